@@ -1,0 +1,20 @@
+# Everything that is not ours, in one place, with the versions design and decisions name.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg PrintSupport LinguistTools)
+if(CONSILIUM_BUILD_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Boost 1.81 REQUIRED COMPONENTS json program_options)
+find_package(fmt REQUIRED)
+find_package(Threads REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(HTSLIB REQUIRED IMPORTED_TARGET htslib>=1.16)
+# SQLCipher reports the version of the SQLite inside: 3.46.1 is SQLCipher 4.6.1. Plain bookworm carries SQLCipher
+# 3.4.1 (SQLite 3.15), whose page format and raw-key syntax differ: refused here.
+pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher>=3.46)
+find_path(XGBOOST_INCLUDE_DIR xgboost/c_api.h REQUIRED)
+find_library(XGBOOST_LIBRARY xgboost REQUIRED)
+add_library(xgboost_c INTERFACE)
+target_include_directories(xgboost_c SYSTEM INTERFACE ${XGBOOST_INCLUDE_DIR})
+target_link_libraries(xgboost_c INTERFACE ${XGBOOST_LIBRARY})

@@ -1,0 +1,93 @@
+#include "core/clinical/codec.h"
+
+#include <QTest>
+
+using namespace consilium;
+using namespace consilium::clinical;
+
+namespace
+{
+
+Case caseWithAFewKinds()
+{
+    Case record;
+    record.patient.header.key = "patient-1";
+    record.patient.familyName = "M\xC3\xBCller";
+    record.patient.birthDate = PartialDate::parse("1960-02").value();
+    record.patient.isSynthetic = true;
+    Medication drug;
+    drug.header.key = "m1";
+    drug.record = MedicationRecord::Given;
+    drug.line = 2;
+    drug.period = {PartialDate::parse("2021-03").value(), {}, true};
+    drug.drug.codings.push_back({"http://example.org", "1", "osimertinib"});
+    record.medications.push_back(drug);
+    Finding tmb;
+    tmb.header = {"f1", {0, "/entry/3"}};
+    tmb.kind = FindingKind::Signature;
+    tmb.name = "TMB";
+    tmb.quantity = Quantity::parse("<0.10", "/Mb").value();
+    tmb.date = PartialDate::parse("2021").value();
+    tmb.date.setEstimated(true);
+    record.findings.push_back(tmb);
+    return record;
+}
+
+} // namespace
+
+class TestCodec : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaseComesBackEqual()
+    {
+        const Case record = caseWithAFewKinds();
+        const auto read = caseFromJson(caseToJson(record));
+        QVERIFY(read.has_value());
+        QVERIFY(read.value() == record);
+    }
+
+    void sameCaseSameBytes()
+    {
+        QCOMPARE(caseToJson(caseWithAFewKinds()), caseToJson(caseWithAFewKinds()));
+    }
+
+    void everyKindHasItsOwnName()
+    {
+        std::vector<std::string> names;
+        const Case record;
+        forEachKind(record, [&](const char* name, const auto&) { names.emplace_back(name); });
+        QCOMPARE(names.size(), std::size_t(20));
+        std::sort(names.begin(), names.end());
+        QVERIFY(std::adjacent_find(names.begin(), names.end()) == names.end());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("truncated") << QByteArray(R"({"header":{"key":"a")");
+        QTest::newRow("member of a newer program") << QByteArray(R"({"header":{"key":"a"},"newMember":1})");
+        QTest::newRow("enum value of a newer program") << QByteArray(R"({"record":"Dreamt"})");
+        QTest::newRow("number where a text belongs") << QByteArray(R"({"dose":5})");
+        QTest::newRow("impossible date") << QByteArray(R"({"period":{"start":"2021-02-30"}})");
+        QTest::newRow("line beyond int") << QByteArray(R"({"line":99999999999})");
+        QTest::newRow("list instead of object") << QByteArray("[]");
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!fromJson<Medication>(text.toStdString()).has_value());
+    }
+
+    void missingMembersAreDefaults()
+    {
+        const auto read = fromJson<Medication>("{}");
+        QVERIFY(read.has_value());
+        QVERIFY(read.value() == Medication());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCodec)
+#include "tst_codec.moc"

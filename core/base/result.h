@@ -50,9 +50,10 @@ using Status = Result<void>;
     declaration = std::move(name).value()
 
 /// CONSILIUM_CHECK(expression): returns the failure of a Status expression.
-#define CONSILIUM_CHECK(...)                                                                       \
+#define CONSILIUM_CHECK(...) CONSILIUM_CHECK_NAMED(CONSILIUM_CONCAT(consiliumCheck, __COUNTER__), __VA_ARGS__)
+#define CONSILIUM_CHECK_NAMED(name, ...)                                                           \
     do {                                                                                           \
-        auto&& consiliumCheck = (__VA_ARGS__);                                                     \
-        if (!consiliumCheck.has_value())                                                           \
-            return ::consilium::fail(std::move(consiliumCheck).error());                           \
+        auto&& name = (__VA_ARGS__);                                                               \
+        if (!name.has_value())                                                                     \
+            return ::consilium::fail(std::move(name).error());                                     \
     } while (false)

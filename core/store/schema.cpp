@@ -1,0 +1,84 @@
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace consilium::store
+{
+
+namespace
+{
+
+/// Step n takes a database from schema n to n + 1. A released step is never edited.
+constexpr std::array<const char*, kSchema> kSteps{
+    R"sql(
+CREATE TABLE patient(
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL,
+    family_name TEXT NOT NULL,
+    given_names TEXT NOT NULL,
+    identifier TEXT NOT NULL,
+    birth_date TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    diagnosis TEXT NOT NULL,
+    synthetic INTEGER NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE INDEX patient_by_name ON patient(family_name COLLATE NOCASE, given_names COLLATE NOCASE, id);
+CREATE INDEX patient_by_key ON patient(key);
+CREATE TABLE identifier(
+    system TEXT NOT NULL,
+    value TEXT NOT NULL,
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    PRIMARY KEY(value, system, patient)
+) WITHOUT ROWID;
+CREATE TABLE source(
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY(patient, place)
+) WITHOUT ROWID;
+CREATE TABLE record(
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE UNIQUE INDEX record_by_place ON record(patient, kind, place);
+CREATE TABLE ranking(
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    created TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5(words, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+)sql",
+};
+
+} // namespace
+
+Status migrate(const Database& database, const std::function<Status()>& beforeFirst)
+{
+    CONSILIUM_TRY(auto query, database.prepare("PRAGMA user_version"));
+    CONSILIUM_TRY([[maybe_unused]] const bool hasRow, query.step());
+    const auto version = query.integer(0);
+    query.reset();
+    if (version > kSchema)
+        return fail(ErrorCode::NewerVersion, "store: schema");
+    if (version < 0)
+        return fail(ErrorCode::Damaged, "store: schema");
+    if (version == kSchema)
+        return ok();
+    if (version > 0)
+        CONSILIUM_CHECK(beforeFirst());
+    for (auto step = static_cast<std::size_t>(version); step < kSteps.size(); ++step) {
+        CONSILIUM_CHECK(database.transaction([&]() -> Status {
+            CONSILIUM_CHECK(database.run(kSteps[step]));
+            return database.run("PRAGMA user_version=" + std::to_string(step + 1));
+        }));
+    }
+    return ok();
+}
+
+} // namespace consilium::store

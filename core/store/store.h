@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/crypto/secret.h"
+#include "core/base/ids.h"
+#include "core/clinical/case.h"
+#include "core/store/database.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace consilium::store
+{
+
+/// A line of the patient list.
+struct PatientRow
+{
+    PatientId id{};
+    std::string familyName;
+    std::string givenNames;
+    std::string identifier; ///< the medical record number, else the first identifier
+    PartialDate birthDate;
+    clinical::Sex sex = clinical::Sex::Unknown;
+    std::string diagnosis;
+    bool isSynthetic = false;
+};
+
+struct KeptRanking
+{
+    RankingId id{};
+    std::string created; ///< ISO instant
+    std::string body;
+};
+
+/// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear text reaches
+/// the disk: records are in the encrypted database, temporary tables in memory.
+class Store
+{
+public:
+    struct Created;
+
+    /// AlreadyExists where the folder holds anything; NoPermission, DiskFull. What was begun is removed on failure.
+    [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder,
+                                                std::string_view passphrase,
+                                                Clock clock,
+                                                crypto::Cost cost = {});
+    /// NotAStore, WrongPassphrase, Busy (another program has it), Damaged, NewerVersion, NoPermission.
+    [[nodiscard]] static Result<Store>
+    open(const std::filesystem::path& folder, std::string_view passphrase, Clock clock);
+    /// Opens with the recovery code and sets a new passphrase. WrongPassphrase where the code does not fit.
+    [[nodiscard]] static Result<Store> recover(const std::filesystem::path& folder,
+                                               std::string_view recoveryCode,
+                                               std::string_view newPassphrase,
+                                               Clock clock,
+                                               crypto::Cost cost = {});
+
+    /// Writes the whole case in one transaction; records that did not change are not rewritten. An empty id makes a
+    /// new patient.
+    [[nodiscard]] Result<PatientId> save(const clinical::Case& record, std::optional<PatientId> existing);
+    /// NotFound, Damaged (a record does not parse; names its kind).
+    [[nodiscard]] Result<clinical::Case> load(PatientId id) const;
+
+    /// Up to `limit` patients in which every word of `text` starts a word of name, identifier or diagnosis; all by
+    /// name where `text` is empty. The text is never query syntax.
+    [[nodiscard]] Result<std::vector<PatientRow>> patients(std::string_view text, int limit) const;
+    /// The patient a file speaks of: the same identifier (system and value), else the same key. Ambiguous where the
+    /// identifiers belong to different patients.
+    [[nodiscard]] Result<std::optional<PatientId>> match(const clinical::Patient& patient) const;
+    [[nodiscard]] Result<std::vector<PatientId>> findByIdentifier(std::string_view value) const;
+
+    [[nodiscard]] Result<RankingId> keepRanking(PatientId id, std::string_view body);
+    [[nodiscard]] Result<std::vector<KeptRanking>> rankings(PatientId id) const;
+
+    /// Reads and authenticates every page and parses every record. Damaged names the first broken place.
+    [[nodiscard]] Status check() const;
+    /// Encrypted copy of the database in the folder `backups`, named by time; returns its file name.
+    [[nodiscard]] Result<std::string> backup() const;
+
+private:
+    /// Holds the lock file of the folder for as long as the store is open.
+    class FolderLock
+    {
+    public:
+        [[nodiscard]] static Result<FolderLock> take(const std::filesystem::path& folder);
+        FolderLock(FolderLock&& other) noexcept;
+        FolderLock& operator=(FolderLock&&) = delete;
+        ~FolderLock();
+
+    private:
+        explicit FolderLock(int descriptor);
+        int m_descriptor;
+    };
+
+    Store(std::filesystem::path folder, FolderLock lock, Database database, crypto::SecretBytes key, Clock clock);
+    [[nodiscard]] static Result<Store>
+    openWithKey(const std::filesystem::path& folder, FolderLock lock, crypto::SecretBytes key, Clock clock);
+    [[nodiscard]] Status writeRecords(const clinical::Case& record, std::int64_t patient);
+    [[nodiscard]] Status writePatient(const clinical::Case& record, std::int64_t& patient, bool isNew);
+
+    std::filesystem::path m_folder;
+    FolderLock m_lock;
+    Database m_database;
+    crypto::SecretBytes m_key;
+    Clock m_clock;
+};
+
+struct Store::Created
+{
+    Store store;
+    std::string recoveryCode; ///< shown once, never stored
+};
+
+} // namespace consilium::store

@@ -1,0 +1,379 @@
+#include "core/store/store.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace consilium;
+using namespace consilium::store;
+
+namespace
+{
+
+namespace fs = std::filesystem;
+
+const crypto::Cost kCheap = crypto::Cost::minimum();
+
+clinical::Case invented(const std::string& family, const std::string& number, const std::string& diagnosis)
+{
+    clinical::Case record;
+    record.patient.header.key = "test|" + number;
+    record.patient.familyName = family;
+    record.patient.givenNames = "Ada";
+    record.patient.isSynthetic = true;
+    record.patient.identifiers = {{"urn:test", number, "MR"}};
+    clinical::Tumour tumour;
+    tumour.header.key = "tumour|" + number;
+    tumour.diagnosis.text = diagnosis;
+    record.tumours.push_back(tumour);
+    clinical::Document note;
+    note.header.key = "note|" + number;
+    note.conclusion = "Zyxwvutquartz is written in this note";
+    record.documents.push_back(note);
+    return record;
+}
+
+std::string bytesOf(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+std::string utf16(const std::string& text)
+{
+    std::string wide;
+    for (const char c : text) {
+        wide += c;
+        wide += '\0';
+    }
+    return wide;
+}
+
+/// Whether any file below the folder holds the word in clear.
+bool isInClear(const fs::path& folder, const std::string& word)
+{
+    for (const auto& item : fs::recursive_directory_iterator(folder)) {
+        if (!item.is_regular_file())
+            continue;
+        const auto bytes = bytesOf(item.path());
+        if (bytes.find(word) != std::string::npos || bytes.find(utf16(word)) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+void flip(const fs::path& file, std::streamoff at)
+{
+    std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+    stream.seekg(at);
+    const char old = static_cast<char>(stream.get());
+    stream.seekp(at);
+    stream.put(static_cast<char>(old ^ 0x40));
+}
+
+} // namespace
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_next = 0;
+
+    fs::path newFolder() { return fs::path(m_dir.path().toStdString()) / (std::to_string(++m_next) + ".consilium"); }
+
+    fs::path storeWith(const clinical::Case& record, std::string* recovery = nullptr)
+    {
+        const auto folder = newFolder();
+        auto created = Store::create(folder, "correct horse", systemClock(), kCheap);
+        if (!created.has_value() || !created.value().store.save(record, std::nullopt).has_value())
+            qFatal("cannot make a store");
+        if (recovery != nullptr)
+            *recovery = created.value().recoveryCode;
+        return folder;
+    }
+
+private Q_SLOTS:
+    void aCaseComesBackAsItWasSaved()
+    {
+        const auto record = invented("Quux", "1", "Adenocarcinoma of lung");
+        const auto folder = storeWith(record);
+        auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.has_value());
+        const auto rows = store.value().patients("", 10);
+        QVERIFY(rows.has_value());
+        QCOMPARE(rows.value().size(), std::size_t{1});
+        const auto loaded = store.value().load(rows.value().front().id);
+        QVERIFY(loaded.has_value());
+        QVERIFY(loaded.value() == record);
+        QVERIFY(store.value().check().has_value());
+    }
+
+    void removedRecordsAreGoneAfterSaving()
+    {
+        auto record = invented("Quux", "1", "x");
+        const auto folder = storeWith(record);
+        auto store = Store::open(folder, "correct horse", systemClock());
+        const auto id = store.value().match(record.patient).value().value();
+        record.documents.clear();
+        record.tumours.push_back(record.tumours.front());
+        record.tumours.back().header.key = "other";
+        QVERIFY(store.value().save(record, id).has_value());
+        QVERIFY(store.value().load(id).value() == record);
+    }
+
+    void opening_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<QString>("passphrase");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const char* damage, const char* pass, ErrorCode code) {
+            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(pass) << static_cast<int>(code);
+        };
+        row("wrong passphrase", "", "correct horsf", ErrorCode::WrongPassphrase);
+        row("no keys.json", "no-keys", "correct horse", ErrorCode::NotAStore);
+        row("keys.json is not JSON", "keys-text", "correct horse", ErrorCode::Damaged);
+        row("keys.json of a newer program", "keys-newer", "correct horse", ErrorCode::NewerVersion);
+        row("keys.json asks for all memory", "keys-cost", "correct horse", ErrorCode::Damaged);
+        row("first page flipped", "flip-first", "correct horse", ErrorCode::Damaged);
+        row("database truncated", "truncate", "correct horse", ErrorCode::Damaged);
+        row("database is another file", "foreign", "correct horse", ErrorCode::Damaged);
+        row("database missing", "no-database", "correct horse", ErrorCode::Damaged);
+    }
+
+    void opening()
+    {
+        QFETCH(QString, damage);
+        QFETCH(QString, passphrase);
+        QFETCH(int, code);
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const auto keys = folder / "keys.json";
+        const auto database = folder / "records.db";
+        if (damage == QLatin1String("no-keys"))
+            fs::remove(keys);
+        if (damage == QLatin1String("keys-text"))
+            std::ofstream(keys) << "not json";
+        if (damage == QLatin1String("keys-newer"))
+            std::ofstream(keys) << R"({"format":99,"slots":[]})";
+        if (damage == QLatin1String("keys-cost")) {
+            auto text = bytesOf(keys);
+            const auto at = text.find("\"memory\":");
+            text.insert(at + 9, "99999999");
+            std::ofstream(keys) << text;
+        }
+        if (damage == QLatin1String("flip-first"))
+            flip(database, 100);
+        if (damage == QLatin1String("truncate"))
+            fs::resize_file(database, 1000);
+        if (damage == QLatin1String("foreign"))
+            std::ofstream(database) << std::string(8192, 'x');
+        if (damage == QLatin1String("no-database"))
+            fs::remove(database);
+        const auto opened = Store::open(folder, passphrase.toStdString(), systemClock());
+        QVERIFY(!opened.has_value());
+        QCOMPARE(static_cast<int>(opened.error().code), code);
+    }
+
+    void aFlippedPageIsFoundByCheck()
+    {
+        auto record = invented("Quux", "1", "x");
+        for (int index = 0; index < 400; ++index) {
+            record.documents.push_back(record.documents.front());
+            record.documents.back().header.key += std::to_string(index);
+            record.documents.back().conclusion += std::string(500, 'z');
+        }
+        const auto folder = storeWith(record);
+        const auto size = static_cast<std::streamoff>(fs::file_size(folder / "records.db"));
+        QVERIFY(size > 100000);
+        flip(folder / "records.db", size / 2);
+        auto store = Store::open(folder, "correct horse", systemClock());
+        if (!store.has_value()) {
+            QCOMPARE(static_cast<int>(store.error().code), static_cast<int>(ErrorCode::Damaged));
+            return;
+        }
+        const auto checked = store.value().check();
+        QVERIFY(!checked.has_value());
+        QCOMPARE(static_cast<int>(checked.error().code), static_cast<int>(ErrorCode::Damaged));
+    }
+
+    void aSecondProgramIsToldThatTheStoreIsInUse()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        {
+            const auto first = Store::open(folder, "correct horse", systemClock());
+            QVERIFY(first.has_value());
+            const auto second = Store::open(folder, "correct horse", systemClock());
+            QVERIFY(!second.has_value());
+            QCOMPARE(static_cast<int>(second.error().code), static_cast<int>(ErrorCode::Busy));
+        }
+        QVERIFY(Store::open(folder, "correct horse", systemClock()).has_value());
+    }
+
+    void theRecoveryCodeSetsANewPassphrase()
+    {
+        std::string code;
+        const auto folder = storeWith(invented("Quux", "1", "x"), &code);
+        std::string typed = code;
+        for (auto& letter : typed)
+            letter = letter == '-' ? ' ' : static_cast<char>(std::tolower(letter));
+        QVERIFY(!Store::recover(folder, "0000-0000-0000-0000-0000-0000-0000-0000", "new", systemClock(), kCheap).has_value());
+        QVERIFY(Store::recover(folder, typed, "new words", systemClock(), kCheap).has_value());
+        QVERIFY(!Store::open(folder, "correct horse", systemClock()).has_value());
+        auto store = Store::open(folder, "new words", systemClock());
+        QVERIFY(store.has_value());
+        QCOMPARE(store.value().patients("quux", 5).value().size(), std::size_t{1});
+    }
+
+    void createRefusesAFolderInUse()
+    {
+        const auto folder = newFolder();
+        fs::create_directories(folder);
+        std::ofstream(folder / "letter.txt") << "x";
+        const auto created = Store::create(folder, "p", systemClock(), kCheap);
+        QCOMPARE(static_cast<int>(created.error().code), static_cast<int>(ErrorCode::AlreadyExists));
+        QVERIFY(fs::exists(folder / "letter.txt"));
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("nothing typed shows all") << QString() << 2;
+        QTest::newRow("start of a name") << QStringLiteral("mül") << 1;
+        QTest::newRow("without the umlaut") << QStringLiteral("muller") << 1;
+        QTest::newRow("capitals") << QStringLiteral("MÜLLER") << 1;
+        QTest::newRow("identifier") << QStringLiteral("4711") << 1;
+        QTest::newRow("diagnosis and given name") << QStringLiteral("adeno ada") << 1;
+        QTest::newRow("query syntax is only text") << QStringLiteral("müller\" OR \"* NEAR(") << 0;
+        QTest::newRow("a quote alone") << QStringLiteral("\"") << 2;
+        QTest::newRow("no such word") << QStringLiteral("zzz") << 0;
+    }
+
+    void search()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, found);
+        const auto folder = storeWith(invented("Müller", "4711", "Adenocarcinoma of lung"));
+        auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.value().save(invented("Brown", "12", "Melanoma of skin"), std::nullopt).has_value());
+        const auto rows = store.value().patients(text.toStdString(), 50);
+        QVERIFY(rows.has_value());
+        QCOMPARE(static_cast<int>(rows.value().size()), found);
+    }
+
+    void noFileHoldsNameOrNoteInClear()
+    {
+        QTemporaryDir temporary;
+        qputenv("TMPDIR", temporary.path().toUtf8());
+        const auto folder = storeWith(invented("Plantednamefinch", "77", "Plantedtumour"));
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            QVERIFY(store.has_value());
+            QCOMPARE(store.value().patients("plantednamefinch", 5).value().size(), std::size_t{1});
+            QVERIFY(store.value().save(invented("Plantednameotter", "78", "x"), std::nullopt).has_value());
+            QVERIFY(store.value().backup().has_value());
+            for (const auto* word : {"Plantednamefinch", "plantednamefinch", "Plantednameotter", "Zyxwvutquartz",
+                                     "zyxwvutquartz", "Plantedtumour", "correct horse"}) {
+                QVERIFY2(!isInClear(folder, word), word);
+                QVERIFY2(!isInClear(fs::path(temporary.path().toStdString()), word), word);
+            }
+        }
+        QVERIFY(!isInClear(folder, "Zyxwvutquartz"));
+        // The scanner itself finds what is in clear.
+        std::ofstream(folder / "control.txt") << "Zyxwvutquartz";
+        QVERIFY(isInClear(folder, "Zyxwvutquartz"));
+        qunsetenv("TMPDIR");
+    }
+
+    void aKillBetweenStatementsLosesNothingAcknowledged()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const pid_t child = fork();
+        if (child == 0) {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            if (!store.has_value() || !store.value().save(invented("Acknowledged", "2", "x"), std::nullopt).has_value())
+                _exit(1);
+            auto large = invented("Interrupted", "3", "x");
+            for (int index = 0; index < 200000; ++index) {
+                large.documents.push_back(large.documents.front());
+                large.documents.back().header.key = std::to_string(index);
+            }
+            std::signal(SIGALRM, [](int) { ::kill(::getpid(), SIGKILL); });
+            ualarm(150000, 0);
+            (void)store.value().save(large, std::nullopt);
+            _exit(2);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY2(WIFSIGNALED(status), "the transaction ended before the kill");
+        auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.has_value());
+        QCOMPARE(store.value().patients("acknowledged", 5).value().size(), std::size_t{1});
+        QCOMPARE(store.value().patients("interrupted", 5).value().size(), std::size_t{0});
+        QVERIFY(store.value().check().has_value());
+    }
+
+    void aFullDiskLeavesTheOldContent()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const pid_t child = fork();
+        if (child == 0) {
+            std::signal(SIGXFSZ, SIG_IGN);
+            auto store = Store::open(folder, "correct horse", systemClock());
+            if (!store.has_value())
+                _exit(1);
+            const rlimit limit{400000, 400000};
+            setrlimit(RLIMIT_FSIZE, &limit);
+            auto large = invented("Toolarge", "3", "x");
+            large.documents.front().conclusion = std::string(4000000, 'y');
+            const auto saved = store.value().save(large, std::nullopt);
+            _exit(!saved.has_value() && (saved.error().code == ErrorCode::DiskFull || saved.error().code == ErrorCode::Io) ? 0
+                                                                                                                          : 2);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), 0);
+        auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.has_value());
+        QCOMPARE(store.value().patients("", 5).value().size(), std::size_t{1});
+        QVERIFY(store.value().check().has_value());
+    }
+
+    void matchingFindsTheSamePerson()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        auto store = Store::open(folder, "correct horse", systemClock());
+        auto same = invented("Renamed", "1", "x").patient;
+        same.header.key = "another key";
+        QVERIFY(store.value().match(same).value().has_value());
+        QVERIFY(!store.value().match(invented("Quux", "2", "x").patient).value().has_value());
+        QVERIFY(store.value().save(invented("Other", "2", "x"), std::nullopt).has_value());
+        same.identifiers.push_back({"urn:test", "2", "MR"});
+        QCOMPARE(static_cast<int>(store.value().match(same).error().code), static_cast<int>(ErrorCode::Ambiguous));
+    }
+
+    void rankingsAreKeptInOrder()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        auto store = Store::open(folder, "correct horse", systemClock());
+        const auto id = store.value().findByIdentifier("1").value().front();
+        QVERIFY(store.value().keepRanking(id, "{\"a\":1}").has_value());
+        QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value());
+        const auto kept = store.value().rankings(id);
+        QCOMPARE(kept.value().size(), std::size_t{2});
+        QCOMPARE(kept.value().back().body, std::string("{\"a\":2}"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStore)
+#include "tst_store.moc"

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/genomics/profile.h"
+#include "core/options/ranking.h"
+#include "core/terminology/tables.h"
+
+namespace consilium::options
+{
+
+/// What the reasoning reads beside the case. All must outlive the ranking made from them.
+struct Knowledge
+{
+    const knowledge::Pack& pack;
+    const terminology::TumourTree& tumours;
+    const terminology::DrugTable& drugs;
+    const terminology::GeneTable& genes;
+};
+
+/// What a treatment history amounts to.
+struct History
+{
+    struct Exposure
+    {
+        std::string ingredient;
+        bool isProgression = false; ///< stopped for progression
+        bool isOngoing = false;
+        std::optional<int> line;
+        PartialDate start;
+        std::string key;
+    };
+    std::vector<Exposure> exposures;
+    int priorLines = 0;      ///< systemic lines for advanced disease that were given
+    bool isLineStated = false; ///< lines were stated in the record, not counted by start dates
+};
+
+[[nodiscard]] History historyOf(const clinical::Case& record, const terminology::DrugTable& drugs);
+
+/// Advanced, early or not known, from the latest stage and secondary tumours.
+enum class DiseaseExtent { Unknown, Early, Advanced };
+[[nodiscard]] DiseaseExtent extentOf(const clinical::Case& record);
+
+/// Performance status, kidney, liver, blood counts and allergy rules of the pack that apply to the therapy.
+[[nodiscard]] std::vector<Criterion>
+judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy, const Knowledge& knowledge, Day today);
+
+/// Candidates, criteria, shelves and order: a pure function; the same inputs give the same ranking. `scores` are the models'
+/// statements about the case. Best supportive care and trial are always among the options.
+[[nodiscard]] Ranking
+rank(const clinical::Case& record, const Knowledge& knowledge, const std::vector<ModelScore>& scores, Day today);
+
+} // namespace consilium::options

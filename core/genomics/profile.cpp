@@ -51,9 +51,9 @@ Reading read(const Finding& finding, int index, const terminology::GeneTable& ge
     reading.isTruncating = kind == Kind::Nonsense || kind == Kind::Frameshift ||
                            isAny(terms, {"stop_gained", "frameshift_variant", "splice_acceptor_variant",
                                          "splice_donor_variant", "start_lost", "transcript_ablation"});
-    reading.isInFrameDeletion = kind == Kind::Deletion || isAny(terms, {"inframe_deletion"});
+    reading.isInFrameDeletion = kind == Kind::Deletion || isAny(terms, {"inframe_deletion", "conservative_inframe_deletion", "disruptive_inframe_deletion"});
     reading.isInFrameInsertion =
-        kind == Kind::Insertion || kind == Kind::Duplication || isAny(terms, {"inframe_insertion"});
+        kind == Kind::Insertion || kind == Kind::Duplication || isAny(terms, {"inframe_insertion", "conservative_inframe_insertion", "disruptive_inframe_insertion"});
     if (kind == Kind::DelIns && reading.protein) {
         // The sign of the length change decides: L747_P753delinsS removes residues, D770delinsGY adds one.
         const auto inserted = reading.protein->text.size() - reading.protein->text.find("delins") - 6;

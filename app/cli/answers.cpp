@@ -1,0 +1,242 @@
+#include "app/cli/answers.h"
+
+#include "core/clinical/codec.h"
+
+#include <boost/json.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+namespace consilium::cli
+{
+
+namespace
+{
+
+namespace json = boost::json;
+
+constexpr int kAnswerVersion = 1;
+
+void write(std::ostream& out, const std::string& command, json::value result)
+{
+    out << json::serialize(json::object{{"consilium", kAnswerVersion}, {"command", command}, {"result", std::move(result)}}) << '\n';
+}
+
+std::string countsOf(const std::map<std::string, int>& counts)
+{
+    std::string text;
+    for (const auto& [type, count] : counts)
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, type);
+    return text.empty() ? "none" : text;
+}
+
+json::object object(const std::map<std::string, int>& counts)
+{
+    json::object all;
+    for (const auto& [type, count] : counts)
+        all.emplace(type, count);
+    return all;
+}
+
+std::string_view severity(interchange::Issue::Severity severity)
+{
+    switch (severity) {
+    case interchange::Issue::Severity::Note: return "note";
+    case interchange::Issue::Severity::Warning: return "warning";
+    case interchange::Issue::Severity::Problem: return "problem";
+    }
+    return "note";
+}
+
+std::string_view mark(options::Verdict verdict)
+{
+    switch (verdict) {
+    case options::Verdict::Pass: return "PASS";
+    case options::Verdict::Warn: return "WARN";
+    case options::Verdict::Fail: return "FAIL";
+    case options::Verdict::Undetermined: return "UNDETERMINED";
+    }
+    return "";
+}
+
+std::string_view heading(options::Shelf shelf)
+{
+    switch (shelf) {
+    case options::Shelf::Supported: return "SUPPORTED";
+    case options::Shelf::ForConsideration: return "FOR CONSIDERATION";
+    case options::Shelf::NotAdvised: return "NOT ADVISED";
+    }
+    return "";
+}
+
+std::string cited(const knowledge::Citation& citation)
+{
+    const auto date = citation.date.empty() ? std::string() : ", " + citation.date;
+    return !citation.pmid.empty()        ? "PMID " + citation.pmid
+           : !citation.doi.empty()       ? "doi " + citation.doi
+           : !citation.label.empty()     ? citation.label + date
+                                         : citation.guideline + date;
+}
+
+} // namespace
+
+void answerDone(std::ostream& out, bool isJson, const std::string& command, const std::string& text)
+{
+    if (isJson)
+        write(out, command, json::object{{"done", true}, {"text", text}});
+    else
+        out << text << '\n';
+}
+
+void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCode)
+{
+    if (isJson)
+        write(out, "store create", json::object{{"recoveryCode", recoveryCode}});
+    else
+        out << "Store created. Write this recovery code down; it is shown once and opens the store if the passphrase is lost:\n\n    "
+            << recoveryCode << "\n";
+}
+
+void answerImport(std::ostream& out, bool isJson, const std::vector<services::FileOutcome>& outcomes)
+{
+    json::array all;
+    for (const auto& outcome : outcomes) {
+        json::array issues;
+        for (const auto& issue : outcome.report.issues)
+            issues.push_back({{"severity", severity(issue.severity)}, {"code", name(issue.code)}, {"place", issue.place}, {"what", issue.what}});
+        json::object one{{"file", outcome.fileName},
+                         {"format", outcome.report.format},
+                         {"read", object(outcome.report.read)},
+                         {"keptRaw", object(outcome.report.keptRaw)},
+                         {"issues", std::move(issues)},
+                         {"patients", outcome.patients.size()},
+                         {"added", outcome.added},
+                         {"replaced", outcome.replaced},
+                         {"unchanged", outcome.unchanged}};
+        if (outcome.error)
+            one.emplace("error", json::object{{"code", name(outcome.error->code)}, {"context", outcome.error->context}});
+        all.push_back(std::move(one));
+        if (isJson || outcome.error)
+            continue;
+        out << outcome.fileName << '\n'
+            << "  read      " << countsOf(outcome.report.read) << '\n'
+            << "  kept raw  " << countsOf(outcome.report.keptRaw) << '\n'
+            << fmt::format("  records   {} added, {} replaced, {} unchanged\n", outcome.added, outcome.replaced, outcome.unchanged);
+        for (const auto& issue : outcome.report.issues)
+            out << fmt::format("  {:8}  {}: {}\n", severity(issue.severity), issue.place, issue.what);
+    }
+    if (isJson)
+        write(out, "import", std::move(all));
+}
+
+void answerPatients(std::ostream& out, bool isJson, const std::vector<services::PatientSummary>& rows)
+{
+    json::array all;
+    for (const auto& row : rows) {
+        all.push_back({{"identifier", row.identifier},
+                       {"familyName", row.familyName},
+                       {"givenNames", row.givenNames},
+                       {"birthDate", row.birthDate.iso()},
+                       {"sex", boost::describe::enum_to_string(row.sex, "")},
+                       {"diagnosis", row.diagnosis},
+                       {"synthetic", row.isSynthetic}});
+        if (!isJson)
+            out << fmt::format("{:16}  {}, {}  {}  {}{}\n", row.identifier, row.familyName, row.givenNames, row.birthDate.iso(),
+                               row.diagnosis, row.isSynthetic ? "  [SYNTHETIC]" : "");
+    }
+    if (isJson)
+        write(out, "patients list", std::move(all));
+    else if (rows.empty())
+        out << "No patient found.\n";
+}
+
+void answerCase(std::ostream& out, bool isJson, const clinical::Case& record)
+{
+    if (isJson) {
+        auto shown = record;
+        shown.raw.clear(); // `export` gives it back verbatim
+        write(out, "patients show", json::parse(clinical::caseToJson(shown)));
+        return;
+    }
+    out << record.patient.familyName << ", " << record.patient.givenNames << (record.patient.isSynthetic ? "  [SYNTHETIC]" : "") << '\n';
+    clinical::forEachKind(record, [&](const char* kind, const auto& list) {
+        if (!list.empty())
+            out << fmt::format("  {:20} {}\n", kind, list.size());
+    });
+}
+
+void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record, const options::Ranking& ranking)
+{
+    if (isJson) {
+        write(out, "options", json::parse(services::toJson(ranking)));
+        return;
+    }
+    if (record.patient.isSynthetic)
+        out << "SYNTHETIC PATIENT, invented for demonstration\n";
+    out << record.patient.familyName << ", " << record.patient.givenNames << '\n'
+        << (ranking.tumourName.empty() ? std::string("Tumour type not known") : ranking.tumourName) << '\n'
+        << fmt::format("{} {} ({}), as of {}\n", ranking.packName, ranking.packVersion, ranking.packContent.substr(0, 12),
+                       PartialDate::fromDay(ranking.asOf).iso())
+        << "Decision support for professionals who can check its basis; not a certified medical device.\n";
+    int rank = 0;
+    std::optional<options::Shelf> shelf;
+    for (const auto& option : ranking.options) {
+        if (shelf != option.shelf)
+            out << '\n' << heading(option.shelf) << '\n';
+        shelf = option.shelf;
+        out << fmt::format("{:3}. {}{}\n", ++rank, option.name, option.basis == options::Basis::OffLabel ? "  (off label)" : "");
+        out << "     why: " << option.orderReason << '\n';
+        for (const auto& criterion : option.criteria) {
+            if (criterion.verdict == options::Verdict::Pass && criterion.kind != options::CriterionKind::Biomarker)
+                continue;
+            out << fmt::format("     {:12} {}", mark(criterion.verdict), criterion.sentence);
+            for (const auto& datum : criterion.data)
+                out << fmt::format(" [{}{}{}]", datum.what, datum.date.isKnown() ? ", " : "", datum.date.iso());
+            if (!criterion.settledBy.empty())
+                out << "; settled by: " << criterion.settledBy;
+            out << '\n';
+        }
+        const auto& citations = !option.statements.empty() ? option.statements.front()->citations
+                                : option.regimen != nullptr ? option.regimen->citations
+                                                            : std::vector<knowledge::Citation>{};
+        for (const auto& citation : citations)
+            out << "     source: " << cited(citation) << '\n';
+        if (!option.therapy.empty())
+            out << "     score: no model\n";
+    }
+    if (!ranking.missingTests.empty())
+        out << "\nNot tested or not known, and could open an option: " << fmt::format("{}", fmt::join(ranking.missingTests, ", ")) << '\n';
+    if (ranking.hiddenByFilter > 0)
+        out << fmt::format("{} finding(s) did not pass their caller's filter and were not used.\n", ranking.hiddenByFilter);
+}
+
+void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack)
+{
+    const auto resistant = std::count_if(pack.statements.begin(), pack.statements.end(), [](const knowledge::Statement& statement) {
+        return statement.effect == knowledge::Effect::Resistant;
+    });
+    json::array sources;
+    for (const auto& source : pack.manifest.sources)
+        sources.push_back({{"name", source.name}, {"licence", source.licence}, {"retrieved", source.retrieved}, {"url", source.url}});
+    if (isJson) {
+        write(out, "knowledge info",
+              json::object{{"name", pack.manifest.name},
+                           {"version", pack.manifest.version},
+                           {"date", pack.manifest.date},
+                           {"content", pack.manifest.content},
+                           {"statements", pack.statements.size()},
+                           {"resistance", resistant},
+                           {"regimens", pack.regimens.size()},
+                           {"rules", pack.rules.size()},
+                           {"sources", std::move(sources)}});
+        return;
+    }
+    out << fmt::format("{} {} of {}\ncontent {}\n{} statements ({} on resistance), {} regimens, {} rules\n", pack.manifest.name,
+                       pack.manifest.version, pack.manifest.date, pack.manifest.content, pack.statements.size(), resistant,
+                       pack.regimens.size(), pack.rules.size());
+    for (const auto& source : pack.manifest.sources)
+        out << "  " << source.name << " (" << source.licence << ")\n";
+}
+
+} // namespace consilium::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/services/session.h"
+
+#include <iosfwd>
+
+namespace consilium::cli
+{
+
+// Each writes one answer: text for people, or the documented JSON object (docs/cli.md).
+void answerDone(std::ostream& out, bool isJson, const std::string& command, const std::string& text);
+void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCode);
+void answerImport(std::ostream& out, bool isJson, const std::vector<services::FileOutcome>& outcomes);
+void answerPatients(std::ostream& out, bool isJson, const std::vector<services::PatientSummary>& rows);
+void answerCase(std::ostream& out, bool isJson, const clinical::Case& record);
+void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record, const options::Ranking& ranking);
+void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack);
+
+} // namespace consilium::cli

@@ -1,0 +1,106 @@
+#include "app/cli/arguments.h"
+
+#include <boost/program_options.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <sstream>
+#include <termios.h>
+#include <unistd.h>
+
+namespace consilium::cli
+{
+
+namespace
+{
+
+namespace po = boost::program_options;
+
+po::options_description visibleOptions(Arguments& arguments)
+{
+    po::options_description options("Options");
+    auto add = options.add_options();
+    add("store", po::value(&arguments.store), "folder of the store (NAME.consilium)");
+    add("passphrase-file", po::value(&arguments.passphraseFile), "file whose first line is the passphrase");
+    add("passphrase-fd", po::value(&arguments.passphraseDescriptor), "open descriptor to read the passphrase from");
+    add("recovery-file", po::value(&arguments.recoveryFile), "file whose first line is the recovery code (store recover)");
+    add("patient", po::value(&arguments.patient), "identifier of the patient");
+    add("search", po::value(&arguments.search), "words to look for (patients list)");
+    add("tumour-sample", po::value(&arguments.tumourSample), "tumour sample of a VCF whose header does not name it");
+    add("normal-sample", po::value(&arguments.normalSample), "normal sample of a VCF whose header does not name it");
+    add("genome", po::value(&arguments.genome), "GRCh37 or GRCh38, for a VCF whose header does not tell");
+    add("pack", po::value(&arguments.pack), "knowledge pack to use instead of the program's own");
+    add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
+    add("out", po::value(&arguments.out), "file or folder to write");
+    add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
+    add("help,h", po::bool_switch(&arguments.isHelp), "this text");
+    add("version", po::bool_switch(&arguments.isVersion), "program version");
+    return options;
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(int argc, const char* const* argv)
+{
+    Arguments arguments;
+    auto options = visibleOptions(arguments);
+    options.add_options()("word", po::value(&arguments.words), "");
+    po::positional_options_description words;
+    words.add("word", -1);
+    try {
+        po::variables_map values;
+        po::store(po::command_line_parser(argc, argv).options(options).positional(words).run(), values);
+        po::notify(values);
+    } catch (const po::error& error) {
+        return fail(ErrorCode::Malformed, error.what());
+    }
+    return arguments;
+}
+
+std::string usage()
+{
+    Arguments unused;
+    std::ostringstream text;
+    text << "Consilium: decision support for professionals who can check its basis; not a certified medical device.\n\n"
+            "consilium-cli store create|open|check|backup|recover FOLDER\n"
+            "consilium-cli import FILE... --store FOLDER [--patient ID]\n"
+            "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
+            "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
+            "consilium-cli options --store FOLDER --patient ID\n"
+            "consilium-cli knowledge info | build SOURCES --out FILE.cpack\n\n"
+         << visibleOptions(unused);
+    return text.str();
+}
+
+Result<std::string> readPassphrase(const Arguments& arguments)
+{
+    std::string passphrase;
+    if (!arguments.passphraseFile.empty()) {
+        std::ifstream file(arguments.passphraseFile);
+        if (!file)
+            return fail(ErrorCode::NotFound, "passphrase file");
+        std::getline(file, passphrase);
+    } else if (arguments.passphraseDescriptor >= 0) {
+        for (char letter = 0; ::read(arguments.passphraseDescriptor, &letter, 1) == 1 && letter != '\n';)
+            passphrase += letter;
+    } else {
+        if (::isatty(STDIN_FILENO) == 0)
+            return fail(ErrorCode::MissingData, "passphrase: use --passphrase-file or --passphrase-fd");
+        termios before{};
+        tcgetattr(STDIN_FILENO, &before);
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        std::cerr << "Passphrase: " << std::flush;
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        std::getline(std::cin, passphrase);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::cerr << '\n';
+    }
+    if (!passphrase.empty() && passphrase.back() == '\r')
+        passphrase.pop_back();
+    if (passphrase.empty())
+        return fail(ErrorCode::MissingData, "passphrase");
+    return passphrase;
+}
+
+} // namespace consilium::cli

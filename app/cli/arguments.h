@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace consilium::cli
+{
+
+/// What a person typed, after reading it with Boost.Program_options. Commands take what they need.
+struct Arguments
+{
+    std::vector<std::string> words; ///< command, subcommand and operands
+    std::filesystem::path store;
+    std::filesystem::path passphraseFile;
+    int passphraseDescriptor = -1;
+    std::filesystem::path pack;
+    std::filesystem::path out;
+    std::string patient;
+    std::string search;
+    std::string tumourSample;
+    std::string normalSample;
+    std::string genome;
+    std::filesystem::path recoveryFile;
+    std::string asOf;
+    bool isJson = false;
+    bool isHelp = false;
+    bool isVersion = false;
+};
+
+/// Malformed names what was not understood.
+[[nodiscard]] Result<Arguments> parseArguments(int argc, const char* const* argv);
+[[nodiscard]] std::string usage();
+
+/// First line of the file, of the descriptor, or typed at the terminal without echo. A passphrase is never an argument.
+[[nodiscard]] Result<std::string> readPassphrase(const Arguments& arguments);
+
+} // namespace consilium::cli

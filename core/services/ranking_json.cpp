@@ -1,0 +1,157 @@
+#include "core/services/toolbox.h"
+
+#include <boost/json.hpp>
+
+namespace consilium::services
+{
+
+namespace
+{
+
+namespace json = boost::json;
+
+std::string_view name(options::Verdict verdict)
+{
+    switch (verdict) {
+    case options::Verdict::Pass: return "pass";
+    case options::Verdict::Warn: return "warn";
+    case options::Verdict::Fail: return "fail";
+    case options::Verdict::Undetermined: return "undetermined";
+    }
+    return "undetermined";
+}
+
+std::string_view name(options::CriterionKind kind)
+{
+    using Kind = options::CriterionKind;
+    switch (kind) {
+    case Kind::Biomarker: return "biomarker";
+    case Kind::TumourType: return "tumour-type";
+    case Kind::Line: return "line";
+    case Kind::Exposure: return "exposure";
+    case Kind::Resistance: return "resistance";
+    case Kind::PerformanceStatus: return "performance-status";
+    case Kind::Kidney: return "kidney";
+    case Kind::Liver: return "liver";
+    case Kind::BloodCount: return "blood-count";
+    case Kind::Allergy: return "allergy";
+    case Kind::Stage: return "stage";
+    }
+    return "other";
+}
+
+std::string_view name(options::Shelf shelf)
+{
+    switch (shelf) {
+    case options::Shelf::Supported: return "supported";
+    case options::Shelf::ForConsideration: return "for-consideration";
+    case options::Shelf::NotAdvised: return "not-advised";
+    }
+    return "for-consideration";
+}
+
+std::string_view name(options::Basis basis)
+{
+    switch (basis) {
+    case options::Basis::Biomarker: return "biomarker";
+    case options::Basis::Regimen: return "regimen";
+    case options::Basis::OffLabel: return "off-label";
+    case options::Basis::SupportiveCare: return "supportive-care";
+    case options::Basis::Trial: return "trial";
+    }
+    return "biomarker";
+}
+
+json::array list(const std::vector<std::string>& texts)
+{
+    json::array all;
+    for (const auto& text : texts)
+        all.emplace_back(text);
+    return all;
+}
+
+json::array citations(const std::vector<knowledge::Citation>& citations)
+{
+    json::array all;
+    for (const auto& citation : citations) {
+        json::object one;
+        const auto put = [&](const char* key, const std::string& value) {
+            if (!value.empty())
+                one.emplace(key, value);
+        };
+        put("pmid", citation.pmid);
+        put("doi", citation.doi);
+        put("label", citation.label);
+        put("guideline", citation.guideline);
+        put("date", citation.date);
+        put("what", citation.what);
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+json::object criterion(const options::Criterion& criterion)
+{
+    json::array data;
+    for (const auto& datum : criterion.data)
+        data.push_back({{"what", datum.what}, {"date", datum.date.iso()}, {"place", datum.source}});
+    return {{"kind", name(criterion.kind)},
+            {"verdict", name(criterion.verdict)},
+            {"sentence", criterion.sentence},
+            {"data", std::move(data)},
+            {"settledBy", criterion.settledBy},
+            {"recoverable", criterion.recoverable},
+            {"rule", criterion.ruleId},
+            {"citations", citations(criterion.citations)}};
+}
+
+json::object statement(const knowledge::Statement& statement)
+{
+    json::array approvals;
+    for (const auto& approval : statement.approvals)
+        approvals.push_back(
+            {{"regulator", approval.regulator}, {"date", approval.date.iso()}, {"status", approval.status}});
+    return {{"id", statement.id},
+            {"summary", statement.summary},
+            {"amp", statement.amp},
+            {"approvals", std::move(approvals)},
+            {"citations", citations(statement.citations)}};
+}
+
+} // namespace
+
+std::string toJson(const options::Ranking& ranking)
+{
+    json::array all;
+    int rank = 0;
+    for (const auto& option : ranking.options) {
+        json::array criteria;
+        for (const auto& item : option.criteria)
+            criteria.push_back(criterion(item));
+        json::array statements;
+        for (const auto* item : option.statements)
+            statements.push_back(statement(*item));
+        all.push_back({{"rank", ++rank},
+                       {"id", option.id},
+                       {"name", option.name},
+                       {"therapy", list(option.therapy)},
+                       {"basis", name(option.basis)},
+                       {"shelf", name(option.shelf)},
+                       {"evidence", option.evidence},
+                       {"why", option.orderReason},
+                       {"score", nullptr},
+                       {"scoreMissingBecause", "no model"},
+                       {"statements", std::move(statements)},
+                       {"criteria", std::move(criteria)}});
+    }
+    return json::serialize(json::object{
+        {"pack", {{"name", ranking.packName}, {"version", ranking.packVersion}, {"content", ranking.packContent}}},
+        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
+        {"tumourType", ranking.tumourType},
+        {"tumourName", ranking.tumourName},
+        {"hiddenByFilter", ranking.hiddenByFilter},
+        {"missingTests", list(ranking.missingTests)},
+        {"options", std::move(all)}});
+}
+
+} // namespace consilium::services

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+#include "core/clinical/case.h"
+#include "core/interchange/import_report.h"
+#include "core/options/ranking.h"
+#include "core/services/toolbox.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace consilium::store
+{
+class Store;
+}
+
+namespace consilium::services
+{
+
+/// A line of the patient list.
+struct PatientSummary
+{
+    PatientId id{};
+    std::string familyName;
+    std::string givenNames;
+    std::string identifier;
+    PartialDate birthDate;
+    clinical::Sex sex = clinical::Sex::Unknown;
+    std::string diagnosis;
+    bool isSynthetic = false;
+};
+
+/// What to import and what a file cannot say itself.
+struct ImportRequest
+{
+    std::vector<std::filesystem::path> files;
+    std::optional<PatientId> patient; ///< whose VCF it is; empty: the one patient of the FHIR files imported with it
+    std::string tumourSample;
+    std::string normalSample;
+    clinical::Genome genome = clinical::Genome::Unknown;
+};
+
+/// What became of one file. With `error` nothing of it was taken and the store is as before.
+struct FileOutcome
+{
+    std::string fileName;
+    std::optional<Error> error;
+    interchange::ImportReport report;
+    int added = 0;
+    int replaced = 0;
+    int unchanged = 0;
+    std::vector<PatientId> patients;
+};
+
+/// An open store with what reasoning needs: the one thing that screens and commands talk to. Used by one thread at a time.
+class Session
+{
+public:
+    struct Created;
+
+    /// As store::Store::create. The clock also decides what "today" is.
+    [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder,
+                                                std::string_view passphrase,
+                                                std::shared_ptr<const Toolbox> toolbox,
+                                                Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
+                                                               std::string_view passphrase,
+                                                               std::shared_ptr<const Toolbox> toolbox,
+                                                               Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> recover(const std::filesystem::path& folder,
+                                                                  std::string_view recoveryCode,
+                                                                  std::string_view newPassphrase,
+                                                                  std::shared_ptr<const Toolbox> toolbox,
+                                                                  Clock clock);
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+    ~Session();
+
+    [[nodiscard]] Result<std::vector<PatientSummary>> patients(std::string_view text, int limit) const;
+    [[nodiscard]] Result<clinical::Case> load(PatientId id) const;
+    /// By any identifier value. NotFound, Ambiguous.
+    [[nodiscard]] Result<PatientId> find(std::string_view identifier) const;
+
+    /// Imports FHIR JSON first, then VCF and BCF, each file in one transaction per patient. Fails only for a cancel or a store
+    /// that cannot be written; a bad file is an outcome.
+    [[nodiscard]] Result<std::vector<FileOutcome>>
+    import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop);
+
+    /// Ranks the case and keeps the ranking with its case in the store.
+    [[nodiscard]] Result<options::Ranking> rank(PatientId id);
+
+    /// Everything kept verbatim: a FHIR bundle, and one VCF text per source, by file name.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> exportRaw(PatientId id) const;
+    [[nodiscard]] Status check() const;
+    [[nodiscard]] Result<std::string> backup() const;
+
+    [[nodiscard]] const Toolbox& toolbox() const { return *m_toolbox; }
+    [[nodiscard]] Day today() const;
+
+private:
+    Session(std::unique_ptr<store::Store> store, std::shared_ptr<const Toolbox> toolbox, Clock clock);
+    [[nodiscard]] Status importFhir(const std::filesystem::path& file, FileOutcome& outcome, const ProgressSink& progress, std::stop_token stop);
+    [[nodiscard]] Status importVcf(const std::filesystem::path& file,
+                                   const ImportRequest& request,
+                                   PatientId patient,
+                                   FileOutcome& outcome,
+                                   const ProgressSink& progress,
+                                   std::stop_token stop);
+    [[nodiscard]] Status mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome);
+
+    std::unique_ptr<store::Store> m_store;
+    std::shared_ptr<const Toolbox> m_toolbox;
+    Clock m_clock;
+};
+
+struct Session::Created
+{
+    std::unique_ptr<Session> session;
+    std::string recoveryCode; ///< shown once, never stored
+};
+
+} // namespace consilium::services

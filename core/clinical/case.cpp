@@ -78,7 +78,10 @@ MergeResult merge(Case& existing, Case incoming)
         if (index >= 0 && static_cast<std::size_t>(index) < sourceIndex.size())
             index = sourceIndex[static_cast<std::size_t>(index)];
     };
-    if (existing.patient.header.key.empty()) {
+    // A patient known only from a reference is filled in when the person's own data arrive.
+    const auto& person = existing.patient;
+    const bool isNameless = person.identifiers.empty() && person.familyName.empty() && person.givenNames.empty();
+    if (isNameless && !incoming.patient.header.key.empty()) {
         existing.patient = incoming.patient;
         rewrite(existing.patient.header);
     }

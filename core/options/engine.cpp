@@ -194,13 +194,9 @@ std::vector<Criterion> judgeExposure(const std::vector<std::string>& therapy, co
         criterion.verdict = Verdict::Pass;
         criterion.sentence = drug + " is not in the record's treatments";
         for (const auto& exposure : situation.history.exposures) {
-            const auto* known = situation.knowledge.drugs.find(drug);
             const bool isSameDrug = exposure.ingredient == drug;
-            const bool isSameClass =
-                !isSameDrug && known != nullptr && exposure.isProgression &&
-                std::any_of(known->classes.begin(), known->classes.end(), [&](const std::string& drugClass) {
-                    return situation.knowledge.drugs.isOfClass(exposure.ingredient, drugClass);
-                });
+            const bool isSameClass = !isSameDrug && exposure.isProgression &&
+                                     situation.knowledge.drugs.shareMechanism(drug, exposure.ingredient);
             if (!isSameDrug && !isSameClass)
                 continue;
             const Verdict verdict = isSameDrug && exposure.isProgression ? Verdict::Fail : Verdict::Warn;
@@ -300,6 +296,9 @@ int favour(const Statement& statement, const Situation& situation)
     int cost = scopeOf(statement.tumour, situation) == Scope::Inside ? 0 : 1000;
     cost += judgeStage(statement.setting, "", situation).verdict == Verdict::Fail ? 500 : 0;
     cost += judgeLine(statement.setting, "", situation).verdict == Verdict::Pass ? 0 : 100;
+    // A statement for this tumour type says more than one for any tumour.
+    const auto& in = statement.tumour.in;
+    cost += std::find(in.begin(), in.end(), "TISSUE") == in.end() ? 0 : 10;
     return cost + rankOf(statement.amp);
 }
 

@@ -236,8 +236,12 @@ Result<std::optional<PatientId>> Store::match(const clinical::Patient& patient) 
     for (const auto& identifier : patient.identifiers)
         CONSILIUM_CHECK(accept(byIdentifier.bind(1, identifier.value).bind(2, identifier.system)));
     if (!found && !patient.header.key.empty()) {
-        CONSILIUM_TRY(auto byKey, m_database.prepare("SELECT id FROM patient WHERE key=?1"));
-        CONSILIUM_CHECK(accept(byKey.bind(1, patient.header.key)));
+        // Two hospitals number their patients alike: a key alone joins only where one side has no identifier at all.
+        CONSILIUM_TRY(auto byKey,
+                      m_database.prepare("SELECT id FROM patient WHERE key=?1 AND (?2 OR NOT EXISTS"
+                                         " (SELECT 1 FROM identifier WHERE identifier.patient=patient.id))"));
+        CONSILIUM_CHECK(
+            accept(byKey.bind(1, patient.header.key).bind(2, patient.identifiers.empty() ? std::int64_t{1} : std::int64_t{0})));
     }
     return found;
 }

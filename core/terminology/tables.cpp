@@ -177,6 +177,12 @@ Result<DrugTable> DrugTable::parse(std::string_view text)
             drug.rxnorm = code->get_string().c_str();
         table.m_drugs.push_back(std::move(drug));
     }
+    if (const auto* broad = value.get_object().if_contains("broadClasses"); broad != nullptr && broad->is_array()) {
+        for (const auto& item : broad->get_array()) {
+            if (item.is_string())
+                table.m_broadClasses.emplace(item.get_string());
+        }
+    }
     for (std::size_t index = 0; index < table.m_drugs.size(); ++index) {
         const auto& drug = table.m_drugs[index];
         const auto add = [&](const std::string& name) {
@@ -235,6 +241,14 @@ bool DrugTable::isOfClass(std::string_view drug, std::string_view drugClass) con
     const auto* known = find(drug);
     return known != nullptr && (known->name == drugClass || std::find(known->classes.begin(), known->classes.end(), drugClass) !=
                                                                 known->classes.end());
+}
+
+bool DrugTable::shareMechanism(std::string_view drug, std::string_view other) const
+{
+    const auto* known = find(drug);
+    return known != nullptr && std::any_of(known->classes.begin(), known->classes.end(), [&](const std::string& drugClass) {
+               return !m_broadClasses.contains(drugClass) && isOfClass(other, drugClass);
+           });
 }
 
 Result<DiagnosisMap> DiagnosisMap::parse(std::string_view table)

@@ -90,10 +90,14 @@ public:
     /// order of the table; several for a combination product.
     [[nodiscard]] std::vector<std::string> ingredientsOf(const clinical::Concept& medication) const;
     [[nodiscard]] bool isOfClass(std::string_view drug, std::string_view drugClass) const;
+    /// Whether resistance to one is a caution for the other: a class in common that is a mechanism. Classes named in
+    /// `broadClasses` of the table ("endocrine therapy") are too wide for that.
+    [[nodiscard]] bool shareMechanism(std::string_view drug, std::string_view other) const;
     [[nodiscard]] const std::vector<Drug>& all() const { return m_drugs; }
 
 private:
     std::vector<Drug> m_drugs;
+    std::set<std::string> m_broadClasses;
     std::unordered_map<std::string, std::size_t> m_byName;
     std::unordered_map<std::string, std::size_t> m_byRxnorm;
     std::size_t m_mostWords = 1;

@@ -92,7 +92,9 @@ private:
         const auto identifier = node["identifier"].at(0);
         const auto value = identifier["value"].text();
         const auto prefix = "fhir|" + entry.type + '|';
-        if (!value.empty() && !identifier["system"].text().empty())
+        // A reference names a patient by id only; identifiers match patients over files (store::Store::match).
+        const bool isReferredById = entry.type == "Patient" && !entry.id.empty();
+        if (!isReferredById && !value.empty() && !identifier["system"].text().empty())
             return prefix + identifier["system"].text() + '|' + value;
         if (!entry.id.empty())
             return prefix + entry.id;

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/clinical/case.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QString>
+
+namespace consilium::ui
+{
+
+/// Sentences, dates and numbers as every screen and report shows them. Values only; safe from any thread.
+class Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+
+public:
+    /// In its own precision: "2021", "Mar 2021", "9 Mar 2021"; "unknown" where it is not known.
+    [[nodiscard]] static QString date(const PartialDate& date);
+    [[nodiscard]] static QString period(const Period& period);
+    [[nodiscard]] static QString quantity(const Quantity& quantity);
+    [[nodiscard]] static QString sex(clinical::Sex sex);
+    /// "67 years", "66 to 67 years" where the dates leave more than one answer, "age unknown".
+    [[nodiscard]] static QString age(const PartialDate& birth, Day today);
+    [[nodiscard]] static QString patientName(const clinical::Patient& patient);
+    /// "EGFR p.Leu858Arg", "EML4::ALK fusion", "TMB 6 mutations/Mb".
+    [[nodiscard]] static QString finding(const clinical::Finding& finding);
+    [[nodiscard]] static QString stage(const clinical::Stage& stage);
+    /// What happened and the way out.
+    [[nodiscard]] static QString error(const Error& error);
+    [[nodiscard]] static QString intendedUse();
+    [[nodiscard]] static QString synthetic();
+};
+
+/// UTF-8 of the core to Qt's text.
+[[nodiscard]] inline QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace consilium::ui

@@ -79,6 +79,33 @@ std::string cited(const knowledge::Citation& citation)
                                          : citation.guideline + date;
 }
 
+/// The number with its interval, horizon, model and version, or why there is none; then what moved it.
+void writeScore(std::ostream& out, const options::ModelScore* score, const std::string& indent)
+{
+    if (score == nullptr) {
+        out << indent << "score: no model\n";
+        return;
+    }
+    const auto model = fmt::format("{} {}", score->model, score->version);
+    if (!score->value) {
+        out << fmt::format("{}score: withheld, {} ({})\n", indent, score->withheldBecause, model);
+        return;
+    }
+    out << fmt::format("{}score: {:.0f} % ({:.0f} to {:.0f}) {}; {} ({})\n", indent, *score->value * 100, score->low * 100,
+                       score->high * 100, score->outcome, score->horizon, model);
+    if (score->judged)
+        out << fmt::format("{}       area under the curve {:.2f} ({:.2f} to {:.2f}) on {} people it never saw ({})\n", indent,
+                           score->judged->area, score->judged->low, score->judged->high, score->judged->people,
+                           score->judged->cohort);
+    const auto steps = options::probabilitySteps(*score);
+    for (std::size_t index = 0; index < steps.size(); ++index) {
+        const auto& item = score->contributions[index];
+        out << fmt::format("{}       {:+5.1f}  {}: {}{}\n", indent, steps[index] * 100, item.input, item.value,
+                           item.isAssumed ? ", taken as none" : "");
+    }
+    out << indent << "       " << score->claim << '\n';
+}
+
 } // namespace
 
 void answerDone(std::ostream& out, bool isJson, const std::string& command, const std::string& text)
@@ -202,13 +229,74 @@ void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record,
                                                             : std::vector<knowledge::Citation>{};
         for (const auto& citation : citations)
             out << "     source: " << cited(citation) << '\n';
+        if (!option.placedAfter.empty())
+            out << "     after " << option.placedAfter << '\n';
         if (!option.therapy.empty())
-            out << "     score: no model\n";
+            writeScore(out, option.score ? &*option.score : nullptr, "     ");
     }
     if (!ranking.missingTests.empty())
         out << "\nNot tested or not known, and could open an option: " << fmt::format("{}", fmt::join(ranking.missingTests, ", ")) << '\n';
     if (ranking.hiddenByFilter > 0)
         out << fmt::format("{} finding(s) did not pass their caller's filter and were not used.\n", ranking.hiddenByFilter);
+}
+
+void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox)
+{
+    json::array all;
+    for (const auto& model : toolbox.models) {
+        const auto& recipe = model.card().recipe;
+        all.push_back({{"id", recipe.id}, {"version", recipe.version}, {"name", recipe.name}, {"claim", models::name(recipe.claim)}});
+        if (!isJson)
+            out << fmt::format("{:20} {:8} {}\n", recipe.id, recipe.version, recipe.name);
+    }
+    json::array refused;
+    for (const auto& error : toolbox.refusedModels)
+        refused.push_back({{"code", name(error.code)}, {"context", error.context}});
+    if (isJson)
+        write(out, "model list", json::object{{"models", std::move(all)}, {"refused", std::move(refused)}});
+    else if (toolbox.models.empty())
+        out << "No model: options show evidence only.\n";
+}
+
+void answerCard(std::ostream& out, bool isJson, const std::string& command, const models::Card& card)
+{
+    if (isJson) {
+        write(out, command, json::parse(card.text));
+        return;
+    }
+    const auto& recipe = card.recipe;
+    out << fmt::format("{} {}: {}\n", recipe.id, recipe.version, recipe.name) << "claim       " << models::name(recipe.claim) << '\n'
+        << "            " << recipe.claimText << '\n'
+        << fmt::format("outcome     {}; {}\n", recipe.outcome, recipe.horizon) << "population  " << recipe.population << '\n'
+        << fmt::format("fitted on   {} people, {} with the outcome; {} ({})\n", card.trainingPeople, card.trainingEvents,
+                       recipe.dataName, recipe.dataLicence);
+    for (const auto& limit : recipe.limits)
+        out << "limit       " << limit << '\n';
+    out << "area under the curve with 95 % bootstrap interval\n";
+    std::string cohort;
+    for (const auto& figure : card.discrimination) {
+        if (figure.cohort != cohort)
+            out << fmt::format("  {} ({} people, {} with the outcome)\n", figure.cohort, figure.people, figure.events);
+        cohort = figure.cohort;
+        out << fmt::format("    {:18} {:.3f} ({:.3f} to {:.3f})\n", figure.reader, figure.value, figure.low, figure.high);
+    }
+    out << "published   " << recipe.published << '\n';
+}
+
+void answerScore(std::ostream& out, bool isJson, const options::ModelScore& score)
+{
+    if (isJson)
+        write(out, "model predict", json::parse(services::toJson(score)));
+    else
+        writeScore(out, &score, "");
+}
+
+void answerFigures(std::ostream& out, bool isJson, const std::string& figures)
+{
+    if (isJson)
+        write(out, "model evaluate", json::parse(figures));
+    else
+        out << figures;
 }
 
 void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack)

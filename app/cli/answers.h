@@ -14,6 +14,10 @@ void answerImport(std::ostream& out, bool isJson, const std::vector<services::Fi
 void answerPatients(std::ostream& out, bool isJson, const std::vector<services::PatientSummary>& rows);
 void answerCase(std::ostream& out, bool isJson, const clinical::Case& record);
 void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record, const options::Ranking& ranking);
+void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox);
+void answerCard(std::ostream& out, bool isJson, const std::string& command, const models::Card& card);
+void answerScore(std::ostream& out, bool isJson, const options::ModelScore& score);
+void answerFigures(std::ostream& out, bool isJson, const std::string& figures);
 void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack);
 
 } // namespace consilium::cli

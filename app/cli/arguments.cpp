@@ -30,6 +30,10 @@ po::options_description visibleOptions(Arguments& arguments)
     add("normal-sample", po::value(&arguments.normalSample), "normal sample of a VCF whose header does not name it");
     add("genome", po::value(&arguments.genome), "GRCh37 or GRCh38, for a VCF whose header does not tell");
     add("pack", po::value(&arguments.pack), "knowledge pack to use instead of the program's own");
+    add("models", po::value(&arguments.models), "folder of models to use instead of the program's own");
+    add("data", po::value(&arguments.data), "folder of training tables (model train), or a table (model evaluate)");
+    add("kind", po::value(&arguments.kind), "kind of report: case");
+    add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
     add("out", po::value(&arguments.out), "file or folder to write");
     add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
@@ -49,10 +53,16 @@ Result<Arguments> parseArguments(int argc, const char* const* argv)
     words.add("word", -1);
     try {
         po::variables_map values;
-        po::store(po::command_line_parser(argc, argv).options(options).positional(words).run(), values);
+        // No guessing of shortened names: "--pass" would be taken for one that reads a file.
+        const auto style = po::command_line_style::default_style & ~po::command_line_style::allow_guessing;
+        po::store(po::command_line_parser(argc, argv).options(options).positional(words).style(style).run(), values);
         po::notify(values);
-    } catch (const po::error& error) {
-        return fail(ErrorCode::Malformed, error.what());
+    } catch (const po::error_with_option_name& error) {
+        // Only the option's name: what stands behind "=" may be a secret typed in the wrong place.
+        const auto name = error.get_option_name();
+        return fail(ErrorCode::Malformed, "option not understood: " + name.substr(0, name.find('=')));
+    } catch (const po::error&) {
+        return fail(ErrorCode::Malformed, "the options were not understood");
     }
     return arguments;
 }
@@ -67,6 +77,9 @@ std::string usage()
             "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
             "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
             "consilium-cli options --store FOLDER --patient ID\n"
+            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] [--language de]\n"
+            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
+            "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data TABLE.csv\n"
             "consilium-cli knowledge info | build SOURCES --out FILE.cpack\n\n"
          << visibleOptions(unused);
     return text.str();

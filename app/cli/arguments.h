@@ -18,6 +18,10 @@ struct Arguments
     std::filesystem::path passphraseFile;
     int passphraseDescriptor = -1;
     std::filesystem::path pack;
+    std::filesystem::path models;
+    std::filesystem::path data;
+    std::string kind;
+    std::string language;
     std::filesystem::path out;
     std::string patient;
     std::string search;

@@ -1,12 +1,11 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/answers.h"
-#include "core/services/session.h"
+#include "app/cli/context.h"
 
 #include <fmt/format.h>
 
 #include <fstream>
-#include <functional>
 #include <map>
 #include <ostream>
 
@@ -20,200 +19,215 @@ namespace fs = std::filesystem;
 using services::Session;
 using services::Toolbox;
 
-class Runner
+Status runStore(Context& context)
 {
-public:
-    Runner(const Arguments& arguments, fs::path defaultPack, std::ostream& out, std::ostream& messages)
-        : m_arguments(arguments)
-        , m_pack(arguments.pack.empty() ? std::move(defaultPack) : arguments.pack)
-        , m_out(out)
-        , m_messages(messages)
-    {
-    }
-
-    Status run()
-    {
-        const std::map<std::string, std::function<Status()>> commands{
-            {"store", [this] { return store(); }},         {"import", [this] { return import(); }},
-            {"export", [this] { return exportRaw(); }},    {"patients", [this] { return patients(); }},
-            {"options", [this] { return options(); }},     {"knowledge", [this] { return knowledge(); }},
-        };
-        const auto found = commands.find(word(0));
-        if (found == commands.end())
-            return fail(ErrorCode::Malformed, "no such command");
-        return found->second();
-    }
-
-private:
-    [[nodiscard]] std::string word(std::size_t index) const
-    {
-        return index < m_arguments.words.size() ? m_arguments.words[index] : std::string();
-    }
-
-    Clock clock() const
-    {
-        if (m_arguments.asOf.empty())
-            return systemClock();
-        const auto day = PartialDate::parse(m_arguments.asOf);
-        const auto instant = day.has_value() ? day.value().earliest() : Day{};
-        return [instant] { return std::chrono::system_clock::time_point(instant); };
-    }
-
-    Result<std::shared_ptr<const Toolbox>> toolbox() const { return Toolbox::load(m_pack); }
-
-    Result<std::unique_ptr<Session>> session(const fs::path& folder) const
-    {
-        if (folder.empty())
-            return fail(ErrorCode::Malformed, "--store is missing");
-        CONSILIUM_TRY(const auto passphrase, readPassphrase(m_arguments));
-        CONSILIUM_TRY(auto tools, toolbox());
-        return Session::open(folder, passphrase, std::move(tools), clock());
-    }
-
-    Status store()
-    {
-        const fs::path folder = word(2).empty() ? m_arguments.store : fs::path(word(2));
-        if (folder.empty())
-            return fail(ErrorCode::Malformed, "store: folder is missing");
-        if (word(1) == "create" || word(1) == "recover") {
-            CONSILIUM_TRY(const auto passphrase, readPassphrase(m_arguments));
-            CONSILIUM_TRY(auto tools, toolbox());
-            if (word(1) == "create") {
-                CONSILIUM_TRY(const auto created, Session::create(folder, passphrase, std::move(tools), clock()));
-                answerCreated(m_out, m_arguments.isJson, created.recoveryCode);
-                return ok();
-            }
-            std::ifstream file(m_arguments.recoveryFile);
-            std::string code;
+    const auto& arguments = context.arguments;
+    const auto action = context.word(1);
+    const fs::path folder = context.word(2).empty() ? arguments.store : fs::path(context.word(2));
+    if (folder.empty())
+        return fail(context.wrongUsage("store: folder is missing"));
+    if (action == "create" || action == "recover") {
+        std::string code;
+        if (action == "recover") {
+            std::ifstream file(arguments.recoveryFile);
             if (!file || !std::getline(file, code))
-                return fail(ErrorCode::MissingData, "--recovery-file");
-            CONSILIUM_TRY(const auto opened, Session::recover(folder, code, passphrase, std::move(tools), clock()));
-            answerDone(m_out, m_arguments.isJson, "store recover", "The new passphrase opens the store; the old one no longer does.");
+                return fail(context.wrongUsage("--recovery-file"));
+        }
+        CONSILIUM_TRY(const auto passphrase, readPassphrase(arguments));
+        CONSILIUM_TRY(auto tools, context.toolbox());
+        if (action == "create") {
+            CONSILIUM_TRY(const auto created, Session::create(folder, passphrase, std::move(tools), context.clock()));
+            answerCreated(context.out, arguments.isJson, created.recoveryCode);
             return ok();
         }
-        if (word(1) == "open" || word(1) == "check" || word(1) == "backup") {
-            CONSILIUM_TRY(const auto opened, session(folder));
-            std::string text = "The store opens with this passphrase.";
-            if (word(1) == "check") {
-                CONSILIUM_CHECK(opened->check());
-                text = "Every page and record is whole.";
-            } else if (word(1) == "backup") {
-                CONSILIUM_TRY(const auto name, opened->backup());
-                text = "Encrypted copy written: backups/" + name;
-            }
-            answerDone(m_out, m_arguments.isJson, "store " + word(1), text);
-            return ok();
-        }
-        return fail(ErrorCode::Malformed, "store: create, open, check, backup or recover");
-    }
-
-    Status import()
-    {
-        services::ImportRequest request;
-        for (std::size_t index = 1; index < m_arguments.words.size(); ++index)
-            request.files.emplace_back(m_arguments.words[index]);
-        if (request.files.empty())
-            return fail(ErrorCode::Malformed, "import: files are missing");
-        request.tumourSample = m_arguments.tumourSample;
-        request.normalSample = m_arguments.normalSample;
-        if (!m_arguments.genome.empty()) {
-            if (m_arguments.genome != "GRCh37" && m_arguments.genome != "GRCh38")
-                return fail(ErrorCode::Malformed, "--genome: GRCh37 or GRCh38");
-            request.genome = m_arguments.genome == "GRCh37" ? clinical::Genome::GRCh37 : clinical::Genome::GRCh38;
-        }
-        CONSILIUM_TRY(const auto opened, session(m_arguments.store));
-        if (!m_arguments.patient.empty()) {
-            CONSILIUM_TRY(request.patient, opened->find(m_arguments.patient));
-        }
-        CONSILIUM_TRY(const auto outcomes, opened->import(request, {}, {}));
-        answerImport(m_out, m_arguments.isJson, outcomes);
-        for (const auto& outcome : outcomes) {
-            if (outcome.error) {
-                m_messages << outcome.fileName << ": " << sentence(*outcome.error) << '\n';
-                m_hasFailedFile = true;
-            }
-        }
-        return m_hasFailedFile ? Status(fail(ErrorCode::Malformed, "import: some files were not taken")) : ok();
-    }
-
-    Status exportRaw()
-    {
-        if (m_arguments.patient.empty() || m_arguments.out.empty())
-            return fail(ErrorCode::Malformed, "export: --patient and --out are needed");
-        CONSILIUM_TRY(const auto opened, session(m_arguments.store));
-        CONSILIUM_TRY(const auto id, opened->find(m_arguments.patient));
-        CONSILIUM_TRY(const auto files, opened->exportRaw(id));
-        std::error_code error;
-        fs::create_directories(m_arguments.out, error);
-        for (const auto& [name, content] : files) {
-            const auto path = m_arguments.out / fs::path(name).filename();
-            if (fs::exists(path, error))
-                return fail(ErrorCode::AlreadyExists, path.filename().string());
-            std::ofstream file(path, std::ios::binary);
-            file << content;
-            if (!file.flush())
-                return fail(ErrorCode::Io, path.filename().string());
-        }
-        answerDone(m_out, m_arguments.isJson, "export", fmt::format("{} file(s) written", files.size()));
+        CONSILIUM_TRY(const auto opened, Session::recover(folder, code, passphrase, std::move(tools), context.clock()));
+        answerDone(context.out, arguments.isJson, "store recover",
+                   "The new passphrase opens the store; the old one no longer does.");
         return ok();
     }
-
-    Status patients()
-    {
-        CONSILIUM_TRY(const auto opened, session(m_arguments.store));
-        if (word(1) == "show") {
-            CONSILIUM_TRY(const auto id, opened->find(m_arguments.patient.empty() ? word(2) : m_arguments.patient));
-            CONSILIUM_TRY(const auto record, opened->load(id));
-            answerCase(m_out, m_arguments.isJson, record);
-            return ok();
-        }
-        if (word(1) != "list")
-            return fail(ErrorCode::Malformed, "patients: list or show");
-        CONSILIUM_TRY(const auto rows, opened->patients(m_arguments.search, 1000));
-        answerPatients(m_out, m_arguments.isJson, rows);
-        return ok();
+    if (action != "open" && action != "check" && action != "backup")
+        return fail(context.wrongUsage("store: create, open, check, backup or recover"));
+    CONSILIUM_TRY(const auto opened, context.session(folder));
+    std::string text = "The store opens with this passphrase.";
+    if (action == "check") {
+        CONSILIUM_CHECK(opened->check());
+        text = "Every page and record is whole.";
+    } else if (action == "backup") {
+        CONSILIUM_TRY(const auto name, opened->backup());
+        text = "Encrypted copy written: backups/" + name;
     }
+    answerDone(context.out, arguments.isJson, "store " + action, text);
+    return ok();
+}
 
-    Status options()
-    {
-        if (m_arguments.patient.empty())
-            return fail(ErrorCode::Malformed, "options: --patient is missing");
-        CONSILIUM_TRY(const auto opened, session(m_arguments.store));
-        CONSILIUM_TRY(const auto id, opened->find(m_arguments.patient));
+Status runImport(Context& context)
+{
+    const auto& arguments = context.arguments;
+    services::ImportRequest request;
+    for (std::size_t index = 1; index < arguments.words.size(); ++index)
+        request.files.emplace_back(arguments.words[index]);
+    if (request.files.empty())
+        return fail(context.wrongUsage("import: files are missing"));
+    request.tumourSample = arguments.tumourSample;
+    request.normalSample = arguments.normalSample;
+    if (!arguments.genome.empty()) {
+        if (arguments.genome != "GRCh37" && arguments.genome != "GRCh38")
+            return fail(context.wrongUsage("--genome: GRCh37 or GRCh38"));
+        request.genome = arguments.genome == "GRCh37" ? clinical::Genome::GRCh37 : clinical::Genome::GRCh38;
+    }
+    CONSILIUM_TRY(const auto opened, context.session(arguments.store));
+    if (!arguments.patient.empty()) {
+        CONSILIUM_TRY(request.patient, opened->find(arguments.patient));
+    }
+    CONSILIUM_TRY(const auto outcomes, opened->import(request, {}, {}));
+    answerImport(context.out, arguments.isJson, outcomes);
+    bool hasFailedFile = false;
+    for (const auto& outcome : outcomes) {
+        if (outcome.error) {
+            context.messages << outcome.fileName << ": " << sentence(*outcome.error) << '\n';
+            hasFailedFile = true;
+        }
+    }
+    return hasFailedFile ? Status(fail(ErrorCode::Malformed, "import: some files were not taken")) : ok();
+}
+
+Status runExport(Context& context)
+{
+    const auto& arguments = context.arguments;
+    if (arguments.out.empty())
+        return fail(context.wrongUsage("export: --out is missing"));
+    CONSILIUM_TRY(const auto found, context.sessionAndPatient());
+    CONSILIUM_TRY(const auto files, found.first->exportRaw(found.second));
+    std::error_code error;
+    fs::create_directories(arguments.out, error);
+    for (const auto& [name, content] : files) {
+        const auto path = arguments.out / fs::path(name).filename();
+        if (fs::exists(path, error))
+            return fail(ErrorCode::AlreadyExists, path.filename().string());
+        std::ofstream file(path, std::ios::binary);
+        file << content;
+        if (!file.flush())
+            return fail(ErrorCode::Io, path.filename().string());
+    }
+    answerDone(context.out, arguments.isJson, "export", fmt::format("{} file(s) written", files.size()));
+    return ok();
+}
+
+Status runPatients(Context& context)
+{
+    const auto& arguments = context.arguments;
+    if (context.word(1) != "list" && context.word(1) != "show")
+        return fail(context.wrongUsage("patients: list or show"));
+    CONSILIUM_TRY(const auto opened, context.session(arguments.store));
+    if (context.word(1) == "show") {
+        CONSILIUM_TRY(const auto id, opened->find(arguments.patient.empty() ? context.word(2) : arguments.patient));
         CONSILIUM_TRY(const auto record, opened->load(id));
-        CONSILIUM_TRY(const auto ranking, opened->rank(id));
-        answerOptions(m_out, m_arguments.isJson, record, ranking);
+        answerCase(context.out, arguments.isJson, record);
         return ok();
     }
+    CONSILIUM_TRY(const auto rows, opened->patients(arguments.search, 1000));
+    answerPatients(context.out, arguments.isJson, rows);
+    return ok();
+}
 
-    Status knowledge()
-    {
-        if (word(1) == "build") {
-            if (word(2).empty() || m_arguments.out.empty())
-                return fail(ErrorCode::Malformed, "knowledge build SOURCES --out FILE");
-            CONSILIUM_TRY(const auto manifest, knowledge::build(word(2), m_arguments.out));
-            answerDone(m_out, m_arguments.isJson, "knowledge build", manifest.name + ' ' + manifest.version + ' ' + manifest.content.substr(0, 12));
-            return ok();
-        }
-        if (word(1) != "info")
-            return fail(ErrorCode::Malformed, "knowledge: info or build");
-        CONSILIUM_TRY(const auto tools, toolbox());
-        answerPack(m_out, m_arguments.isJson, tools->pack);
+Status runOptions(Context& context)
+{
+    CONSILIUM_TRY(const auto found, context.sessionAndPatient());
+    CONSILIUM_TRY(const auto record, found.first->load(found.second));
+    CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
+    answerOptions(context.out, context.arguments.isJson, record, ranking);
+    return ok();
+}
+
+Status runKnowledge(Context& context)
+{
+    const auto& arguments = context.arguments;
+    if (context.word(1) == "build") {
+        if (context.word(2).empty() || arguments.out.empty())
+            return fail(context.wrongUsage("knowledge build SOURCES --out FILE"));
+        CONSILIUM_TRY(const auto manifest, knowledge::build(context.word(2), arguments.out));
+        answerDone(context.out, arguments.isJson, "knowledge build",
+                   manifest.name + ' ' + manifest.version + ' ' + manifest.content.substr(0, 12));
         return ok();
     }
-
-    const Arguments& m_arguments;
-    fs::path m_pack;
-    std::ostream& m_out;
-    std::ostream& m_messages;
-    bool m_hasFailedFile = false;
-};
+    if (context.word(1) != "info")
+        return fail(context.wrongUsage("knowledge: info or build"));
+    CONSILIUM_TRY(const auto tools, context.toolbox());
+    answerPack(context.out, arguments.isJson, tools->pack);
+    return ok();
+}
 
 } // namespace
 
-Status run(const Arguments& arguments, const fs::path& defaultPack, std::ostream& out, std::ostream& messages)
+std::string Context::word(std::size_t index) const
 {
-    return Runner(arguments, defaultPack, out, messages).run();
+    return index < arguments.words.size() ? arguments.words[index] : std::string();
+}
+
+Clock Context::clock() const
+{
+    if (arguments.asOf.empty())
+        return systemClock();
+    const auto day = PartialDate::parse(arguments.asOf);
+    const auto instant = day.has_value() ? day.value().earliest() : Day{};
+    return [instant] { return std::chrono::system_clock::time_point(instant); };
+}
+
+Result<std::shared_ptr<const Toolbox>> Context::toolbox() const
+{
+    return Toolbox::load(places.pack, places.models);
+}
+
+Result<std::unique_ptr<Session>> Context::session(const fs::path& folder)
+{
+    if (folder.empty())
+        return fail(wrongUsage("--store is missing"));
+    CONSILIUM_TRY(const auto passphrase, readPassphrase(arguments));
+    CONSILIUM_TRY(auto tools, toolbox());
+    return Session::open(folder, passphrase, std::move(tools), clock());
+}
+
+Result<std::pair<std::unique_ptr<Session>, PatientId>> Context::sessionAndPatient()
+{
+    if (arguments.patient.empty())
+        return fail(wrongUsage("--patient is missing"));
+    CONSILIUM_TRY(auto opened, session(arguments.store));
+    CONSILIUM_TRY(const auto id, opened->find(arguments.patient));
+    return std::pair(std::move(opened), id);
+}
+
+Error Context::wrongUsage(std::string what)
+{
+    isWrongUsage = true;
+    return {ErrorCode::Malformed, std::move(what)};
+}
+
+int run(const Arguments& arguments, const Places& places, std::ostream& out, std::ostream& messages)
+{
+    Context context{arguments, places, out, messages};
+    if (!arguments.pack.empty())
+        context.places.pack = arguments.pack;
+    if (!arguments.models.empty())
+        context.places.models = arguments.models;
+    static const std::map<std::string, Status (*)(Context&)> kCommands{
+        {"store", runStore},     {"import", runImport},       {"export", runExport}, {"patients", runPatients},
+        {"options", runOptions}, {"knowledge", runKnowledge}, {"model", runModel},   {"report", runReport},
+    };
+    const auto found = kCommands.find(context.word(0));
+    Status status = fail(ErrorCode::Malformed, "no such command");
+    if (found == kCommands.end())
+        context.isWrongUsage = true;
+    else if (!arguments.asOf.empty() && !PartialDate::parse(arguments.asOf).has_value())
+        status = fail(context.wrongUsage("--as-of: YYYY-MM-DD"));
+    else
+        status = found->second(context);
+    if (status.has_value())
+        return 0;
+    if (context.isWrongUsage)
+        messages << status.error().context << "\n\n" << usage();
+    else
+        messages << sentence(status.error()) << '\n';
+    return context.isWrongUsage ? 2 : 1;
 }
 
 std::string sentence(const Error& error)

@@ -7,10 +7,18 @@
 namespace consilium::cli
 {
 
-/// Runs the command. Answers go to `out`; messages about progress and problems to `messages`. Malformed: wrong usage.
-[[nodiscard]] Status run(const Arguments& arguments, const std::filesystem::path& defaultPack, std::ostream& out, std::ostream& messages);
+/// Where the program finds what it ships with.
+struct Places
+{
+    std::filesystem::path pack;
+    std::filesystem::path models;
+};
 
-/// One sentence for a person: what happened and what can be done.
+/// Runs the command: its answer goes to `out`, messages for people to `messages`. Returns the exit code: 0 done, 1 refused or
+/// failed with a reason, 2 wrong usage.
+[[nodiscard]] int run(const Arguments& arguments, const Places& places, std::ostream& out, std::ostream& messages);
+
+/// An error in words, with its place and the way out.
 [[nodiscard]] std::string sentence(const Error& error);
 
 } // namespace consilium::cli

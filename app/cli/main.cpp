@@ -18,17 +18,11 @@ int main(int argc, char** argv)
         (arguments.value().isHelp ? std::cout : std::cerr) << cli::usage();
         return arguments.value().isHelp ? 0 : 2;
     }
-    // The pack stands beside the program after installing, and in the build folder before.
+    // Pack and models stand beside the program after installing, and in the build and source folders before.
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    auto pack = program / "../share/consilium/starter.cpack";
-    if (!std::filesystem::exists(pack, error))
-        pack = program / "../../resources/starter.cpack";
-    const auto status = cli::run(arguments.value(), pack, std::cout, std::cerr);
-    if (status.has_value())
-        return 0;
-    std::cerr << cli::sentence(status.error()) << '\n';
-    const bool isUsage = status.error().code == ErrorCode::Malformed &&
-                         (status.error().context == "no such command" || status.error().context.find("missing") != std::string::npos);
-    return isUsage ? 2 : 1;
+    cli::Places places{program / "../share/consilium/starter.cpack", program / "../share/consilium/models"};
+    if (!std::filesystem::exists(places.pack, error))
+        places = {program / "../../resources/starter.cpack", program / "../../resources/models"};
+    return cli::run(arguments.value(), places, std::cout, std::cerr);
 }

@@ -1,5 +1,7 @@
 #include "core/clinical/codec.h"
 
+#include <array>
+#include <charconv>
 #include <limits>
 
 namespace consilium::clinical
@@ -7,6 +9,13 @@ namespace consilium::clinical
 
 namespace codec
 {
+
+boost::json::value write(double value)
+{
+    std::array<char, 32> text{};
+    const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), value);
+    return boost::json::value(std::string(text.data(), end));
+}
 
 boost::json::value write(const PartialDate& value)
 {
@@ -36,6 +45,11 @@ Status read(const boost::json::value& json, bool& value)
 
 Status read(const boost::json::value& json, double& value)
 {
+    if (const auto* text = json.if_string()) {
+        const auto* const end = text->data() + text->size();
+        const auto [last, error] = std::from_chars(text->data(), end, value);
+        return error == std::errc() && last == end ? ok() : Status(fail(ErrorCode::Malformed, "record: not a number"));
+    }
     boost::json::error_code error;
     value = json.to_number<double>(error);
     if (error)

@@ -28,10 +28,9 @@ inline boost::json::value write(bool value)
     return value;
 }
 
-inline boost::json::value write(double value)
-{
-    return value;
-}
+/// As the shortest text that reads back as the same number: the JSON library's own reading of decimals is not exact to the
+/// last bit, and a record that changes on its way to disk would look new at every import.
+boost::json::value write(double value);
 
 template <std::signed_integral T>
 boost::json::value write(T value)

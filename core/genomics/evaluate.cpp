@@ -89,20 +89,88 @@ Truth negate(Truth truth)
     return truth == Truth::True ? Truth::False : truth == Truth::False ? Truth::True : Truth::Unknown;
 }
 
-/// A finding of the gene whose protein change or exon is not stated could be the one asked for.
-bool couldMatch(const Leaf& leaf, const Finding& finding, const Reading& reading)
+bool hasAnyTerm(const Finding& finding, std::initializer_list<std::string_view> wanted)
+{
+    return std::any_of(finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
+        return std::find(wanted.begin(), wanted.end(), term) != wanted.end();
+    });
+}
+
+/// A small variant that changes the protein in a way that is not stated.
+bool isChangeOpen(const Finding& finding, const Reading& reading)
+{
+    if (reading.protein && reading.protein->kind != ProteinChange::Kind::Unknown)
+        return false;
+    return finding.consequences.empty() ||
+           hasAnyTerm(finding, {"missense_variant", "protein_altering_variant", "coding_sequence_variant", "inframe_deletion",
+                                "inframe_insertion", "conservative_inframe_deletion", "conservative_inframe_insertion",
+                                "disruptive_inframe_deletion", "disruptive_inframe_insertion", "stop_gained",
+                                "frameshift_variant"});
+}
+
+bool couldMatchSmall(const Leaf& leaf, const Finding& finding, const Reading& reading)
 {
     if (reading.gene != leaf.gene || reading.isSilent || !isSmall(finding))
         return false;
-    const bool hasChange = reading.protein && reading.protein->kind != ProteinChange::Kind::Unknown;
     switch (leaf.kind) {
     case Leaf::Kind::Variant:
-    case Leaf::Kind::Codon: return !hasChange && finding.consequences.empty();
-    case Leaf::Kind::Exon: return reading.exons.empty();
+    case Leaf::Kind::Codon: return isChangeOpen(finding, reading);
+    case Leaf::Kind::Exon:
+        // A variant at the splice site of an exon may skip it; only the transcript tells.
+        return reading.exons.empty() || (leaf.change == "skipping" && hasExon(reading, leaf.exons) &&
+                                         hasAnyTerm(finding, {"splice_donor_variant", "splice_acceptor_variant"}));
     case Leaf::Kind::Class: return finding.clinicalSignificance.empty() && leaf.variantClass != "truncating";
-    case Leaf::Kind::WildType: return !hasChange && !leaf.codons.empty();
-    default: return false;
+    case Leaf::Kind::WildType:
+        return leaf.codons.empty() ? !leaf.exons.empty() && reading.exons.empty() : isChangeOpen(finding, reading);
+    case Leaf::Kind::Fusion:
+    case Leaf::Kind::Amplification:
+    case Leaf::Kind::Deletion:
+    case Leaf::Kind::Signature:
+    case Leaf::Kind::Expression: return false;
     }
+    return false;
+}
+
+/// Whether a finding that does not match could be the one asked for, had its report said more.
+bool couldMatch(const Leaf& leaf, const Finding& finding, const Reading& reading)
+{
+    if (finding.kind == FindingKind::CopyNumber) {
+        const bool isClassOpen = reading.gene == leaf.gene && finding.copyNumberClass.empty();
+        return isClassOpen && ((leaf.kind == Leaf::Kind::Amplification && finding.copyNumber.value_or(3) > 2) ||
+                               (leaf.kind == Leaf::Kind::Deletion && finding.copyNumber.value_or(0) < 2));
+    }
+    if (finding.kind == FindingKind::Fusion || finding.kind == FindingKind::StructuralVariant)
+        return leaf.kind == Leaf::Kind::Fusion && !leaf.partner.empty() && reading.partner.empty() &&
+               (reading.gene == leaf.gene || reading.gene == leaf.partner);
+    return couldMatchSmall(leaf, finding, reading);
+}
+
+/// The finding's number in the unit of the leaf. Empty where its unit is missing or measures something else.
+std::optional<double> numberFor(const Leaf& leaf, Quantity quantity)
+{
+    // Annotations in braces are no part of a unit ("1/1000000{Base}", "{score}"): UCUM 2.1, section 6.
+    for (auto open = quantity.unit.find('{'); open != std::string::npos; open = quantity.unit.find('{')) {
+        const auto close = quantity.unit.find('}', open);
+        quantity.unit.erase(open, close == std::string::npos ? close : close - open + 1);
+    }
+    const bool isBurden = leaf.kind == Leaf::Kind::Signature && leaf.name == "TMB";
+    if (!isBurden && (leaf.unit.empty() || leaf.unit == "score")) // a score is a pure number
+        return quantity.unit.empty() || quantity.unit == "1" ? std::optional(quantity.value) : std::nullopt;
+    const auto value = valueIn(quantity, isBurden ? "/Mb" : leaf.unit);
+    return value.has_value() ? std::optional(value.value()) : std::nullopt;
+}
+
+/// Whether the value reaches the limit. A censored value answers only where all it can be lies on one side.
+Truth reaches(double value, Comparator comparator, double limit)
+{
+    switch (comparator) {
+    case Comparator::Equal: return value >= limit ? Truth::True : Truth::False;
+    case Comparator::Less: return value <= limit ? Truth::False : Truth::Unknown;
+    case Comparator::LessOrEqual: return value < limit ? Truth::False : Truth::Unknown;
+    case Comparator::Greater:
+    case Comparator::GreaterOrEqual: return value >= limit ? Truth::True : Truth::Unknown;
+    }
+    return Truth::Unknown;
 }
 
 } // namespace
@@ -113,10 +181,12 @@ Match Profile::evaluateGenomic(const Leaf& leaf) const
     bool isOpen = false;
     for (const auto& reading : m_readings) {
         const auto& finding = m_record.findings[static_cast<std::size_t>(reading.finding)];
+        const bool isMatch = matches(leaf, finding, reading);
         const bool isLimited = leaf.kind == Leaf::Kind::Class || leaf.kind == Leaf::Kind::Variant;
         if (isLimited && !hasOrigin(finding, leaf.origin))
-            continue;
-        if (matches(leaf, finding, reading))
+            // A tumour test that does not tell the origin leaves a germline question open.
+            isOpen = isOpen || (finding.origin == clinical::Origin::Unknown && (isMatch || couldMatch(leaf, finding, reading)));
+        else if (isMatch)
             match.findings.push_back(reading.finding);
         else
             isOpen = isOpen || couldMatch(leaf, finding, reading);
@@ -161,25 +231,19 @@ Match Profile::evaluateMarker(const Leaf& leaf) const
         return unknown();
     match.findings.push_back(index);
     if (leaf.atLeast || leaf.below) {
-        if (!latest->quantity)
+        const auto number = latest->quantity ? numberFor(leaf, *latest->quantity) : std::nullopt;
+        if (!number)
             return unknown();
-        // A censored value answers only where the whole range it allows lies on one side of the threshold.
-        const auto& quantity = *latest->quantity;
-        const bool isUpperBound = quantity.comparator == Comparator::Less || quantity.comparator == Comparator::LessOrEqual;
-        const bool isLowerBound =
-            quantity.comparator == Comparator::Greater || quantity.comparator == Comparator::GreaterOrEqual;
-        const double limit = leaf.atLeast ? *leaf.atLeast : *leaf.below;
-        Truth isReached = quantity.value >= limit ? Truth::True : Truth::False;
-        if (isUpperBound)
-            isReached = quantity.value < limit || (quantity.comparator == Comparator::Less && quantity.value <= limit)
-                            ? Truth::False
-                            : Truth::Unknown;
-        else if (isLowerBound)
-            isReached = quantity.value >= limit ? Truth::True : Truth::Unknown;
-        match.truth = leaf.atLeast ? isReached : negate(isReached);
+        const auto comparator = latest->quantity->comparator;
+        match.truth = Truth::True;
+        if (leaf.atLeast)
+            match.truth = reaches(*number, comparator, *leaf.atLeast);
+        if (leaf.below)
+            match.truth = std::min(match.truth, negate(reaches(*number, comparator, *leaf.below)));
         return match.truth == Truth::Unknown ? unknown() : match;
     }
-    if (latest->status.empty())
+    // "Equivocal" and "indeterminate" are answers that settle nothing.
+    if (latest->status.empty() || latest->status == "equivocal" || latest->status == "indeterminate" || latest->status == "unknown")
         return unknown();
     match.truth = latest->status == leaf.status ? Truth::True : Truth::False;
     return match;
@@ -203,28 +267,19 @@ Match Profile::evaluate(const Biomarker& biomarker) const
     }
     // Kleene logic: any True settles an "any", any False settles an "all"; only the deciding children speak.
     const Truth deciding = biomarker.operation == Operation::Any ? Truth::True : Truth::False;
+    std::vector<Match> parts;
+    for (const auto& child : biomarker.children)
+        parts.push_back(evaluate(child));
+    const auto has = [&](Truth truth) {
+        return std::any_of(parts.begin(), parts.end(), [&](const Match& part) { return part.truth == truth; });
+    };
     Match sum;
-    sum.truth = negate(deciding);
-    Match open;
-    bool isDecided = false;
-    bool isOpen = false;
-    for (const auto& child : biomarker.children) {
-        Match part = evaluate(child);
-        isDecided = isDecided || part.truth == deciding;
-        isOpen = isOpen || part.truth == Truth::Unknown;
-        Match& into = part.truth == Truth::Unknown ? open : sum;
-        if (part.truth != deciding && isDecided && deciding == Truth::True)
+    sum.truth = has(deciding) ? deciding : has(Truth::Unknown) ? Truth::Unknown : negate(deciding);
+    for (const auto& part : parts) {
+        if (sum.truth != Truth::Unknown && part.truth != sum.truth)
             continue;
-        into.findings.insert(into.findings.end(), part.findings.begin(), part.findings.end());
-        into.missingTests.insert(part.missingTests.begin(), part.missingTests.end());
-    }
-    if (isDecided) {
-        sum.truth = deciding;
-        sum.missingTests.clear();
-    } else if (isOpen) {
-        sum.truth = Truth::Unknown;
-        sum.findings.insert(sum.findings.end(), open.findings.begin(), open.findings.end());
-        sum.missingTests = open.missingTests;
+        sum.findings.insert(sum.findings.end(), part.findings.begin(), part.findings.end());
+        sum.missingTests.insert(part.missingTests.begin(), part.missingTests.end());
     }
     std::sort(sum.findings.begin(), sum.findings.end());
     sum.findings.erase(std::unique(sum.findings.begin(), sum.findings.end()), sum.findings.end());

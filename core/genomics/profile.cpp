@@ -91,7 +91,10 @@ Profile Profile::of(const clinical::Case& record, const terminology::GeneTable& 
         if (!clinical::counts(finding.assertion))
             continue;
         if (finding.kind == FindingKind::TestedNormal) {
-            if (!finding.gene.empty())
+            // "T790M not detected" excludes one change and says nothing about the rest of the gene.
+            const bool isWholeGene = finding.hgvsProtein.empty() && finding.hgvsCoding.empty() &&
+                                     finding.hgvsGenomic.empty() && finding.position == 0;
+            if (!finding.gene.empty() && isWholeGene)
                 profile.m_normal.insert(genes.approved(finding.gene));
             continue;
         }
@@ -133,6 +136,9 @@ bool Profile::isTested(const std::string& gene, Question question) const
 GeneState Profile::state(const std::string& gene) const
 {
     for (const auto& reading : m_readings) {
+        const auto kind = m_record.findings[static_cast<std::size_t>(reading.finding)].kind;
+        if (kind == FindingKind::Signature || kind == FindingKind::Expression)
+            continue;
         if (!reading.isSilent && (reading.gene == gene || reading.partner == gene))
             return GeneState::Altered;
     }
@@ -168,14 +174,15 @@ bool isOfClass(const Finding& finding, const Reading& reading, const std::string
                }) != text.end();
     };
     const auto& stated = finding.clinicalSignificance;
-    const bool isBenign = contains(stated, "benign");
+    const bool isBenign = contains(stated, "benign") || contains(stated, "non-pathogenic") || contains(stated, "not pathogenic") ||
+                          contains(stated, "non-oncogenic") || contains(stated, "not oncogenic");
     const bool isPathogenic = finding.isOncogenicStated || (contains(stated, "pathogenic") && !isBenign &&
                                                             !contains(stated, "conflicting"));
     if (variantClass == "truncating")
         return reading.isTruncating && !isBenign;
     if (variantClass == "pathogenic")
         return isPathogenic || (reading.isTruncating && !isBenign);
-    return isPathogenic || contains(stated, "oncogenic") || (reading.isTruncating && !isBenign);
+    return isPathogenic || ((contains(stated, "oncogenic") || reading.isTruncating) && !isBenign);
 }
 
 } // namespace consilium::genomics

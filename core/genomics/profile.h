@@ -35,7 +35,7 @@ struct Reading
     std::string gene;
     std::string partner;
     std::optional<ProteinChange> protein;
-    std::vector<int> exons;  ///< from the annotation, else from known exons of the gene in the label
+    std::vector<int> exons;  ///< as the annotation states them; empty where it does not
     bool isTruncating = false;
     bool isInFrameDeletion = false;
     bool isInFrameInsertion = false;

@@ -65,6 +65,13 @@ std::optional<ProteinChange> parseProteinChange(std::string_view text)
         return change;
     }
     std::string letters = oneLetter(text);
+    // VEP writes the equals sign of a silent change as VCF escapes it.
+    if (letters.ends_with("%3D"))
+        letters.replace(letters.size() - 3, 3, "=");
+    // A single X is the stop of older reports; "Xaa" is any residue.
+    if (letters.ends_with('X') && !text.ends_with("Xaa") && letters.size() > 1 && letters[letters.size() - 2] >= '0' &&
+        letters[letters.size() - 2] <= '9')
+        letters.back() = '*';
     std::string_view rest = letters;
     const char reference = rest.empty() ? '\0' : rest.front();
     const auto first = takeResidue(rest);
@@ -87,13 +94,15 @@ std::optional<ProteinChange> parseProteinChange(std::string_view text)
         return change;
     }
     change.text = place + std::string(rest);
-    if (rest.substr(0, 6) == "delins")
+    if (rest.substr(0, 6) == "delins" && rest.size() > 6)
         change.kind = Kind::DelIns;
+    else if (rest.substr(0, 6) == "delins")
+        return std::nullopt;
     else if (rest.substr(0, 3) == "del") {
         change.kind = Kind::Deletion;
         change.text = place + "del";
-    } else if (rest.substr(0, 3) == "ins")
-        change.kind = Kind::Insertion;
+    } else if (rest.substr(0, 3) == "ins" && rest.size() > 3 && change.last == change.first + 1)
+        change.kind = Kind::Insertion; // between two neighbours, never at one residue
     else if (rest.substr(0, 3) == "dup") {
         change.kind = Kind::Duplication;
         change.text = place + "dup";
@@ -103,12 +112,14 @@ std::optional<ProteinChange> parseProteinChange(std::string_view text)
         change.kind = Kind::Synonymous;
     else if (rest == "?" && *first == 1)
         change.kind = Kind::StartLost;
-    else if (rest.size() == 1 && kLetters.find(rest.front()) != std::string_view::npos)
+    else if (rest.size() == 1 && kLetters.find(rest.front()) != std::string_view::npos) {
         change.kind = rest.front() == '*'                           ? Kind::Nonsense
                       : rest.front() == reference                   ? Kind::Synonymous
                       : (*first == 1 && reference == 'M')           ? Kind::StartLost
                                                                     : Kind::Substitution;
-    else
+        if (rest.front() == 'X')
+            change.text = place + "Xaa";
+    } else
         return std::nullopt;
     return change;
 }

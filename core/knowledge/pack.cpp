@@ -3,6 +3,7 @@
 #include "core/base/crypto/hash.h"
 #include "core/knowledge/database.h"
 #include "core/knowledge/reader.h"
+#include "core/terminology/tables.h"
 
 #include <boost/json.hpp>
 
@@ -132,63 +133,99 @@ Status addList(Entries& entries, const fs::path& folder, const std::string& kind
     return ok();
 }
 
-std::set<std::string> namesIn(std::string_view drugsJson)
+/// Last column of a tab-separated table.
+std::vector<std::string> lastCells(std::string_view table)
 {
-    std::set<std::string> names;
-    json::error_code error;
-    const auto value = json::parse(json::string_view(drugsJson.data(), drugsJson.size()), error);
-    if (error || !value.is_object() || !value.get_object().contains("drugs"))
-        return names;
-    for (const auto& drug : value.at("drugs").as_array()) {
-        names.emplace(drug.at("name").as_string());
-        for (const auto& type : drug.at("classes").as_array())
-            names.emplace(type.as_string());
-    }
-    return names;
-}
-
-/// First column of a tab-separated table.
-std::set<std::string> codesIn(std::string_view table)
-{
-    std::set<std::string> codes;
+    std::vector<std::string> cells;
     std::istringstream lines{std::string(table)};
     for (std::string line; std::getline(lines, line);) {
         if (!line.empty() && line.front() != '#')
-            codes.insert(line.substr(0, line.find('\t')));
+            cells.push_back(line.substr(line.rfind('\t') + 1));
     }
-    return codes;
+    return cells;
 }
 
-/// Every drug, class and tumour type that an entry names must exist.
+/// The tables of a pack, parsed, with what an entry may name.
+struct Tables
+{
+    terminology::TumourTree tumours;
+    terminology::GeneTable genes;
+    terminology::DrugTable drugs;
+    std::set<std::string> drugNames;
+    std::set<std::string> classes;
+};
+
+Result<Tables> parseTables(const Pack& pack)
+{
+    Tables tables;
+    CONSILIUM_TRY(tables.tumours, terminology::TumourTree::parse(pack.tumourTypes));
+    CONSILIUM_TRY(tables.genes, terminology::GeneTable::parse(pack.genes));
+    CONSILIUM_TRY(tables.drugs, terminology::DrugTable::parse(pack.drugsJson));
+    CONSILIUM_CHECK(terminology::DiagnosisMap::parse(pack.diagnosisMap));
+    for (const auto& drug : tables.drugs.all()) {
+        tables.drugNames.insert(drug.name);
+        tables.classes.insert(drug.classes.begin(), drug.classes.end());
+    }
+    return tables;
+}
+
+Status check(const std::set<std::string>& known, const std::vector<std::string>& names, const std::string& id)
+{
+    for (const auto& name : names) {
+        if (!known.contains(name))
+            return fail(ErrorCode::NotFound, id + ": " + name);
+    }
+    return ok();
+}
+
+/// Genes by their approved symbol: a finding carries no other.
+Status checkGenes(const Biomarker& biomarker, const terminology::GeneTable& genes, const std::string& id)
+{
+    for (const auto* symbol : {&biomarker.leaf.gene, &biomarker.leaf.partner}) {
+        const auto* gene = genes.find(*symbol);
+        if (!symbol->empty() && (gene == nullptr || gene->symbol != *symbol))
+            return fail(ErrorCode::NotFound, id + ": " + *symbol);
+    }
+    for (const auto& child : biomarker.children)
+        CONSILIUM_CHECK(checkGenes(child, genes, id));
+    return ok();
+}
+
+/// Every drug, class, gene and tumour type that an entry names must exist.
 Status verifyNames(const Pack& pack)
 {
-    const auto drugs = namesIn(pack.drugsJson);
-    const auto tumours = codesIn(pack.tumourTypes);
-    const auto check = [](const std::set<std::string>& known, const auto& names, const std::string& id) -> Status {
-        for (const auto& name : names) {
-            if (!known.contains(name))
-                return fail(ErrorCode::NotFound, id + ": " + name);
+    CONSILIUM_TRY(const auto tables, parseTables(pack));
+    auto given = tables.drugNames;
+    given.insert(tables.classes.begin(), tables.classes.end());
+    const auto checkTumours = [&](const std::vector<std::string>& codes, const std::string& id) -> Status {
+        for (const auto& code : codes) {
+            if (tables.tumours.find(code) == nullptr)
+                return fail(ErrorCode::NotFound, id + ": " + code);
         }
         return ok();
     };
     const auto checkEntry = [&](const auto& entry) -> Status {
-        CONSILIUM_CHECK(check(drugs, entry.therapy, entry.id));
-        CONSILIUM_CHECK(check(drugs, entry.setting.after, entry.id));
-        CONSILIUM_CHECK(check(tumours, entry.tumour.in, entry.id));
-        return check(tumours, entry.tumour.outside, entry.id);
+        CONSILIUM_CHECK(check(tables.drugNames, entry.therapy, entry.id));
+        CONSILIUM_CHECK(check(given, entry.setting.after, entry.id));
+        CONSILIUM_CHECK(checkTumours(entry.tumour.in, entry.id));
+        return checkTumours(entry.tumour.outside, entry.id);
     };
     for (const auto& statement : pack.statements) {
         CONSILIUM_CHECK(checkEntry(statement));
+        CONSILIUM_CHECK(checkGenes(statement.biomarker, tables.genes, statement.id));
         if (!statement.therapyClass.empty())
-            CONSILIUM_CHECK(check(drugs, std::vector{statement.therapyClass}, statement.id));
+            CONSILIUM_CHECK(check(tables.classes, {statement.therapyClass}, statement.id));
     }
-    for (const auto& regimen : pack.regimens)
+    for (const auto& regimen : pack.regimens) {
         CONSILIUM_CHECK(checkEntry(regimen));
-    for (const auto& rule : pack.rules) {
-        CONSILIUM_CHECK(check(drugs, rule.drugs, rule.id));
-        CONSILIUM_CHECK(check(drugs, rule.classes, rule.id));
+        if (regimen.unless)
+            CONSILIUM_CHECK(checkGenes(*regimen.unless, tables.genes, regimen.id));
     }
-    return ok();
+    for (const auto& rule : pack.rules) {
+        CONSILIUM_CHECK(check(tables.drugNames, rule.drugs, rule.id));
+        CONSILIUM_CHECK(check(tables.classes, rule.classes, rule.id));
+    }
+    return checkTumours(lastCells(pack.diagnosisMap), "diagnosis-map.tsv");
 }
 
 } // namespace

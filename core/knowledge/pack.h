@@ -49,7 +49,7 @@ struct Pack
 
 /// Reads the text sources of `folder` (resources/knowledge/README.md), verifies every entry, and writes one pack
 /// file, by a temporary neighbour and a rename. The same sources give the same bytes. Malformed names the file
-/// and entry; AlreadyExists: an id twice; NotFound: a drug or tumour type that the tables do not hold.
+/// and entry; AlreadyExists: an id twice; NotFound: a drug, class, gene or tumour type that the tables do not hold.
 [[nodiscard]] Result<Manifest> build(const std::filesystem::path& folder, const std::filesystem::path& file);
 
 } // namespace consilium::knowledge

@@ -2,6 +2,7 @@
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <set>
 
@@ -56,10 +57,16 @@ public:
         return found->to_number<double>();
     }
 
-    int whole(std::string_view name)
+    std::optional<int> whole(std::string_view name)
     {
-        const auto value = number(name);
-        return value ? static_cast<int>(*value) : 0;
+        const auto* found = take(name);
+        if (found == nullptr)
+            return std::nullopt;
+        if (!found->is_int64() || found->get_int64() < 0 || found->get_int64() > 1'000'000) {
+            problem(name);
+            return std::nullopt;
+        }
+        return static_cast<int>(found->get_int64());
     }
 
     bool flag(std::string_view name)
@@ -211,6 +218,17 @@ constexpr std::array kRuleOutcomes{
     std::pair{std::string_view("fail"), RuleOutcome::Fail},
 };
 
+bool isOneOf(const std::string& word, std::initializer_list<std::string_view> known)
+{
+    return std::find(known.begin(), known.end(), word) != known.end();
+}
+
+/// AMP/ASCO/CAP 2017 tiers and levels that speak for or against a therapy.
+bool isLevel(const std::string& amp)
+{
+    return isOneOf(amp, {"I-A", "I-B", "II-C", "II-D"});
+}
+
 Result<Leaf> readLeaf(const json::value& value, const std::string& where)
 {
     Fields fields(value, where);
@@ -220,8 +238,8 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
     leaf.protein = fields.texts("protein");
     leaf.codons = fields.wholes("codons");
     leaf.exons = fields.wholes("exons");
-    if (const int exon = fields.whole("exon"); exon != 0)
-        leaf.exons.push_back(exon);
+    if (const auto exon = fields.whole("exon"))
+        leaf.exons.push_back(*exon);
     leaf.change = fields.text("change");
     leaf.variantClass = fields.text("class");
     if (const auto origin = fields.text("origin"); !origin.empty())
@@ -254,6 +272,13 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
                            leaf.variantClass == "pathogenic");
     if (needsName)
         fields.require("value", !leaf.status.empty() || leaf.atLeast || leaf.below);
+    // A word that no finding can carry would never match and so silence the statement.
+    fields.require("origin", isOneOf(leaf.origin, {"somatic", "germline", "any"}));
+    if (leaf.kind == Kind::Signature) {
+        fields.require("name", isOneOf(leaf.name, {"MSI", "MMR", "TMB", "HRD"}));
+        fields.require("value", leaf.status.empty() || isOneOf(leaf.status, {"high", "low", "deficient", "positive", "stable",
+                                                                            "proficient", "negative"}));
+    }
     CONSILIUM_CHECK(fields.finish());
     return leaf;
 }
@@ -309,16 +334,16 @@ Result<Setting> readSetting(const json::value* value, const std::string& where)
     setting.extent = fields.word("stage", kExtents);
     setting.after = fields.texts("after");
     setting.afterAll = fields.flag("afterAll");
-    setting.minimumPriorLines = fields.whole("minimumPriorLines");
+    setting.minimumPriorLines = fields.whole("minimumPriorLines").value_or(0);
     CONSILIUM_CHECK(fields.finish());
     return setting;
 }
 
-Result<std::vector<Citation>> readCitations(Fields& parent)
+Result<std::vector<Citation>> readCitations(Fields& parent, std::string_view name)
 {
     std::vector<Citation> all;
-    for (const auto& item : parent.list("citations")) {
-        Fields fields(item, parent.where() + ": citations");
+    for (const auto& item : parent.list(name)) {
+        Fields fields(item, parent.where() + ": " + std::string(name));
         if (!fields.isObject())
             return fail(ErrorCode::Malformed, fields.where());
         Citation citation;
@@ -328,13 +353,33 @@ Result<std::vector<Citation>> readCitations(Fields& parent)
         citation.guideline = fields.text("guideline");
         citation.date = fields.text("date");
         citation.what = fields.text("what");
+        // An undated label is taken only with a word on which text was read.
+        const bool needsDate = (!citation.label.empty() || !citation.guideline.empty()) && citation.what.empty();
+        fields.require("date", citation.date.empty() ? !needsDate : PartialDate::parse(citation.date).has_value());
         fields.require("pmid, doi, label or guideline",
                        !citation.pmid.empty() || !citation.doi.empty() || !citation.label.empty() ||
                            !citation.guideline.empty());
         CONSILIUM_CHECK(fields.finish());
         all.push_back(std::move(citation));
     }
-    parent.require("citations", !all.empty());
+    return all;
+}
+
+Result<std::vector<Better>> readBetter(Fields& parent)
+{
+    std::vector<Better> all;
+    for (const auto& item : parent.list("outdoneBy")) {
+        Fields fields(item, parent.where() + ": outdoneBy");
+        if (!fields.isObject())
+            return fail(ErrorCode::Malformed, fields.where());
+        Better better{fields.texts("therapy"), fields.text("pmid"), fields.text("what")};
+        std::sort(better.therapy.begin(), better.therapy.end());
+        fields.require("therapy", !better.therapy.empty());
+        fields.require("pmid", !better.pmid.empty());
+        fields.require("what", !better.what.empty());
+        CONSILIUM_CHECK(fields.finish());
+        all.push_back(std::move(better));
+    }
     return all;
 }
 
@@ -348,6 +393,7 @@ Result<std::vector<Approval>> readApprovals(Fields& parent)
         Approval approval{fields.text("regulator"), fields.date("date"), fields.text("status")};
         fields.require("regulator", !approval.regulator.empty());
         fields.require("date", approval.date.isKnown());
+        fields.require("status", isOneOf(approval.status, {"regular", "accelerated", "conditional", "withdrawn"}));
         CONSILIUM_CHECK(fields.finish());
         all.push_back(std::move(approval));
     }
@@ -368,8 +414,7 @@ Result<std::vector<Efficacy>> readEfficacy(Fields& parent)
         efficacy.low = fields.number("low");
         efficacy.high = fields.number("high");
         efficacy.unit = fields.text("unit");
-        if (const auto n = fields.number("n"))
-            efficacy.participants = static_cast<int>(*n);
+        efficacy.participants = fields.whole("n");
         efficacy.pmid = fields.text("pmid");
         fields.require("value", value.has_value());
         fields.require("unit", !efficacy.unit.empty());
@@ -386,11 +431,15 @@ Status readShared(Fields& fields, Entry& entry)
     CONSILIUM_TRY(entry.tumour, readScope(fields.take("tumour"), entry.id));
     CONSILIUM_TRY(entry.setting, readSetting(fields.take("setting"), entry.id));
     entry.therapy = fields.texts("therapy");
+    std::sort(entry.therapy.begin(), entry.therapy.end());
     entry.summary = fields.text("summary");
     fields.require("summary", !entry.summary.empty());
     CONSILIUM_TRY(entry.approvals, readApprovals(fields));
-    CONSILIUM_TRY(entry.citations, readCitations(fields));
+    CONSILIUM_TRY(entry.citations, readCitations(fields, "citations"));
+    fields.require("citations", !entry.citations.empty());
     CONSILIUM_TRY(entry.efficacy, readEfficacy(fields));
+    CONSILIUM_TRY(entry.outdoneBy, readBetter(fields));
+    CONSILIUM_TRY(entry.preferredBy, readCitations(fields, "preferredBy"));
     entry.checked = fields.date("checked");
     fields.require("checked", entry.checked.isKnown());
     return ok();
@@ -433,9 +482,7 @@ Result<Statement> readStatement(std::string_view text)
         statement.escat = levels.text("escat");
         CONSILIUM_CHECK(levels.finish());
     }
-    fields.require("evidence.amp",
-                   statement.amp == "I-A" || statement.amp == "I-B" || statement.amp == "II-C" ||
-                       statement.amp == "II-D");
+    fields.require("evidence.amp", isLevel(statement.amp));
     fields.require("therapy or class", statement.therapy.empty() != statement.therapyClass.empty());
     CONSILIUM_CHECK(fields.finish());
     return statement;
@@ -460,6 +507,7 @@ Result<Regimen> readRegimen(std::string_view text)
         regimen.amp = levels.text("amp");
         CONSILIUM_CHECK(levels.finish());
     }
+    fields.require("evidence.amp", regimen.amp.empty() || isLevel(regimen.amp));
     fields.require("name", !regimen.name.empty());
     fields.require("therapy", !regimen.therapy.empty());
     CONSILIUM_CHECK(fields.finish());
@@ -510,7 +558,8 @@ Result<Rule> readRule(std::string_view text)
     rule.otherwise = fields.word("otherwise", kRuleOutcomes);
     rule.reason = fields.text("severity");
     rule.recoverable = fields.text("recoverable");
-    CONSILIUM_TRY(rule.citations, readCitations(fields));
+    CONSILIUM_TRY(rule.citations, readCitations(fields, "citations"));
+    fields.require("citations", !rule.citations.empty());
     rule.checked = fields.date("checked");
     fields.require("severity", !rule.reason.empty());
     fields.require("checked", rule.checked.isKnown());

@@ -88,6 +88,14 @@ struct Efficacy
     std::string pmid;
 };
 
+/// A therapy that did better than this one in a randomised comparison, in the same tumour type and setting.
+struct Better
+{
+    std::vector<std::string> therapy; ///< ingredients, sorted
+    std::string pmid;
+    std::string what; ///< trial and endpoint
+};
+
 enum class Effect { Sensitive, Resistant, Toxic, PrognosticGood, PrognosticPoor, Diagnostic };
 
 /// What a therapy is said to do where a biomarker is present.
@@ -106,6 +114,8 @@ struct Statement
     std::string escat; ///< ESCAT tier where a citation states it
     std::vector<Citation> citations;
     std::vector<Efficacy> efficacy;
+    std::vector<Better> outdoneBy;
+    std::vector<Citation> preferredBy; ///< guidelines that name this therapy as the preferred one
     PartialDate checked;
 };
 
@@ -123,6 +133,8 @@ struct Regimen
     std::string amp;
     std::vector<Citation> citations;
     std::vector<Efficacy> efficacy;
+    std::vector<Better> outdoneBy;
+    std::vector<Citation> preferredBy; ///< guidelines that name this therapy as the preferred one
     PartialDate checked;
 };
 

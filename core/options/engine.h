@@ -24,6 +24,7 @@ struct History
         std::string ingredient;
         bool isProgression = false; ///< stopped for progression
         bool isOngoing = false;
+        bool isForEarlyDisease = false; ///< adjuvant, neoadjuvant or curative intent
         std::optional<int> line;
         PartialDate start;
         std::string key;

@@ -9,10 +9,39 @@ namespace consilium::options
 namespace
 {
 
-bool hasText(const std::string& text, std::string_view part)
+/// The stage number that a group states ("IVB", "Stage 3C", "IA2"): 0 to 4, or empty where no word of it is a stage.
+std::optional<int> stageNumber(const std::string& group)
 {
-    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
-    return std::search(text.begin(), text.end(), part.begin(), part.end(), same) != text.end();
+    const auto words = ' ' + terminology::normalName(group) + ' ';
+    for (std::size_t start = 1; start < words.size(); start = words.find(' ', start) + 1) {
+        const auto word = words.substr(start, words.find(' ', start) - start);
+        if (word.empty())
+            continue;
+        const auto numeral = word.find_first_not_of("iv");
+        const auto roman = word.substr(0, numeral);
+        const auto rest = roman.empty() ? word.substr(1) : word.substr(roman.size());
+        // A letter and a digit may follow: "IIIC", "IA2", "3c".
+        const bool isStage = rest.size() <= 2 && rest.find_first_not_of("abcd123") == std::string::npos &&
+                             (rest.empty() || (rest.front() >= 'a' && rest.front() <= 'd'));
+        if (!isStage)
+            continue;
+        static const std::vector<std::string> kNumbers{"0", "i", "ii", "iii", "iv"};
+        const auto known = std::find(kNumbers.begin(), kNumbers.end(), roman);
+        if (known != kNumbers.end())
+            return static_cast<int>(known - kNumbers.begin());
+        if (roman.empty() && word.front() >= '0' && word.front() <= '4')
+            return word.front() - '0';
+    }
+    return std::nullopt;
+}
+
+/// Staging systems of blood cancers count burden or nodal regions, not spread that rules out a cure.
+bool statesExtent(const std::string& system)
+{
+    const auto words = ' ' + terminology::normalName(system) + ' ';
+    static const std::vector<std::string> kOthers{" iss ", " rai ", " binet ", " ann arbor ", " lugano ", " durie salmon "};
+    return std::none_of(kOthers.begin(), kOthers.end(),
+                        [&](const std::string& other) { return words.find(other) != std::string::npos; });
 }
 
 } // namespace
@@ -28,17 +57,18 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
         auto ingredients = drugs.ingredientsOf(medication.drug);
         if (ingredients.empty() && !medication.ingredient.empty())
             ingredients.push_back(medication.ingredient);
+        const bool isForEarlyDisease = medication.intent == clinical::Intent::Adjuvant ||
+                                       medication.intent == clinical::Intent::Neoadjuvant ||
+                                       medication.intent == clinical::Intent::Curative;
         for (const auto& ingredient : ingredients)
             history.exposures.push_back({ingredient,
                                          medication.stoppedForProgression == clinical::Presence::Present,
                                          medication.period.isOngoing,
+                                         isForEarlyDisease,
                                          medication.line,
                                          medication.period.start,
                                          medication.header.key});
-        const bool isForAdvanced =
-            medication.intent != clinical::Intent::Adjuvant && medication.intent != clinical::Intent::Neoadjuvant &&
-            medication.intent != clinical::Intent::Curative;
-        if (ingredients.empty() || !isForAdvanced)
+        if (ingredients.empty() || isForEarlyDisease || medication.intent == clinical::Intent::Maintenance)
             continue;
         if (medication.line)
             lines.insert(*medication.line);
@@ -54,20 +84,32 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
 DiseaseExtent extentOf(const clinical::Case& record)
 {
     for (const auto& tumour : record.tumours) {
-        if (tumour.isSecondary && clinical::counts(tumour.assertion))
+        // A lymph node (ICD-10 C77) may be regional: only the stage tells.
+        const auto code = tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10-cm") + tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10");
+        if (tumour.isSecondary && clinical::counts(tumour.assertion) && !code.starts_with("C77"))
             return DiseaseExtent::Advanced;
     }
     const auto* tumour = clinical::leadingTumour(record);
-    const auto* stage = tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
-    if (stage == nullptr && tumour != nullptr)
-        stage = clinical::latestStage(record, {});
-    if (stage == nullptr)
+    if (tumour == nullptr)
         return DiseaseExtent::Unknown;
-    if (hasText(stage->m, "m1") || hasText(stage->group, "iv") || hasText(stage->group, "4"))
+    // Distant metastasis, once confirmed, stays: also where nobody wrote the stage group beside it.
+    for (const auto& stage : record.stages) {
+        const bool isOfTumour = stage.tumour.empty() || stage.tumour == tumour->header.key;
+        if (isOfTumour && clinical::counts(stage.assertion) && terminology::normalName(stage.m).find("m1") != std::string::npos)
+            return DiseaseExtent::Advanced;
+    }
+    const auto* stage = clinical::latestStage(record, tumour->header.key);
+    if (stage == nullptr)
+        stage = clinical::latestStage(record, {});
+    if (stage == nullptr || !statesExtent(stage->system))
+        return DiseaseExtent::Unknown;
+    const auto words = ' ' + terminology::normalName(stage->group) + ' ';
+    if (words.find(" extensive ") != std::string::npos || words.find(" metastatic ") != std::string::npos)
         return DiseaseExtent::Advanced;
-    if (hasText(stage->group, "iii") || hasText(stage->group, "3"))
-        return DiseaseExtent::Unknown; // locally advanced: resectable or not is not in the stage
-    return stage->group.empty() ? DiseaseExtent::Unknown : DiseaseExtent::Early;
+    const auto number = stageNumber(stage->group);
+    if (!number || *number == 3) // locally advanced: resectable or not is not in the stage
+        return DiseaseExtent::Unknown;
+    return *number == 4 ? DiseaseExtent::Advanced : DiseaseExtent::Early;
 }
 
 } // namespace consilium::options

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/clinical/case.h"
 #include "core/knowledge/pack.h"
 
@@ -30,13 +31,21 @@ struct Criterion
 {
     CriterionKind kind = CriterionKind::Biomarker;
     Verdict verdict = Verdict::Undetermined;
-    std::string sentence; ///< English; the screens translate by kind and verdict where they word it themselves
+    Message words;        ///< for the screens to put into their language; what the pack says stays in the pack's
+    std::string sentence; ///< the same in English
     std::vector<Datum> data;
     std::string settledBy;   ///< of Undetermined: the test or entry that would settle it
     std::string recoverable; ///< of Warn and Fail: what could be done; empty where nothing can
     std::string ruleId;      ///< statement, regimen or rule
     std::vector<knowledge::Citation> citations;
 };
+
+/// Sets the words of a criterion: a pattern with {} for each argument.
+inline void say(Criterion& criterion, std::string pattern, std::vector<std::string> arguments = {})
+{
+    criterion.words = {std::move(pattern), std::move(arguments)};
+    criterion.sentence = criterion.words.english();
+}
 
 enum class Shelf { Supported, ForConsideration, NotAdvised };
 
@@ -46,28 +55,54 @@ enum class Basis { Biomarker, Regimen, OffLabel, SupportiveCare, Trial };
 /// One input of a model, as the screens show it.
 struct Contribution
 {
-    std::string input;
+    std::string input; ///< in clinical words
     std::string value; ///< with unit; "not known" where missing
-    double change = 0; ///< on the score's own scale (percentage points)
+    PartialDate date;
+    double logOdds = 0; ///< the input's exact share of the score, on the model's own scale
+    bool isMissing = false;
+    bool isAssumed = false; ///< rests on nothing being recorded
 };
 
-/// What a model says for an option, or why it says nothing. A number never stands without its model and version.
+/// How well the model did on people it never saw: area under the curve with its 95 % bootstrap interval.
+struct Judged
+{
+    std::string cohort;
+    int people = 0;
+    int events = 0;
+    double area = 0;
+    double low = 0;
+    double high = 0;
+};
+
+/// What a model says for an option, or why it says nothing. A number never stands without its model, version, interval and
+/// horizon. base + all contributions = log-odds of `value`.
 struct ModelScore
 {
-    std::string model;
+    std::string model; ///< id
+    std::string name;
     std::string version;
-    std::string claim;   ///< the card's wording
-    std::string outcome; ///< with horizon
-    std::optional<double> value; ///< probability; empty where withheld
+    std::string claim; ///< the card's wording: what the number may be taken to say
+    std::string outcome;
+    std::string horizon;
+    std::string population;
+    std::optional<Judged> judged;
+    std::vector<std::string> drugClasses; ///< the score speaks about therapies made only of these
+    std::optional<double> value;          ///< probability; empty where withheld
     double low = 0;
     double high = 0;
     std::string intervalMeaning;
-    double base = 0; ///< the score before any input is known
-    std::vector<Contribution> contributions; ///< base + sum = value
-    std::vector<std::string> missing;
-    std::string withheldBecause;
-    std::vector<std::string> drugs; ///< ingredients the score speaks about
+    int similarPeople = -1; ///< training people of the same tumour type; -1 where the model does not tell
+    double base = 0;        ///< log-odds before any input is looked at
+    std::vector<Contribution> contributions; ///< by size, largest first
+    std::vector<std::string> missing;        ///< inputs that are not known
+    Message withheldWords;       ///< why there is no number
+    std::string withheldBecause; ///< the same in English
 };
+
+/// The contributions as steps on the probability scale, in their order: step i is what the probability changes by when the
+/// log-odds of contribution i are added. They start at logistic(base) and end exactly at `value`. Another order gives other
+/// steps; the log-odds do not depend on it.
+[[nodiscard]] std::vector<double> probabilitySteps(const ModelScore& score);
 
 struct Option
 {
@@ -81,7 +116,9 @@ struct Option
     const knowledge::Regimen* regimen = nullptr;
     std::vector<Criterion> criteria;
     std::optional<ModelScore> score; ///< empty: no model for this therapy
-    std::string orderReason; ///< why it stands where it stands, one line
+    Message orderWords;      ///< why it stands where it stands, one line
+    std::string orderReason; ///< the same in English
+    std::string placedAfter; ///< the better therapy above it, with trial and PMID; empty where there is none
 };
 
 /// Options in order. Statements point into the pack, which must outlive the ranking.

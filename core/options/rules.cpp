@@ -5,6 +5,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
 
 namespace consilium::options
 {
@@ -22,15 +25,43 @@ constexpr int kFreshDays = 28;
 struct Reading
 {
     std::optional<double> value;
+    Comparator comparator = Comparator::Equal; ///< "<0.3": the value is only known to lie on that side
     std::vector<Datum> data;
     std::string settledBy;
     std::optional<int> ageDays;
+    bool isUndated = false;
 };
+
+std::string_view sign(Comparator comparator)
+{
+    switch (comparator) {
+    case Comparator::Equal: return "";
+    case Comparator::Less: return "<";
+    case Comparator::LessOrEqual: return "<=";
+    case Comparator::GreaterOrEqual: return ">=";
+    case Comparator::Greater: return ">";
+    }
+    return "";
+}
+
+/// A quantity that falls as the measured one rises.
+Comparator turned(Comparator comparator)
+{
+    switch (comparator) {
+    case Comparator::Equal: return Comparator::Equal;
+    case Comparator::Less: return Comparator::Greater;
+    case Comparator::LessOrEqual: return Comparator::GreaterOrEqual;
+    case Comparator::GreaterOrEqual: return Comparator::LessOrEqual;
+    case Comparator::Greater: return Comparator::Less;
+    }
+    return comparator;
+}
 
 Datum datumOf(const terminology::Measured& measured, Measure measure)
 {
     const auto& observation = *measured.observation;
-    return {fmt::format("{} {} {}", terminology::name(measure), observation.quantity->text, observation.quantity->unit),
+    return {fmt::format("{} {}{} {}", terminology::name(measure), sign(measured.comparator), observation.quantity->text,
+                        observation.quantity->unit),
             observation.date, observation.header.provenance.place, observation.header.key};
 }
 
@@ -38,6 +69,8 @@ void take(Reading& reading, const terminology::Measured& measured, Measure measu
 {
     reading.data.push_back(datumOf(measured, measure));
     const auto& date = measured.observation->date;
+    reading.comparator = measured.comparator;
+    reading.isUndated = !date.isKnown();
     if (date.isKnown())
         reading.ageDays = std::max(reading.ageDays.value_or(0), static_cast<int>((today - date.latest()).count()));
 }
@@ -80,6 +113,7 @@ Reading clearance(const clinical::Case& record, Day today)
                                                         record.patient.sex == clinical::Sex::Female
                                                             ? calculators::SexForFormula::Female
                                                             : calculators::SexForFormula::Male);
+    reading.comparator = turned(creatinine->comparator);
     if (value.has_value())
         reading.value = value.value();
     else
@@ -119,9 +153,20 @@ Reading readingFor(const clinical::Case& record, const std::string& measure, Day
     return laboratory(record, Measure::Platelets, false, today);
 }
 
-bool holds(double value, const std::string& operation, double limit)
+/// Whether the value passes. Empty where a censored value leaves both answers possible.
+std::optional<bool> holds(double value, Comparator comparator, const std::string& operation, double limit)
 {
-    return operation == ">=" ? value >= limit : operation == "<=" ? value <= limit : operation == ">" ? value > limit : value < limit;
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const bool isFromBelow = comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
+    const bool isFromAbove = comparator == Comparator::Greater || comparator == Comparator::GreaterOrEqual;
+    const double low = isFromBelow                         ? -kInfinity
+                       : comparator == Comparator::Greater ? std::nextafter(value, kInfinity)
+                                                           : value;
+    const double high = isFromAbove ? kInfinity : comparator == Comparator::Less ? std::nextafter(value, -kInfinity) : value;
+    const auto passes = [&](double one) {
+        return operation == ">=" ? one >= limit : operation == "<=" ? one <= limit : operation == ">" ? one > limit : one < limit;
+    };
+    return passes(low) == passes(high) ? std::optional(passes(low)) : std::nullopt;
 }
 
 CriterionKind kindOf(knowledge::RuleKind kind)
@@ -158,7 +203,7 @@ void judgeAllergy(const clinical::Case& record, const Rule& rule, const Knowledg
                             });
         if (isSame) {
             criterion.verdict = otherwise(rule);
-            criterion.sentence = rule.reason;
+            say(criterion, "{}", {rule.reason});
             criterion.recoverable = rule.recoverable;
             criterion.data.push_back({"allergy: " + allergy.substance.label(), allergy.date,
                                       allergy.header.provenance.place, allergy.header.key});
@@ -167,9 +212,63 @@ void judgeAllergy(const clinical::Case& record, const Rule& rule, const Knowledg
     if (!criterion.data.empty())
         return;
     criterion.verdict = isAsked ? Verdict::Pass : Verdict::Undetermined;
-    criterion.sentence = isAsked ? "No recorded allergy to it" : "Allergies have not been recorded";
+    say(criterion, isAsked ? "No recorded allergy to it" : "Allergies have not been recorded");
     if (!isAsked)
         criterion.settledBy = "allergies";
+}
+
+/// What a rule's measure is called where people read it.
+std::string_view labelOf(const std::string& measure)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLabels{{
+        {"ecog", "ECOG performance status"},
+        {"creatinine-clearance", "creatinine clearance (Cockcroft-Gault)"},
+        {"bilirubin-uln", "bilirubin, as a multiple of the upper limit"},
+        {"ast-uln", "AST, as a multiple of the upper limit"},
+        {"alt-uln", "ALT, as a multiple of the upper limit"},
+        {"neutrophils", "neutrophils"},
+        {"platelets", "platelets"},
+    }};
+    for (const auto& [name, label] : kLabels) {
+        if (name == measure)
+            return label;
+    }
+    return measure;
+}
+
+/// "at least 50 mL/min"; a multiple and a grade are numbers without a unit.
+std::string limitOf(const Rule& rule)
+{
+    const bool hasUnit = rule.measure == "creatinine-clearance" || rule.measure == "neutrophils" || rule.measure == "platelets";
+    return fmt::format("{:.4g}{}{}", rule.value, hasUnit ? " " : "", hasUnit ? rule.unit : "");
+}
+
+/// One pattern for each comparison, so that translators see whole sentences.
+std::string byComparison(const Rule& rule, const char* atLeast, const char* atMost, const char* above, const char* below)
+{
+    return rule.operation == ">=" ? atLeast : rule.operation == "<=" ? atMost : rule.operation == ">" ? above : below;
+}
+
+/// An allergy to one of the drugs themselves needs no rule of its own. Empty where a rule has judged that drug already.
+std::vector<Criterion> judgeOwnAllergy(const clinical::Case& record, const std::vector<std::string>& therapy, const Knowledge& knowledge)
+{
+    std::vector<Criterion> criteria;
+    for (const auto& allergy : record.allergies) {
+        if (!clinical::counts(allergy.assertion) || allergy.isNoKnownAllergy)
+            continue;
+        for (const auto& ingredient : knowledge.drugs.ingredientsOf(allergy.substance)) {
+            if (std::find(therapy.begin(), therapy.end(), ingredient) == therapy.end())
+                continue;
+            Criterion criterion;
+            criterion.kind = CriterionKind::Allergy;
+            criterion.verdict = Verdict::Fail;
+            criterion.ruleId = "allergy-to-the-drug-itself";
+            say(criterion, "An allergy to {} is recorded", {ingredient});
+            criterion.data.push_back({"allergy: " + allergy.substance.label(), allergy.date, allergy.header.provenance.place, allergy.header.key});
+            criteria.push_back(std::move(criterion));
+        }
+    }
+    return criteria;
 }
 
 } // namespace
@@ -197,25 +296,45 @@ judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy
         }
         auto reading = readingFor(record, rule.measure, today);
         criterion.data = std::move(reading.data);
-        if (!reading.value) {
+        const auto answer =
+            reading.value ? holds(*reading.value, reading.comparator, rule.operation, rule.value) : std::nullopt;
+        const std::string label(labelOf(rule.measure));
+        const auto limit = limitOf(rule);
+        const auto shown = fmt::format("{}{:.4g}", sign(reading.comparator), reading.value.value_or(0));
+        if (!answer) {
             criterion.verdict = Verdict::Undetermined;
-            criterion.sentence = fmt::format("Needs {} {} {} {}", rule.measure, rule.operation, rule.value, rule.unit);
-            criterion.settledBy = reading.settledBy;
-        } else if (!holds(*reading.value, rule.operation, rule.value)) {
+            say(criterion, byComparison(rule, "{} must be at least {}", "{} must be at most {}", "{} must be above {}", "{} must be below {}"), {label, limit});
+            criterion.settledBy = reading.settledBy.empty() ? "an exact value of " + label : reading.settledBy;
+        } else if (!*answer) {
             criterion.verdict = otherwise(rule);
-            criterion.sentence = fmt::format("{} ({} is {:.4g}, needed {} {:.4g} {})", rule.reason, rule.measure,
-                                             *reading.value, rule.operation, rule.value, rule.unit);
+            say(criterion,
+                byComparison(rule, "{} {} is {}; at least {} is asked for.", "{} {} is {}; at most {} is asked for.",
+                             "{} {} is {}; above {} is asked for.", "{} {} is {}; below {} is asked for."),
+                {rule.reason, label, shown, limit});
             criterion.recoverable = rule.recoverable;
-        } else if (reading.ageDays && *reading.ageDays > kFreshDays) {
+        } else if (reading.isUndated) {
             criterion.verdict = Verdict::Warn;
-            criterion.sentence = fmt::format("{} is {:.4g} {}, but {} days old", rule.measure, *reading.value, rule.unit, *reading.ageDays);
+            say(criterion, "{} is {}, but its date is not known", {label, shown});
+            criterion.recoverable = "repeat the test";
+        } else if (reading.ageDays.value_or(0) > kFreshDays) {
+            criterion.verdict = Verdict::Warn;
+            say(criterion, "{} is {}, but {} days old", {label, shown, std::to_string(*reading.ageDays)});
             criterion.recoverable = "repeat the test";
         } else {
             criterion.verdict = Verdict::Pass;
-            criterion.sentence = fmt::format("{} is {:.4g} {}, needed {} {:.4g}", rule.measure, *reading.value, rule.unit,
-                                             rule.operation, rule.value);
+            say(criterion,
+                byComparison(rule, "{} is {}; at least {} is asked for", "{} is {}; at most {} is asked for",
+                             "{} is {}; above {} is asked for", "{} is {}; below {} is asked for"),
+                {label, shown, limit});
         }
         criteria.push_back(std::move(criterion));
+    }
+    for (auto& own : judgeOwnAllergy(record, therapy, knowledge)) {
+        const bool isJudged = std::any_of(criteria.begin(), criteria.end(), [&](const Criterion& known) {
+            return known.kind == CriterionKind::Allergy && !known.data.empty() && known.data.front().key == own.data.front().key;
+        });
+        if (!isJudged)
+            criteria.push_back(std::move(own));
     }
     return criteria;
 }

@@ -105,6 +105,39 @@ json::object criterion(const options::Criterion& criterion)
             {"citations", citations(criterion.citations)}};
 }
 
+json::object score(const options::ModelScore& score)
+{
+    json::array contributions;
+    for (const auto& item : score.contributions)
+        contributions.push_back({{"input", item.input},
+                                 {"value", item.value},
+                                 {"date", item.date.iso()},
+                                 {"logOdds", item.logOdds},
+                                 {"missing", item.isMissing},
+                                 {"assumed", item.isAssumed}});
+    json::object said{{"model", score.model},
+                      {"version", score.version},
+                      {"name", score.name},
+                      {"claim", score.claim},
+                      {"outcome", score.outcome},
+                      {"horizon", score.horizon},
+                      {"missing", list(score.missing)}};
+    if (score.judged)
+        said.emplace("judged", json::object{{"cohort", score.judged->cohort},
+                                            {"people", score.judged->people},
+                                            {"events", score.judged->events},
+                                            {"auc", {{"value", score.judged->area}, {"low", score.judged->low}, {"high", score.judged->high}}}});
+    if (!score.value) {
+        said.emplace("withheldBecause", score.withheldBecause);
+        return said;
+    }
+    said.emplace("probability", json::object{{"value", *score.value}, {"low", score.low}, {"high", score.high}});
+    said.emplace("interval", score.intervalMeaning);
+    said.emplace("baseLogOdds", score.base);
+    said.emplace("contributions", std::move(contributions));
+    return said;
+}
+
 json::object statement(const knowledge::Statement& statement)
 {
     json::array approvals;
@@ -119,6 +152,11 @@ json::object statement(const knowledge::Statement& statement)
 }
 
 } // namespace
+
+std::string toJson(const options::ModelScore& said)
+{
+    return json::serialize(score(said));
+}
 
 std::string toJson(const options::Ranking& ranking)
 {
@@ -139,8 +177,8 @@ std::string toJson(const options::Ranking& ranking)
                        {"shelf", name(option.shelf)},
                        {"evidence", option.evidence},
                        {"why", option.orderReason},
-                       {"score", nullptr},
-                       {"scoreMissingBecause", "no model"},
+                       {"placedAfter", option.placedAfter},
+                       {"score", option.score ? json::value(score(*option.score)) : json::value(nullptr)},
                        {"statements", std::move(statements)},
                        {"criteria", std::move(criteria)}});
     }

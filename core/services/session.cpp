@@ -209,14 +209,28 @@ Result<options::Ranking> Session::rank(PatientId id)
     return ranking;
 }
 
+Result<std::vector<std::string>> Session::samplesOf(const fs::path& file)
+{
+    return interchange::vcf::samplesOf(file);
+}
+
+Result<std::vector<options::ModelScore>> Session::scores(PatientId id) const
+{
+    CONSILIUM_TRY(const auto record, m_store->load(id));
+    return m_toolbox->scores(record, today());
+}
+
 Result<std::vector<std::pair<std::string, std::string>>> Session::exportRaw(PatientId id) const
 {
     CONSILIUM_TRY(const auto record, m_store->load(id));
     std::vector<std::pair<std::string, std::string>> files;
     files.emplace_back("fhir.json", interchange::fhir::exportRaw(record));
     for (const auto& source : record.sources) {
-        if (source.format == "vcf")
-            files.emplace_back(source.name, interchange::vcf::exportRaw(record, source.sha256));
+        if (source.format != "vcf")
+            continue;
+        // Two files of one name are two files: the later one carries the start of its hash.
+        const bool isTaken = std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.first == source.name; });
+        files.emplace_back(isTaken ? source.sha256.substr(0, 8) + '-' + source.name : source.name, interchange::vcf::exportRaw(record, source.sha256));
     }
     return files;
 }

@@ -90,8 +90,14 @@ public:
     [[nodiscard]] Result<std::vector<FileOutcome>>
     import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop);
 
+    /// The sample names of a variant file, for a person to choose from. As interchange::vcf::samplesOf.
+    [[nodiscard]] static Result<std::vector<std::string>> samplesOf(const std::filesystem::path& file);
+
     /// Ranks the case and keeps the ranking with its case in the store.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id);
+
+    /// What each model says about the case, or why it says nothing.
+    [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;
 
     /// Everything kept verbatim: a FHIR bundle, and one VCF text per source, by file name.
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> exportRaw(PatientId id) const;

@@ -1,14 +1,41 @@
 #include "core/services/toolbox.h"
 
 #include "core/options/engine.h"
+#include "core/options/scores.h"
+
+#include <algorithm>
 
 namespace consilium::services
 {
 
-Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file)
+namespace
+{
+
+void loadModels(const std::filesystem::path& folder, Toolbox& toolbox)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> folders;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (std::filesystem::exists(entry.path() / "card.json", error))
+            folders.push_back(entry.path());
+    }
+    std::sort(folders.begin(), folders.end());
+    for (const auto& path : folders) {
+        auto model = models::Model::load(path);
+        if (model.has_value())
+            toolbox.models.push_back(std::move(model).value());
+        else
+            toolbox.refusedModels.push_back({model.error().code, path.filename().string() + ": " + model.error().context});
+    }
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file, const std::filesystem::path& models)
 {
     auto toolbox = std::make_shared<Toolbox>();
     CONSILIUM_TRY(toolbox->pack, knowledge::Pack::load(file));
+    loadModels(models, *toolbox);
     CONSILIUM_TRY(toolbox->tumours, terminology::TumourTree::parse(toolbox->pack.tumourTypes));
     CONSILIUM_TRY(toolbox->genes, terminology::GeneTable::parse(toolbox->pack.genes));
     CONSILIUM_TRY(toolbox->drugs, terminology::DrugTable::parse(toolbox->pack.drugsJson));
@@ -42,7 +69,12 @@ void Toolbox::complete(clinical::Case& record) const
 
 options::Ranking Toolbox::rank(const clinical::Case& record, Day today) const
 {
-    return options::rank(record, {pack, tumours, drugs, genes}, {}, today);
+    return options::rank(record, {pack, tumours, drugs, genes}, scores(record, today), today);
+}
+
+std::vector<options::ModelScore> Toolbox::scores(const clinical::Case& record, Day today) const
+{
+    return options::scoresOf(record, models, tumours, drugs, today);
 }
 
 } // namespace consilium::services

@@ -39,6 +39,14 @@ const Definition& definition(Measure measure)
     return kDefinitions[static_cast<std::size_t>(measure)];
 }
 
+/// By date, then by the clock where both state it; else the order of the list stands.
+bool isBefore(const clinical::Observation& a, const clinical::Observation& b)
+{
+    if (a.date != b.date)
+        return a.date < b.date;
+    return !a.time.empty() && !b.time.empty() && a.time < b.time;
+}
+
 } // namespace
 
 std::string_view name(Measure measure)
@@ -61,7 +69,7 @@ std::optional<Measured> latest(const clinical::Case& record, Measure measure)
         bool isSame = false;
         for (const auto code : wanted.loinc)
             isSame = isSame || (!code.empty() && observation.code.has(kLoinc, code));
-        if (!isSame || (found && observation.date < found->observation->date))
+        if (!isSame || (found && isBefore(observation, *found->observation)))
             continue;
         const auto value = valueIn(*observation.quantity, wanted.unit, wanted.analyte);
         if (value.has_value())

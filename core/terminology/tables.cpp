@@ -208,11 +208,13 @@ const Drug* DrugTable::find(std::string_view nameOrSynonym) const
 std::vector<std::string> DrugTable::ingredientsOf(const clinical::Concept& medication) const
 {
     std::set<std::size_t> found;
-    if (const auto coded = m_byRxnorm.find(medication.codeOf(kRxnorm)); coded != m_byRxnorm.end())
-        found.insert(coded->second);
     std::vector<std::string> texts{medication.text};
-    for (const auto& coding : medication.codings)
+    for (const auto& coding : medication.codings) {
+        const auto coded = m_byRxnorm.find(coding.code);
+        if (coded != m_byRxnorm.end() && medication.has(kRxnorm, coding.code))
+            found.insert(coded->second);
         texts.push_back(coding.display);
+    }
     for (const auto& text : texts) {
         const auto words = split(normalName(text), ' ');
         for (std::size_t first = 0; first < words.size(); ++first) {
@@ -271,24 +273,26 @@ std::string DiagnosisMap::oncotreeOf(const clinical::Tumour& tumour, const Tumou
         if (const auto known = m_codes.find({system, code}); known != m_codes.end())
             found.push_back(known->second);
     };
+    const auto lookSite = [&](std::string code) {
+        // "C34.11" is looked up as itself, then with fewer digits.
+        for (const auto before = found.size(); code.size() >= 3 && found.size() == before; code.pop_back()) {
+            if (code.back() != '.')
+                look("icd-10", code);
+        }
+    };
     for (const auto* stated : {&tumour.diagnosis, &tumour.histology, &tumour.site}) {
         for (const auto& coding : stated->codings) {
-            if (stated->codeOf(kSnomed) == coding.code) {
+            if (stated->has(kSnomed, coding.code)) {
                 look("snomed", coding.code);
                 morphologies.push_back(coding.code);
-            } else if (coding.code == stated->codeOf(kIcdO)) {
+            } else if (stated->has(kIcdO, coding.code) && coding.code.starts_with('C')) {
+                // The topography axis of ICD-O-3 is made of the ICD-10 categories of malignant tumours.
+                lookSite(coding.code);
+            } else if (stated->has(kIcdO, coding.code)) {
                 look("icd-o-3", coding.code);
                 morphologies.push_back(coding.code);
             } else if (coding.system.find("icd-10") != std::string::npos) {
-                // "C34.11" is looked up as itself, then with fewer digits.
-                for (std::string code = coding.code; code.size() >= 3; code.pop_back()) {
-                    if (code.back() == '.')
-                        continue;
-                    const auto before = found.size();
-                    look("icd-10", code);
-                    if (found.size() != before)
-                        break;
-                }
+                lookSite(coding.code);
             }
         }
     }

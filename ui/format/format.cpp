@@ -1,5 +1,7 @@
 #include "ui/format/format.h"
 
+#include <charconv>
+
 namespace consilium::ui
 {
 
@@ -39,11 +41,26 @@ QString Format::quantity(const Quantity& quantity)
     }
     auto number = text(quantity.text);
     number.replace(QLatin1Char('.'), QLocale().decimalPoint());
-    const auto unit = quantity.unit == "1/1000000{Base}" ? tr("mutations/Mb")
-                      : quantity.unit == "1"             ? QString()
-                      : quantity.unit.empty()            ? tr("(unit missing)")
-                                                         : text(quantity.unit).replace(QLatin1Char('*'), QStringLiteral("^"));
+    const auto unit = quantity.unit.empty() ? tr("(unit missing)") : Format::unit(quantity.unit);
     return unit.isEmpty() ? sign + number : sign + number + QChar(0x00A0) + unit;
+}
+
+QString Format::unit(std::string_view ucum)
+{
+    if (ucum == "1/1000000{Base}")
+        return tr("mutations/Mb");
+    if (ucum == "1")
+        return {};
+    auto shown = text(ucum);
+    if (shown.startsWith(QLatin1Char('u')))
+        shown.replace(0, 1, QStringLiteral("µ"));
+    static const QString kSuperscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    for (auto star = shown.indexOf(QLatin1Char('*')); star >= 0; star = shown.indexOf(QLatin1Char('*'))) {
+        shown.remove(star, 1);
+        for (auto at = star; at < shown.size() && shown.at(at).isDigit(); ++at)
+            shown[at] = kSuperscripts.at(shown.at(at).digitValue());
+    }
+    return shown;
 }
 
 QString Format::sex(clinical::Sex sex)
@@ -95,12 +112,53 @@ QString Format::finding(const clinical::Finding& finding)
     return gene;
 }
 
+QString Format::tobacco(const clinical::Lifestyle& entry)
+{
+    const auto status = entry.status == "current"  ? tr("current smoker")
+                        : entry.status == "former" ? tr("former smoker")
+                        : entry.status == "never"  ? tr("never smoked")
+                        : entry.status == "unknown" || entry.statement.isEmpty() ? tr("asked, not known")
+                                                                                 : text(entry.statement.label());
+    return entry.quit.isKnown() ? tr("%1, quit %2", "tobacco status, date").arg(status, date(entry.quit)) : status;
+}
+
 QString Format::stage(const clinical::Stage& stage)
 {
     const auto parts = text((stage.t + ' ' + stage.n + ' ' + stage.m)).simplified();
     if (stage.group.empty())
         return parts;
     return parts.isEmpty() ? text(stage.group) : tr("%1 (%2)", "stage group, categories").arg(text(stage.group), parts);
+}
+
+QString Format::message(const Message& message)
+{
+    auto shown = QCoreApplication::translate("Message", message.pattern.c_str());
+    qsizetype from = 0;
+    for (const auto& argument : message.arguments) {
+        const auto place = shown.indexOf(QLatin1String("{}"), from);
+        if (place < 0)
+            break;
+        double number = 0;
+        const auto* const end = argument.data() + argument.size();
+        const auto read = std::from_chars(argument.data(), end, number);
+        auto value = text(argument);
+        if (read.ec == std::errc() && read.ptr == end && argument.find_first_of("eE") == std::string::npos)
+            value.replace(QLatin1Char('.'), QLocale().decimalPoint());
+        shown.replace(place, 2, value);
+        from = place + value.size();
+    }
+    return shown;
+}
+
+QString Format::percent(double share)
+{
+    return tr("%1 %", "share").arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+QString Format::percentInterval(double low, double high)
+{
+    const QLocale locale;
+    return tr("%1 to %2", "interval of a percentage").arg(locale.toString(low * 100, 'f', 0), locale.toString(high * 100, 'f', 0));
 }
 
 QString Format::error(const Error& error)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/clinical/case.h"
 
 #include <QCoreApplication>
@@ -20,13 +21,22 @@ public:
     [[nodiscard]] static QString date(const PartialDate& date);
     [[nodiscard]] static QString period(const Period& period);
     [[nodiscard]] static QString quantity(const Quantity& quantity);
+    /// A UCUM code as people write it: "10*9/L" is 10⁹/L, "umol/L" µmol/L, "1/1000000{Base}" mutations/Mb; "1" is empty.
+    [[nodiscard]] static QString unit(std::string_view ucum);
     [[nodiscard]] static QString sex(clinical::Sex sex);
     /// "67 years", "66 to 67 years" where the dates leave more than one answer, "age unknown".
     [[nodiscard]] static QString age(const PartialDate& birth, Day today);
     [[nodiscard]] static QString patientName(const clinical::Patient& patient);
     /// "EGFR p.Leu858Arg", "EML4::ALK fusion", "TMB 6 mutations/Mb".
     [[nodiscard]] static QString finding(const clinical::Finding& finding);
+    /// "former, quit 2015", "never".
+    [[nodiscard]] static QString tobacco(const clinical::Lifestyle& entry);
     [[nodiscard]] static QString stage(const clinical::Stage& stage);
+    /// A sentence of the core in the reader's language; numbers among its arguments take the reader's decimal sign.
+    [[nodiscard]] static QString message(const Message& message);
+    /// "31 %": a share, without decimals; the interval as "24 to 39".
+    [[nodiscard]] static QString percent(double share);
+    [[nodiscard]] static QString percentInterval(double low, double high);
     /// What happened and the way out.
     [[nodiscard]] static QString error(const Error& error);
     [[nodiscard]] static QString intendedUse();

@@ -1,37 +1,15 @@
 #pragma once
 
-#include "core/services/session.h"
+#include "ui/patients/patients_model.h"
 
-#include <QAbstractTableModel>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QTableView;
-class QLabel;
 
 namespace consilium::ui
 {
-
-/// The rows of a search, as a snapshot.
-class PatientsModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Name, Identifier, Birth, Diagnosis, Mark, ColumnCount };
-
-    using QAbstractTableModel::QAbstractTableModel;
-    void setRows(std::vector<services::PatientSummary> rows);
-    [[nodiscard]] const services::PatientSummary& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    std::vector<services::PatientSummary> m_rows;
-};
 
 /// Patient list with search as you type.
 class PatientsPage : public QWidget
@@ -41,6 +19,8 @@ class PatientsPage : public QWidget
 public:
     explicit PatientsPage(QWidget* parent = nullptr);
     void setRows(std::vector<services::PatientSummary> rows);
+    /// The day that ages refer to; without it no age is shown.
+    void setToday(Day today);
     [[nodiscard]] QString searchText() const;
 
 Q_SIGNALS:
@@ -49,9 +29,17 @@ Q_SIGNALS:
     void opened(qint64 patient);
     void importRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void open(int row);
+    bool searchKey(int key);
+    bool tableKey(QEvent* event);
+
     QLineEdit* m_search;
     QTableView* m_table;
+    QLabel* m_count;
     QLabel* m_empty;
     PatientsModel* m_model;
 };

@@ -1,11 +1,9 @@
 #include "ui/timeline/timeline_model.h"
 
-#include "ui/format/format.h"
-
-#include <QCoreApplication>
+#include "ui/timeline/timeline_builder.h"
 
 #include <algorithm>
-#include <map>
+#include <cmath>
 
 namespace consilium::ui
 {
@@ -13,217 +11,174 @@ namespace consilium::ui
 namespace
 {
 
-class Builder
+constexpr int kMostTracks = 6;
+/// From this ratio of largest to smallest value on, a straight axis would hide the small ones.
+constexpr double kLogarithmicRatio = 50;
+
+std::size_t index(int value) { return static_cast<std::size_t>(value); }
+
+void dropEmptyRows(TimelineLane& lane)
 {
-    Q_DECLARE_TR_FUNCTIONS(TimelineModel)
-
-public:
-    Builder(const clinical::Case& record, Day today)
-        : m_record(record)
-        , m_today(today)
-    {
+    std::vector<int> count(lane.rows.size(), 0);
+    for (const auto& item : lane.items)
+        ++count[index(item.row)];
+    std::vector<int> place(lane.rows.size(), 0);
+    std::vector<TimelineRow> kept;
+    for (std::size_t row = 0; row < lane.rows.size(); ++row) {
+        place[row] = static_cast<int>(kept.size());
+        if (count[row] > 0)
+            kept.push_back(std::move(lane.rows[row]));
     }
+    lane.rows = std::move(kept);
+    for (auto& item : lane.items)
+        item.row = place[index(item.row)];
+}
 
-    TimelineModel build()
-    {
-        addTumours();
-        addTreatments();
-        addImaging();
-        addMolecular();
-        addCourse();
-        addLaboratory();
-        std::erase_if(m_model.lanes, [](const TimelineLane& lane) { return lane.items.empty(); });
-        bool isFirst = true;
-        for (auto& lane : m_model.lanes) {
-            std::stable_sort(lane.items.begin(), lane.items.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-            for (const auto& item : lane.items) {
-                m_model.first = isFirst ? item.first : std::min(m_model.first, item.first);
-                m_model.last = isFirst ? item.last : std::max(m_model.last, item.last);
-                isFirst = false;
+/// Ranges that overlap go to different tracks; a row's single days stay on the first one, where the
+/// same day is a stack.
+void packTracks(TimelineLane& lane)
+{
+    std::vector<bool> hasPoints(lane.rows.size(), false);
+    for (const auto& item : lane.items) {
+        if (item.shape == TimelineItem::Shape::Point)
+            hasPoints[index(item.row)] = true;
+    }
+    std::vector<std::vector<Day>> busyUntil(lane.rows.size());
+    for (auto& item : lane.items) {
+        auto& row = lane.rows[index(item.row)];
+        if (row.isLine || item.shape == TimelineItem::Shape::Point)
+            continue;
+        auto& busy = busyUntil[index(item.row)];
+        const auto free =
+            std::find_if(busy.begin(), busy.end(), [&](Day until) { return until < item.first; });
+        auto track = static_cast<int>(free - busy.begin());
+        if (free == busy.end()) {
+            if (track < kMostTracks)
+                busy.push_back(item.last);
+            else
+                track = kMostTracks - 1;
+        }
+        busy[index(track)] = std::max(busy[index(track)], item.last);
+        item.track = track + (hasPoints[index(item.row)] ? 1 : 0);
+        row.tracks = std::max(row.tracks, item.track + 1);
+    }
+}
+
+void setValueAxes(TimelineLane& lane)
+{
+    for (std::size_t row = 0; row < lane.rows.size(); ++row) {
+        auto& line = lane.rows[row];
+        if (!line.isLine)
+            continue;
+        double low = HUGE_VAL;
+        double high = -HUGE_VAL;
+        for (const auto& item : lane.items) {
+            if (index(item.row) == row && item.value) {
+                low = std::min(low, *item.value);
+                high = std::max(high, *item.value);
             }
         }
-        return std::move(m_model);
-    }
-
-private:
-    TimelineLane& lane(const QString& name)
-    {
-        for (auto& lane : m_model.lanes) {
-            if (lane.name == name)
-                return lane;
-        }
-        m_model.lanes.push_back({name, {}, false, {}, {}, {}});
-        return m_model.lanes.back();
-    }
-
-    TimelineItem* addDate(TimelineLane& lane, const PartialDate& date, const QString& title, const QString& letter, const QString& detail = {})
-    {
-        if (!date.isKnown()) {
-            ++m_model.undated;
-            return nullptr;
-        }
-        TimelineItem item;
-        item.first = date.earliest();
-        item.last = date.latest();
-        item.shape = item.first == item.last ? TimelineItem::Shape::Point : TimelineItem::Shape::Uncertain;
-        item.title = title;
-        item.letter = letter;
-        item.detail = detail.isEmpty() ? Format::date(date) : Format::date(date) + QStringLiteral("\n") + detail;
-        lane.items.push_back(std::move(item));
-        return &lane.items.back();
-    }
-
-    void addPeriod(TimelineLane& lane, const Period& period, const QString& title, const QString& letter, const QString& detail = {})
-    {
-        if (!period.start.isKnown() || (period.start == period.end)) {
-            addDate(lane, period.start, title, letter, detail);
-            return;
-        }
-        TimelineItem item;
-        item.first = period.start.earliest();
-        const bool isOpen = period.isOngoing || !period.end.isKnown();
-        item.last = isOpen ? std::max(m_today, item.first) : std::max(period.end.latest(), item.first);
-        item.shape = isOpen ? TimelineItem::Shape::OpenRange : TimelineItem::Shape::Range;
-        item.title = title;
-        item.letter = letter;
-        item.detail = Format::period(period) + (detail.isEmpty() ? QString() : QStringLiteral("\n") + detail);
-        lane.items.push_back(std::move(item));
-    }
-
-    void addTumours()
-    {
-        auto& diagnosis = lane(tr("Diagnosis"));
-        for (const auto& tumour : m_record.tumours) {
-            if (clinical::counts(tumour.assertion))
-                addDate(diagnosis, tumour.diagnosed, text(tumour.diagnosis.label()), tumour.isSecondary ? tr("M", "metastasis") : tr("D", "diagnosis"));
-        }
-        auto& stages = lane(tr("Stage"));
-        for (const auto& stage : m_record.stages) {
-            if (clinical::counts(stage.assertion))
-                addDate(stages, stage.date, Format::stage(stage), text(stage.group), text(stage.edition));
-        }
-    }
-
-    void addTreatments()
-    {
-        auto& systemic = lane(tr("Systemic treatment"));
-        for (const auto& medication : m_record.medications) {
-            if (!clinical::counts(medication.assertion) || medication.isCancerTreatment != clinical::Presence::Present)
-                continue;
-            const auto why = medication.reasonStopped.isEmpty() ? QString() : tr("Stopped: %1").arg(text(medication.reasonStopped.label()));
-            addPeriod(systemic, medication.period, text(medication.drug.label()), QString(), why);
-        }
-        auto& surgery = lane(tr("Surgery"));
-        for (const auto& operation : m_record.surgeries) {
-            if (clinical::counts(operation.assertion))
-                addPeriod(surgery, operation.period, text(operation.procedure.label()), tr("S", "surgery"));
-        }
-        auto& radiotherapy = lane(tr("Radiotherapy"));
-        for (const auto& course : m_record.radiotherapies) {
-            if (clinical::counts(course.assertion))
-                addPeriod(radiotherapy, course.period, text(course.procedure.label()), tr("R", "radiotherapy"),
-                          course.doseGray ? tr("%1 Gy in %2 fractions").arg(*course.doseGray).arg(course.fractions ? QString::number(*course.fractions) : tr("unknown"))
-                                          : QString());
-        }
-    }
-
-    void addImaging()
-    {
-        auto& imaging = lane(tr("Imaging and response"));
-        for (const auto& study : m_record.imaging)
-            addDate(imaging, study.date, study.description.empty() ? tr("Imaging study") : text(study.description),
-                    study.modalities.empty() ? QString() : text(study.modalities.front()));
-        for (const auto& response : m_record.responses) {
-            if (!clinical::counts(response.assertion))
-                continue;
-            const auto letter = [&]() -> QString {
-                using Category = clinical::ResponseCategory;
-                switch (response.category) {
-                case Category::Complete: return QStringLiteral("CR");
-                case Category::Partial: return QStringLiteral("PR");
-                case Category::Stable: return QStringLiteral("SD");
-                case Category::Progression: return QStringLiteral("PD");
-                case Category::Improved: return QStringLiteral("↑");
-                case Category::Worse: return QStringLiteral("↓");
-                case Category::NotEvaluable: return QStringLiteral("NE");
-                case Category::NotStated: return QStringLiteral("?");
-                }
-                return {};
-            }();
-            addDate(imaging, response.date, tr("Disease status: %1").arg(text(response.statement.label())), letter);
-        }
-    }
-
-    void addMolecular()
-    {
-        auto& molecular = lane(tr("Molecular"));
-        for (const auto& finding : m_record.findings) {
-            if (clinical::counts(finding.assertion))
-                addDate(molecular, finding.date, Format::finding(finding), QStringLiteral("g"));
-        }
-    }
-
-    void addCourse()
-    {
-        auto& performance = lane(tr("Performance and adverse events"));
-        for (const auto& status : m_record.performance) {
-            if (clinical::counts(status.assertion) && status.scale == clinical::PerformanceScale::Ecog)
-                addDate(performance, status.date, tr("ECOG %1").arg(status.value), QString::number(status.value));
-        }
-        for (const auto& event : m_record.adverseEvents) {
-            if (clinical::counts(event.assertion))
-                addPeriod(performance, {event.period.start, event.period.end.isKnown() ? event.period.end : event.period.start, false},
-                          text(event.event.label()), event.grade ? tr("G%1", "CTCAE grade").arg(*event.grade) : QStringLiteral("!"));
-        }
-        auto& documents = lane(tr("Documents"));
-        for (const auto& document : m_record.documents) {
-            if (clinical::counts(document.assertion))
-                addDate(documents, document.date, text(document.title), QStringLiteral("≡"));
-        }
-    }
-
-    void addLaboratory()
-    {
-        // One line a code and unit: values of another unit are another line, never silently joined.
-        std::map<std::string, std::size_t> lines;
-        for (const auto& observation : m_record.observations) {
-            const bool isMeasured = observation.kind == clinical::ObservationKind::Laboratory ||
-                                    observation.kind == clinical::ObservationKind::TumourMarker;
-            if (!isMeasured || !clinical::counts(observation.assertion) || !observation.quantity)
-                continue;
-            const auto key = observation.code.label() + '|' + observation.quantity->unit;
-            auto found = lines.find(key);
-            if (found == lines.end()) {
-                TimelineLane line;
-                line.name = text(observation.code.label());
-                line.unit = text(observation.quantity->unit);
-                line.isLine = true;
-                m_model.lanes.push_back(std::move(line));
-                found = lines.emplace(key, m_model.lanes.size() - 1).first;
-            }
-            auto& line = m_model.lanes[found->second];
-            if (observation.referenceLow && observation.referenceLow->unit == observation.quantity->unit)
-                line.low = observation.referenceLow->value;
-            if (observation.referenceHigh && observation.referenceHigh->unit == observation.quantity->unit)
-                line.high = observation.referenceHigh->value;
-            auto* item = addDate(line, observation.date, line.name + QStringLiteral(" ") + Format::quantity(*observation.quantity), {});
-            if (item != nullptr) {
-                item->value = observation.quantity->value;
-                item->comparator = observation.quantity->comparator;
+        line.isLogarithmic = low > 0 && high / low >= kLogarithmicRatio;
+        // The near edge of the reference band belongs on the axis, so that "how far outside" can be
+        // seen.
+        for (const auto& edge : {line.low, line.high}) {
+            if (edge && (!line.isLogarithmic || *edge > 0)) {
+                low = std::min(low, *edge);
+                high = std::max(high, *edge);
             }
         }
+        line.isFlat = high <= low;
+        if (line.isFlat) {
+            const double half = low == 0 ? 1 : std::abs(low) * 0.1;
+            low -= half;
+            high += half;
+        }
+        line.bottom = low;
+        line.top = high;
+        for (auto& item : lane.items) {
+            if (index(item.row) == row && item.value)
+                item.level = line.levelOf(*item.value);
+        }
     }
-
-    const clinical::Case& m_record;
-    Day m_today;
-    TimelineModel m_model;
-};
+}
 
 } // namespace
 
+double TimelineRow::levelOf(double value) const
+{
+    const auto place = [this](double x) {
+        return isLogarithmic ? std::log(std::max(x, bottom)) : x;
+    };
+    return std::clamp((place(value) - place(bottom)) / (place(top) - place(bottom)), 0.0, 1.0);
+}
+
+bool TimelineItem::isRange() const
+{
+    return shape == Shape::Range || shape == Shape::OpenRange || shape == Shape::UnknownEnd;
+}
+
+bool TimelineItem::isOutsideReference() const
+{
+    if (!value)
+        return false;
+    switch (comparator) {
+    case Comparator::Equal:
+        return (high && *value > *high) || (low && *value < *low);
+    case Comparator::Less:
+    case Comparator::LessOrEqual:
+        return low && *value <= *low && (comparator == Comparator::Less || *value < *low);
+    case Comparator::Greater:
+    case Comparator::GreaterOrEqual:
+        return high && *value >= *high && (comparator == Comparator::Greater || *value > *high);
+    }
+    return false;
+}
+
+int TimelineModel::eventCount() const
+{
+    std::size_t count = 0;
+    for (const auto& lane : lanes)
+        count += lane.items.size();
+    return static_cast<int>(count);
+}
+
+const TimelineItem& itemOf(const TimelineModel& model, TimelineRef ref)
+{
+    return model.lanes[index(ref.lane)].items[index(ref.item)];
+}
+
+void finish(TimelineModel& model)
+{
+    std::erase_if(model.lanes, [](const TimelineLane& lane) { return lane.items.empty(); });
+    bool isFirst = true;
+    bool isFirstOfStory = true;
+    for (auto& lane : model.lanes) {
+        dropEmptyRows(lane);
+        std::stable_sort(lane.items.begin(), lane.items.end(), [](const auto& a, const auto& b) {
+            return a.first != b.first ? a.first < b.first : a.row < b.row;
+        });
+        packTracks(lane);
+        setValueAxes(lane);
+        for (const auto& item : lane.items) {
+            model.allFirst = isFirst ? item.first : std::min(model.allFirst, item.first);
+            model.allLast = isFirst ? item.last : std::max(model.allLast, item.last);
+            isFirst = false;
+            if (lane.isBackground)
+                continue;
+            model.first = isFirstOfStory ? item.first : std::min(model.first, item.first);
+            model.last = isFirstOfStory ? item.last : std::max(model.last, item.last);
+            isFirstOfStory = false;
+        }
+    }
+    if (isFirstOfStory) {
+        model.first = model.allFirst;
+        model.last = model.allLast;
+    }
+}
+
 TimelineModel TimelineModel::of(const clinical::Case& record, Day today)
 {
-    return Builder(record, today).build();
+    return TimelineBuilder(record, today).build();
 }
 
 } // namespace consilium::ui

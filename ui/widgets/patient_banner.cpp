@@ -1,7 +1,11 @@
 #include "ui/widgets/patient_banner.h"
 
 #include "ui/format/format.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/two_line_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -12,11 +16,17 @@ namespace consilium::ui
 namespace
 {
 
-void setElided(QLabel* label, const QString& whole, int width)
+constexpr int kMostFindings = 5;
+
+const clinical::Lifestyle* latestTobacco(const clinical::Case& record)
 {
-    label->setText(label->fontMetrics().elidedText(whole, Qt::ElideRight, width));
-    label->setToolTip(whole);
-    label->setAccessibleName(whole);
+    const clinical::Lifestyle* latest = nullptr;
+    for (const auto& entry : record.lifestyle) {
+        if (entry.kind == clinical::LifestyleKind::Tobacco && clinical::counts(entry.assertion) &&
+            (latest == nullptr || latest->date <= entry.date))
+            latest = &entry;
+    }
+    return latest;
 }
 
 } // namespace
@@ -24,55 +34,104 @@ void setElided(QLabel* label, const QString& whole, int width)
 PatientBanner::PatientBanner(QWidget* parent)
     : QFrame(parent)
     , m_name(new QLabel)
-    , m_synthetic(new QLabel(Format::synthetic()))
-    , m_person(new QLabel)
-    , m_disease(new QLabel)
-    , m_alerts(new QLabel)
+    , m_synthetic(makeChip(Format::synthetic(), "accent"))
+    , m_person(makeLabel({}, "secondary"))
+    , m_chips(new FlowLayout)
 {
     setObjectName(QStringLiteral("banner"));
     m_name->setObjectName(QStringLiteral("patientNameLabel"));
+    m_name->setProperty("role", QStringLiteral("title"));
     m_synthetic->setObjectName(QStringLiteral("syntheticLabel"));
-    m_disease->setObjectName(QStringLiteral("diseaseLabel"));
-    m_alerts->setObjectName(QStringLiteral("alertsLabel"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setBold(true);
-    m_name->setFont(large);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(14);
-    top->addWidget(m_name);
-    top->addWidget(m_person);
-    top->addStretch();
-    top->addWidget(m_synthetic);
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(24);
-    bottom->addWidget(m_disease);
-    bottom->addStretch();
-    bottom->addWidget(m_alerts);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(4);
-    layout->addLayout(top);
-    layout->addLayout(bottom);
+
+    auto* person = new QWidget;
+    person->setFixedWidth(250);
+    auto* personLayout = new QVBoxLayout(person);
+    personLayout->setContentsMargins(0, 0, 0, 0);
+    personLayout->setSpacing(3);
+    personLayout->addWidget(m_name);
+    personLayout->addWidget(m_person);
+    personLayout->addWidget(m_synthetic);
+    personLayout->addStretch();
+
+    auto* facts = new QWidget;
+    auto* grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 2, 0, 0);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(2);
+    m_tumour = addField(grid, 0, tr("TUMOUR"), "diseaseLabel");
+    m_stage = addField(grid, 1, tr("STAGE"), "stageLabel");
+    m_ecog = addField(grid, 2, tr("ECOG"), "ecogLabel");
+    m_line = addField(grid, 3, tr("SYSTEMIC TREATMENT"), "lineLabel");
+    m_tobacco = addField(grid, 4, tr("TOBACCO"), "tobaccoLabel");
+    const int stretches[] = {6, 4, 3, 5, 3};
+    for (int column = 0; column < 5; ++column)
+        grid->setColumnStretch(column, stretches[column]);
+    grid->setRowStretch(2, 1);
+
+    auto* chips = new QWidget;
+    chips->setObjectName(QStringLiteral("alertsArea"));
+    chips->setFixedWidth(300);
+    chips->setLayout(m_chips);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 10, 20, 10);
+    layout->setSpacing(20);
+    layout->addWidget(person);
+    layout->addWidget(facts, 1);
+    layout->addWidget(chips);
+    setFixedHeight(92);
 }
 
-void PatientBanner::setCase(const clinical::Case& record, const QString& tumourName, Day today)
+TwoLineLabel* PatientBanner::addField(QGridLayout* grid, int column, const QString& caption, const char* name)
 {
-    setElided(m_name, Format::patientName(record.patient), 460);
-    m_synthetic->setVisible(record.patient.isSynthetic);
-    m_person->setText(tr("%1, %2, born %3", "age, sex, birth date")
-                          .arg(Format::age(record.patient.birthDate, today), Format::sex(record.patient.sex), Format::date(record.patient.birthDate)));
-    const auto* tumour = clinical::leadingTumour(record);
-    QStringList disease;
-    disease << (!tumourName.isEmpty()  ? tumourName
-                : tumour != nullptr ? text(tumour->diagnosis.label())
-                                    : tr("No tumour recorded"));
-    const auto* stage = tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
-    disease << (stage == nullptr ? tr("stage unknown") : tr("stage %1").arg(Format::stage(*stage)));
-    const auto* ecog = clinical::latestPerformance(record, clinical::PerformanceScale::Ecog);
-    disease << (ecog == nullptr ? tr("ECOG unknown") : tr("ECOG %1 (%2)").arg(ecog->value).arg(Format::date(ecog->date)));
-    setElided(m_disease, disease.join(QStringLiteral("  ·  ")), 800);
+    auto* value = new TwoLineLabel;
+    value->setObjectName(QLatin1String(name));
+    auto* title = makeLabel(caption, "caption");
+    title->setMinimumWidth(20);
+    grid->addWidget(title, 0, column);
+    grid->addWidget(value, 1, column);
+    return value;
+}
 
+void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& facts, Day today)
+{
+    setElidedText(m_name, Format::patientName(record.patient), 246);
+    m_synthetic->setVisible(record.patient.isSynthetic);
+    QString identifier;
+    for (const auto& known : record.patient.identifiers) {
+        if (identifier.isEmpty() || known.type == "MR")
+            identifier = text(known.value);
+    }
+    const auto person = tr("%1 · %2 · %3", "age, sex, identifier")
+                            .arg(Format::age(record.patient.birthDate, today), Format::sex(record.patient.sex),
+                                 identifier.isEmpty() ? tr("no identifier") : identifier);
+    setElidedText(m_person, person, 246);
+    m_person->setToolTip(tr("born %1").arg(Format::date(record.patient.birthDate)));
+
+    const auto* tumour = clinical::leadingTumour(record);
+    m_tumour->setText(!facts.tumour.isEmpty()  ? facts.tumour
+                       : tumour != nullptr ? text(tumour->diagnosis.label())
+                                           : tr("none recorded"));
+    const auto* stage = tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
+    if (stage == nullptr)
+        stage = clinical::latestStage(record, {});
+    m_stage->setText(stage == nullptr ? tr("not recorded") : Format::stage(*stage));
+    const auto* ecog = clinical::latestPerformance(record, clinical::PerformanceScale::Ecog);
+    m_ecog->setText(ecog == nullptr ? tr("not recorded")
+                                     : tr("%1 · %2", "ECOG grade, date").arg(ecog->value).arg(Format::date(ecog->date)));
+    m_line->setText(facts.line);
+    const auto* tobacco = latestTobacco(record);
+    m_tobacco->setText(tobacco == nullptr ? tr("not recorded") : Format::tobacco(*tobacco));
+
+    while (auto* item = m_chips->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto addChip = [&](const QString& whole, const char* tone) {
+        auto* chip = makeChip({}, tone);
+        setElidedText(chip, whole, 270);
+        m_chips->addWidget(chip);
+    };
     QStringList allergies;
     bool isAsked = false;
     for (const auto& allergy : record.allergies) {
@@ -80,11 +139,15 @@ void PatientBanner::setCase(const clinical::Case& record, const QString& tumourN
         if (clinical::counts(allergy.assertion) && !allergy.isNoKnownAllergy)
             allergies << text(allergy.substance.label());
     }
-    setElided(m_alerts,
-              !isAsked            ? tr("Allergies: not recorded")
-              : allergies.isEmpty() ? tr("No known allergy")
-                                    : tr("Allergy: %1").arg(allergies.join(QStringLiteral(", "))),
-              360);
+    if (!allergies.isEmpty())
+        addChip(tr("● Allergy: %1").arg(allergies.join(QStringLiteral(", "))), "bad");
+    for (qsizetype index = 0; index < facts.keyFindings.size() && index < kMostFindings; ++index)
+        addChip(facts.keyFindings.at(index), "neutral");
+    if (facts.keyFindings.size() > kMostFindings)
+        addChip(tr("+%1 more", "findings").arg(facts.keyFindings.size() - kMostFindings), "neutral");
+    if (allergies.isEmpty())
+        addChip(isAsked ? tr("✓ No known allergy") : tr("? Allergies not recorded"), isAsked ? "good" : "unknown");
+    m_chips->invalidate();
 }
 
 } // namespace consilium::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/theme.h"
 
+#include <QFontDatabase>
+
 #include <algorithm>
 #include <cmath>
 
@@ -33,14 +35,51 @@ double contrast(const QColor& first, const QColor& second)
 
 Theme Theme::light()
 {
-    return {false, rgb("#f3f5f6"), rgb("#ffffff"), rgb("#e9eef0"), rgb("#cfd8dc"), rgb("#1b2a30"), rgb("#51626a"), rgb("#0b6470"),
-            rgb("#ffffff"), rgb("#1c6b3f"), rgb("#8a5200"), rgb("#a3262a"), rgb("#55616a")};
+    Theme theme;
+    theme.ground = rgb("#f3f5f8");
+    theme.surface = rgb("#ffffff");
+    theme.raised = rgb("#fafbfc");
+    theme.line = rgb("#dde2e9");
+    theme.text = rgb("#17202b");
+    theme.muted = rgb("#56616f");
+    theme.faint = rgb("#66717f");
+    theme.accent = rgb("#0b6b82");
+    theme.accentTint = rgb("#e3f1f4");
+    theme.onAccent = rgb("#ffffff");
+    theme.good = rgb("#1a7a55");
+    theme.goodTint = rgb("#e4f3ec");
+    theme.caution = rgb("#8f5a00");
+    theme.cautionTint = rgb("#fbf0db");
+    theme.bad = rgb("#a8322a");
+    theme.badTint = rgb("#fae7e5");
+    theme.unknown = rgb("#5a5f8c");
+    theme.unknownTint = rgb("#ebecf6");
+    return theme;
 }
 
 Theme Theme::dark()
 {
-    return {true, rgb("#12191d"), rgb("#1a2429"), rgb("#223038"), rgb("#37474f"), rgb("#e6edf0"), rgb("#a9b8bf"), rgb("#5cc3d0"),
-            rgb("#0c1a1e"), rgb("#7ccf9b"), rgb("#f0b860"), rgb("#f28b8b"), rgb("#aab6bd")};
+    Theme theme;
+    theme.isDark = true;
+    theme.ground = rgb("#0f141a");
+    theme.surface = rgb("#171e26");
+    theme.raised = rgb("#1c242e");
+    theme.line = rgb("#2c3743");
+    theme.text = rgb("#e6ebf1");
+    theme.muted = rgb("#a3afbd");
+    theme.faint = rgb("#8a97a6");
+    theme.accent = rgb("#5fc3d9");
+    theme.accentTint = rgb("#133039");
+    theme.onAccent = rgb("#0f141a");
+    theme.good = rgb("#62cfa0");
+    theme.goodTint = rgb("#14332a");
+    theme.caution = rgb("#e9b75b");
+    theme.cautionTint = rgb("#38290f");
+    theme.bad = rgb("#f0857c");
+    theme.badTint = rgb("#3a1a18");
+    theme.unknown = rgb("#a9aee0");
+    theme.unknownTint = rgb("#23264a");
+    return theme;
 }
 
 QPalette Theme::palette() const
@@ -51,41 +90,118 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Base, surface);
     palette.setColor(QPalette::AlternateBase, raised);
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::Button, raised);
+    palette.setColor(QPalette::Button, surface);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, onAccent);
     palette.setColor(QPalette::ToolTipBase, raised);
     palette.setColor(QPalette::ToolTipText, text);
-    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::PlaceholderText, faint);
     palette.setColor(QPalette::Link, accent);
     palette.setColor(QPalette::LinkVisited, accent);
+    palette.setColor(QPalette::Light, raised);
+    palette.setColor(QPalette::Midlight, line);
     palette.setColor(QPalette::Mid, line);
+    palette.setColor(QPalette::Dark, faint);
+    palette.setColor(QPalette::Shadow, line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, faint);
     return palette;
 }
 
 QString Theme::styleSheet() const
 {
-    return QStringLiteral(
-               "QMainWindow, QStackedWidget { background: %1; }"
-               "QLineEdit { background: %2; color: %3; border: 1px solid %4; border-radius: 4px; padding: 6px 8px; }"
-               "QLineEdit:focus { border: 2px solid %5; padding: 5px 7px; }"
-               "QPushButton { background: %6; color: %3; border: 1px solid %4; border-radius: 4px; padding: 6px 14px; }"
-               "QPushButton:focus { border: 2px solid %5; padding: 5px 13px; }"
-               "QPushButton[primary=\"true\"] { background: %5; color: %7; border-color: %5; font-weight: 600; }"
-               "QPushButton:disabled { color: %8; }"
-               "QTableView, QTreeView, QListView, QTextBrowser { background: %2; color: %3; border: 1px solid %4; gridline-color: %4;"
-               " selection-background-color: %5; selection-color: %7; }"
-               "QHeaderView::section { background: %6; color: %3; border: none; border-bottom: 1px solid %4; padding: 6px; font-weight: 600; }"
-               "QTabWidget::pane { border: none; border-top: 1px solid %4; }"
-               "QTabBar::tab { background: transparent; color: %8; padding: 8px 18px; border-bottom: 3px solid transparent; }"
-               "QTabBar::tab:selected { color: %3; border-bottom: 3px solid %5; }"
-               "QFrame#banner { background: %6; border-bottom: 1px solid %4; }"
-               "QLabel#syntheticLabel { background: %9; color: %1; border-radius: 4px; padding: 3px 8px; font-weight: 700; }"
-               "QLabel#messageLabel { color: %10; }")
-        .arg(ground.name(), surface.name(), text.name(), line.name(), accent.name(), raised.name(), onAccent.name(), muted.name(),
-             caution.name())
-        .arg(bad.name());
+    auto sheet = QStringLiteral(R"(
+QMainWindow, QStackedWidget, QWidget#page { background: @ground; }
+QWidget { color: @text; }
+QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
+    background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 8px;
+    selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
+QToolButton::menu-indicator { image: none; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; }
+QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; }
+QPushButton:hover, QToolButton:hover { background: @raised; border-color: @faint; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 5px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: @faint; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
+QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; }
+QMenuBar::item { padding: 5px 10px; background: transparent; }
+QMenuBar::item:selected, QMenu::item:selected { background: @accentTint; color: @text; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 9px; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 16px; font-weight: 700; }
+QLabel[role="cardTitle"] { font-weight: 700; }
+QLabel[role="secondary"] { color: @muted; font-size: 12px; }
+QLabel[role="caption"] { color: @faint; font-size: 11px; }
+QLabel[role="chip"] { border: 1px solid @line; border-radius: 10px; padding: 2px 8px; font-size: 12px; background: @surface; }
+QLabel[role="chip"][tone="good"] { color: @good; background: @goodTint; border-color: @goodTint; }
+QLabel[role="chip"][tone="caution"] { color: @caution; background: @cautionTint; border-color: @cautionTint; }
+QLabel[role="chip"][tone="bad"] { color: @bad; background: @badTint; border-color: @badTint; }
+QLabel[role="chip"][tone="unknown"] { color: @unknown; background: @unknownTint; border-color: @unknownTint; }
+QLabel[role="chip"][tone="accent"] { color: @accent; background: @accentTint; border-color: @accentTint; }
+QTableView, QTreeView, QListView, QTextBrowser { background: @surface; color: @text; border: 1px solid @line; border-radius: 9px;
+    gridline-color: @line; selection-background-color: @accentTint; selection-color: @text; outline: 0; }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
+QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @accentTint; color: @text; }
+QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus { border: 1px solid @accent; }
+QHeaderView { background: @raised; border: none; }
+QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 8px; font-weight: 600; }
+QTableCornerButton::section { background: @raised; border: none; }
+QTabBar { background: @surface; }
+QTabBar::tab { background: transparent; color: @muted; padding: 9px 14px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { background: @accentTint; }
+QFrame#banner, QFrame#tabRow, QFrame#rail { background: @surface; }
+QFrame#banner, QFrame#tabRow { border: none; border-bottom: 1px solid @line; }
+QFrame#rail { border: none; border-right: 1px solid @line; }
+QFrame#rail QToolButton { border: none; border-radius: 6px; padding: 6px 2px; font-size: 11px; color: @muted; background: transparent; }
+QFrame#rail QToolButton:hover { background: @raised; color: @text; }
+QFrame#rail QToolButton:checked { background: @accentTint; color: @accent; font-weight: 600; }
+QFrame#rail QToolButton:focus { border: 1px solid @accent; padding: 5px 1px; }
+QLabel#messageLabel { color: @bad; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 4px; height: 8px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QSplitter::handle { background: transparent; }
+QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QDialog, QMessageBox { background: @surface; }
+)");
+    const std::initializer_list<std::pair<const char*, QColor>> tokens{
+        {"@ground", ground},   {"@surface", surface},         {"@raised", raised},       {"@line", line},
+        {"@text", text},       {"@muted", muted},             {"@faint", faint},         {"@accentTint", accentTint},
+        {"@accent", accent},   {"@onAccent", onAccent},       {"@goodTint", goodTint},   {"@good", good},
+        {"@cautionTint", cautionTint}, {"@caution", caution}, {"@badTint", badTint},     {"@bad", bad},
+        {"@unknownTint", unknownTint}, {"@unknown", unknown}};
+    for (const auto& [token, colour] : tokens)
+        sheet.replace(QLatin1String(token), colour.name());
+    return sheet;
+}
+
+QFont applicationFont()
+{
+    QFont font;
+    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        font.setFamily(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    return font;
 }
 
 } // namespace consilium::ui

@@ -13,108 +13,44 @@ using clinical::Concept;
 using clinical::LifestyleKind;
 using clinical::ObservationKind;
 
-bool hasLoinc(const Concept& code, std::initializer_list<std::string_view> codes)
+/// Grade or percentage of a coded answer on a performance scale.
+std::optional<int> performanceAnswer(const Concept& answer, clinical::PerformanceScale scale)
 {
-    return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) { return code.has(kLoinc, wanted); });
-}
-
-bool hasSnomed(const Concept& code, std::initializer_list<std::string_view> codes)
-{
-    return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) { return code.has(kSnomed, wanted); });
-}
-
-std::string focusTumour(const Input& input)
-{
-    for (const auto* member : {"focus", "specimen"}) {
-        const auto key = input.keyOf(input.node[member].at(0));
-        if (input.isTumour(key))
-            return key;
-    }
-    return {};
-}
-
-/// T, N, M or group? SNOMED CT and LOINC observation codes of mCODE's TNM profiles.
-char tnmPart(const Concept& code)
-{
-    if (hasSnomed(code, {"399504009", "384625004", "371493002"}) || hasLoinc(code, {"21905-5", "21899-0"}))
-        return 'T';
-    if (hasSnomed(code, {"399534004", "371494008"}) || hasLoinc(code, {"21906-3", "21900-6"}))
-        return 'N';
-    if (hasSnomed(code, {"399387003", "371497001"}) || hasLoinc(code, {"21907-1", "21901-4"}))
-        return 'M';
-    if (hasSnomed(code, {"399537006", "399588009", "399390009", "409720004"}) || hasLoinc(code, {"21908-9", "21902-2", "21914-7"}))
-        return 'G';
-    return '\0';
-}
-
-std::string timing(const Concept& code)
-{
-    if (hasSnomed(code, {"399504009", "399534004", "399387003", "399537006"}) ||
-        hasLoinc(code, {"21905-5", "21906-3", "21907-1", "21908-9"}))
-        return "clinical";
-    if (hasSnomed(code, {"384625004", "371494008", "371497001", "399588009"}) ||
-        hasLoinc(code, {"21899-0", "21900-6", "21901-4", "21902-2"}))
-        return "pathological";
-    return {};
-}
-
-/// "cT2 category (finding)", "AJCC cN0" -> the category as written, else the code.
-std::string stageText(const Concept& value)
-{
-    for (const auto& coding : value.codings) {
-        if (coding.system.find("cancerstaging") != std::string::npos || coding.system.find("ajcc") != std::string::npos)
-            return coding.code;
-    }
-    return value.label();
-}
-
-bool readStage(const Input& input, const Concept& code)
-{
-    const auto& node = input.node;
-    const char part = tnmPart(code);
-    if (part == '\0' && !hasProfile(node, "stage"))
-        return false;
-    const auto value = stageText(node["valueCodeableConcept"].codeable());
-    const auto date = effectiveDate(node);
-    const auto tumour = focusTumour(input);
-    const auto when = timing(code);
-    // A category joins the stage of its group: same tumour, date and timing. The order in the file does not matter.
-    clinical::Stage* target = nullptr;
-    if (part != '\0') {
-        for (auto& stage : input.record.stages) {
-            if (stage.system == "TNM" && stage.date == date && stage.timing == when && stage.tumour == tumour &&
-                (part == 'T'   ? stage.t
-                 : part == 'N' ? stage.n
-                 : part == 'M' ? stage.m
-                               : stage.group)
-                    .empty())
-                target = &stage;
+    // LOINC and SNOMED CT answers, ECOG 0 to 5; LOINC answers, Karnofsky 100 down to 0; NCIt codes, Lansky 0 to 100.
+    static constexpr std::array<std::string_view, 6> kEcogLoinc{"LA9622-7", "LA9623-5", "LA9624-3",
+                                                                "LA9625-0", "LA9626-8", "LA9627-6"};
+    static constexpr std::array<std::string_view, 6> kEcogSnomed{"425389002", "422512005", "422894000",
+                                                                 "423053003", "423237006", "423409001"};
+    static constexpr std::array<std::string_view, 11> kKarnofsky{"LA29175-9", "LA29176-7", "LA29177-5", "LA29178-3",
+                                                                 "LA29179-1", "LA29180-9", "LA29181-7", "LA29182-5",
+                                                                 "LA29183-3", "LA29184-1", "LA9627-6"};
+    static constexpr std::array<std::string_view, 11> kLansky{"C70538", "C70539", "C70540", "C70541", "C70542", "C69421",
+                                                              "C69422", "C69423", "C69424", "C69425", "C69426"};
+    const auto indexIn = [&](const auto& codes, std::string_view system) -> std::optional<int> {
+        for (std::size_t at = 0; at < codes.size(); ++at) {
+            if (answer.has(system, codes[at]))
+                return static_cast<int>(at);
         }
+        return std::nullopt;
+    };
+    using clinical::PerformanceScale;
+    if (scale == PerformanceScale::Ecog) {
+        const auto grade = indexIn(kEcogLoinc, kLoinc);
+        return grade ? grade : indexIn(kEcogSnomed, kSnomed);
     }
-    if (target == nullptr) {
-        input.record.stages.emplace_back();
-        target = &input.record.stages.back();
-        target->header = input.header;
-        target->tumour = tumour;
-        target->date = date;
-        target->assertion = assertionOf(node["status"].text());
-        target->timing = when;
-        target->system = part == '\0' ? code.label() : "TNM";
-    }
-    if (part == 'G') {
-        target->header = input.header; // the group carries the stage's identity
-        target->edition = node["method"].codeable().label();
-    }
-    (part == 'T' ? target->t : part == 'N' ? target->n : part == 'M' ? target->m : target->group) = value;
-    return true;
+    if (const auto step = indexIn(kKarnofsky, kLoinc); step && scale == PerformanceScale::Karnofsky)
+        return 100 - 10 * *step;
+    if (const auto step = indexIn(kLansky, kNcit); step && scale == PerformanceScale::Lansky)
+        return 10 * *step;
+    return std::nullopt;
 }
 
 bool readPerformance(const Input& input, const Concept& code)
 {
     using clinical::PerformanceScale;
     const bool isEcog = hasLoinc(code, {"89247-1", "89262-0", "42800-3"}) || hasSnomed(code, {"423740007"});
-    const bool isKarnofsky = hasLoinc(code, {"89243-0", "89244-8"}) || hasSnomed(code, {"273546003"});
-    const bool isLansky = code.codeOf("http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl") == "C38144";
+    const bool isKarnofsky = hasLoinc(code, {"89243-0", "89244-8", "89245-5"}) || hasSnomed(code, {"273546003"});
+    const bool isLansky = code.has(kNcit, "C38144");
     if (!isEcog && !isKarnofsky && !isLansky)
         return false;
     const auto& node = input.node;
@@ -123,21 +59,13 @@ bool readPerformance(const Input& input, const Concept& code)
     status.date = effectiveDate(node);
     status.scale = isEcog ? PerformanceScale::Ecog : isKarnofsky ? PerformanceScale::Karnofsky : PerformanceScale::Lansky;
     status.assertion = assertionOf(node["status"].text());
-    std::optional<double> value = node["valueInteger"].number();
+    const int most = isEcog ? 5 : 100;
+    auto value = node["valueInteger"].whole(0, most);
     if (!value && node["valueQuantity"].exists())
-        value = node["valueQuantity"]["value"].number();
+        value = node["valueQuantity"]["value"].whole(0, most);
+    if (const auto answer = performanceAnswer(node["valueCodeableConcept"].codeable(), status.scale); !value && answer)
+        value = *answer;
     if (!value) {
-        // LOINC answers of the ECOG panel: LA9622-7 is 0 up to LA9627-6, which is 5.
-        static constexpr std::array<std::string_view, 6> kAnswers{"LA9622-7", "LA9623-5", "LA9624-3",
-                                                                  "LA9625-0", "LA9626-8", "LA9627-6"};
-        const auto answer = node["valueCodeableConcept"].codeable();
-        for (std::size_t grade = 0; grade < kAnswers.size(); ++grade) {
-            if (isEcog && answer.has(kLoinc, kAnswers[grade]))
-                value = static_cast<double>(grade);
-        }
-    }
-    const double most = isEcog ? 5 : 100;
-    if (!value || *value < 0 || *value > most) {
         node.issue(ErrorCode::OutOfRange, "performance status without a value on its scale");
         return false;
     }
@@ -154,7 +82,10 @@ bool readLifestyle(const Input& input, const Concept& code)
     entry.date = effectiveDate(node);
     entry.assertion = assertionOf(node["status"].text());
     entry.statement = node["valueCodeableConcept"].codeable();
-    entry.quantity = node["valueQuantity"].quantity();
+    if (const auto whole = node["valueInteger"].whole(0, 1000000))
+        entry.quantity = Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
+    else if (node["valueQuantity"].exists())
+        entry.quantity = node["valueQuantity"].quantity();
     if (hasLoinc(code, {"72166-2", "11367-0", "39240-7"}) || hasSnomed(code, {"229819007", "365980008"})) {
         entry.kind = LifestyleKind::Tobacco;
         const auto& value = entry.statement;
@@ -170,7 +101,7 @@ bool readLifestyle(const Input& input, const Concept& code)
             entry.status = "unknown";
     } else if (hasLoinc(code, {"8664-5", "63773-6"}) || hasSnomed(code, {"401201003", "782516008"})) {
         entry.kind = LifestyleKind::PackYears;
-    } else if (hasLoinc(code, {"11331-6", "74013-4", "11286-2", "68518-0"}) || hasSnomed(code, {"160573003", "897148007"})) {
+    } else if (hasLoinc(code, {"11331-6", "74013-4", "11286-2", "68518-0", "75626-2"}) || hasSnomed(code, {"160573003", "897148007"})) {
         entry.kind = LifestyleKind::Alcohol;
         entry.status = entry.statement.label();
     } else if (hasLoinc(code, {"89555-7", "82290-8", "68516-4"})) {
@@ -188,7 +119,8 @@ bool readLifestyle(const Input& input, const Concept& code)
 bool readDiseaseStatus(const Input& input, const Concept& code)
 {
     const bool isRecist = hasProfile(input.node, "recist") || hasLoinc(code, {"21976-6"});
-    if (!hasLoinc(code, {"97509-4", "21976-6"}) && !hasProfile(input.node, "cancer-disease-status") && !isRecist)
+    // 97509-4 since STU3, 88040-1 before
+    if (!hasLoinc(code, {"97509-4", "88040-1", "21976-6"}) && !hasProfile(input.node, "cancer-disease-status") && !isRecist)
         return false;
     using clinical::ResponseCategory;
     const auto& node = input.node;
@@ -219,23 +151,65 @@ bool readDiseaseStatus(const Input& input, const Concept& code)
     return true;
 }
 
+/// mCODE's comorbidities observation: conditions by name, present or explicitly absent. Those it only refers to are
+/// records of their own.
+bool readComorbidities(const Input& input, const Concept& code)
+{
+    if (!code.has(kSnomed, "398192003"))
+        return false;
+    const auto& node = input.node;
+    const auto extensions = node["extension"];
+    for (std::size_t index = 0; index < extensions.size(); ++index) {
+        const auto item = extensions.at(index);
+        const bool isAbsent = item["url"].text().ends_with("related-condition-absent");
+        const auto condition = item["valueCodeableConcept"].codeable();
+        if (condition.isEmpty() || (!isAbsent && !item["url"].text().ends_with("related-condition")))
+            continue;
+        clinical::Comorbidity comorbidity;
+        comorbidity.header = {input.header.key + item.placeInResource(), {0, item.place()}};
+        comorbidity.assertion = assertionOf(node["status"].text());
+        comorbidity.presence = isAbsent ? clinical::Presence::Absent : clinical::Presence::Present;
+        comorbidity.condition = condition;
+        comorbidity.period.isOngoing = !isAbsent;
+        input.record.comorbidities.push_back(std::move(comorbidity));
+    }
+    return true;
+}
+
 ObservationKind kindOf(const Node& node, const Concept& code)
 {
     if (hasLoinc(code, {"29463-7", "3141-9", "8302-2", "3137-7", "39156-5", "8277-6", "3140-1", "3139-3"}))
         return ObservationKind::BodySize;
-    if (hasProfile(node, "tumor-marker-test"))
+    // Serum markers of mCODE's tumour marker value set that are sent without their profile: PSA, CEA, CA 19-9, CA 125,
+    // CA 15-3, CA 27-29, CA 72-4.
+    if (hasProfile(node, "tumor-marker") ||
+        hasLoinc(code, {"2857-1", "35741-8", "83112-3", "2039-6", "83085-1", "24108-3", "83084-4", "10334-1", "83082-8",
+                        "6875-9", "83083-6", "17842-6", "17843-4"}))
         return ObservationKind::TumourMarker;
     if (hasProfile(node, "mcode-tumor") || hasProfile(node, "mcode-histologic"))
         return ObservationKind::Tumour;
     const auto category = node["category"];
     for (std::size_t index = 0; index < category.size(); ++index) {
         const auto stated = category.at(index).firstCode();
+        if (stated == "250724005") // SNOMED CT: tumour marker measurement
+            return ObservationKind::TumourMarker;
         if (stated == "laboratory")
             return ObservationKind::Laboratory;
         if (stated == "vital-signs")
             return ObservationKind::VitalSign;
     }
     return ObservationKind::Other;
+}
+
+/// "5 mg - 10 mg", "1 : 128"; a side that is not stated stays empty.
+std::string pairText(const Node& first, const char* between, const Node& second)
+{
+    const auto text = [](const Node& node) {
+        const auto number = node["value"].numberText();
+        const auto unit = node["unit"].exists() ? node["unit"].text() : node["code"].text();
+        return unit.empty() || unit == "1" ? number : number + ' ' + unit;
+    };
+    return text(first) + between + text(second);
 }
 
 clinical::Observation observationFrom(const Input& input, const Node& part, const Concept& code)
@@ -250,13 +224,19 @@ clinical::Observation observationFrom(const Input& input, const Node& part, cons
     result.code = code;
     if (part["valueQuantity"].exists()) {
         result.quantity = part["valueQuantity"].quantity();
-    } else if (const auto whole = part["valueInteger"].number()) {
-        result.quantity = Quantity{*whole, std::to_string(static_cast<std::int64_t>(*whole)), "1", Comparator::Equal};
+    } else if (const auto whole = part["valueInteger"].whole(-2147483648LL, 2147483647LL)) {
+        result.quantity = Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
     }
     result.value = part["valueCodeableConcept"].codeable();
     result.text = part["valueString"].text();
     if (const auto flag = part["valueBoolean"].flag())
         result.text = *flag ? "true" : "false";
+    if (const auto range = part["valueRange"]; range.exists())
+        result.text = pairText(range["low"], " - ", range["high"]);
+    if (const auto ratio = part["valueRatio"]; ratio.exists())
+        result.text = pairText(ratio["numerator"], " : ", ratio["denominator"]);
+    if (const auto date = part["valueDateTime"].date(); date.isKnown())
+        result.text = date.iso();
     result.dataAbsentReason = part["dataAbsentReason"].firstCode();
     const auto range = part["referenceRange"].at(0);
     if (range["low"].exists())
@@ -269,6 +249,16 @@ clinical::Observation observationFrom(const Input& input, const Node& part, cons
 
 } // namespace
 
+std::string focusTumour(const Input& input)
+{
+    const auto focus = input.node["focus"];
+    for (std::size_t index = 0; index < focus.size(); ++index) {
+        if (const auto key = input.keyOf(focus.at(index)); input.references.isTumour(key))
+            return key;
+    }
+    return {};
+}
+
 bool readObservation(const Input& input)
 {
     const auto& node = input.node;
@@ -277,7 +267,7 @@ bool readObservation(const Input& input)
         node.issue(ErrorCode::MissingData, "observation without a code");
         return false;
     }
-    if (readGenomicObservation(input) || readStage(input, code) || readPerformance(input, code) || readLifestyle(input, code) ||
+    if (readComorbidities(input, code) || readGenomicObservation(input, code) || readStage(input, code) || readPerformance(input, code) || readLifestyle(input, code) ||
         readDiseaseStatus(input, code))
         return true;
     if (node["value"].exists())
@@ -285,13 +275,16 @@ bool readObservation(const Input& input)
     readMarker(input, code, node["valueCodeableConcept"].codeable());
     auto observation = observationFrom(input, node, code);
     const auto components = node["component"];
+    const bool isAnswered = !observation.dataAbsentReason.empty() && (observation.quantity || !observation.value.isEmpty());
+    if (isAnswered)
+        node.issue(ErrorCode::Ambiguous, "a value beside the reason for its absence");
     const bool hasValue = observation.quantity || !observation.value.isEmpty() || !observation.text.empty() ||
                           !observation.dataAbsentReason.empty();
     if (hasValue || components.size() == 0)
         input.record.observations.push_back(observation);
     components.each([&](const Node& component) {
         auto part = observationFrom(input, component, component["code"].codeable());
-        part.header.key += component.place().substr(node.place().size());
+        part.header.key += component.placeInResource();
         part.header.provenance.place = component.place();
         input.record.observations.push_back(std::move(part));
     });

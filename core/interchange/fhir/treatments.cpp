@@ -1,5 +1,7 @@
 #include "core/interchange/fhir/resources.h"
 
+#include <algorithm>
+
 namespace consilium::interchange::fhir
 {
 
@@ -10,15 +12,21 @@ using clinical::Assertion;
 using clinical::Intent;
 using clinical::Presence;
 
+constexpr std::int64_t kMostFractions = 10000;
+constexpr std::int64_t kMostImages = 100'000'000;
+
 Intent intentOf(const Node& resource)
 {
-    // SNOMED CT qualifiers of mCODE's treatment intent value set.
-    const auto code = resource.extension("mcode-treatment-intent")["valueCodeableConcept"].firstCode();
+    // SNOMED CT qualifiers of mCODE's intent value sets. STU2 named the extension treatment intent, since STU3 it is
+    // procedure intent. 399707004 is "supportive", for which the record has no place.
+    auto stated = resource.extension("mcode-procedure-intent");
+    if (!stated.exists())
+        stated = resource.extension("mcode-treatment-intent");
+    const auto code = stated["valueCodeableConcept"].codeable().codeOf(kSnomed);
     return code == "373808002"  ? Intent::Curative
            : code == "363676003" ? Intent::Palliative
            : code == "373847000" ? Intent::Neoadjuvant
            : code == "373846009" ? Intent::Adjuvant
-           : code == "399707004" ? Intent::Maintenance
            : code == "261004008" ? Intent::Diagnostic
                                  : Intent::Unknown;
 }
@@ -41,18 +49,61 @@ std::string tumourOf(const Input& input)
     const auto reasons = input.node["reasonReference"];
     for (std::size_t index = 0; index < reasons.size(); ++index) {
         const auto key = input.keyOf(reasons.at(index));
-        if (input.isTumour(key))
+        if (input.references.isTumour(key))
             return key;
     }
     return {};
 }
 
+/// Whether a reason is a cancer: a condition of the file, or a coded diagnosis.
+bool isForCancer(const Input& input, const std::string& tumour)
+{
+    bool isCancerReason = !tumour.empty();
+    if (input.node["reasonCode"].exists())
+        input.node["reasonCode"].each([&](const Node& reason) { isCancerReason = isCancerReason || isCancer(reason.codeable()); });
+    return isCancerReason;
+}
+
 bool hasCategory(const Node& node, std::string_view system, std::string_view code)
 {
     const auto category = node["category"];
-    if (category.at(0).codeable().has(system, code))
-        return true;
-    return category.exists() && category.codeable().has(system, code);
+    return category.at(0).hasCoding(system, code);
+}
+
+/// The drug as coded or written: in the resource, in the Medication it refers to, or by that one's only ingredient.
+clinical::Concept drugOf(const Input& input)
+{
+    const auto& node = input.node;
+    const auto reference = node["medicationReference"];
+    if (!reference.exists())
+        return node["medicationCodeableConcept"].codeable();
+    const auto product = input.resourceOf(reference);
+    auto drug = product["code"].codeable();
+    if (drug.isEmpty() && product["ingredient"].exists() && product["ingredient"].size() == 1)
+        drug = product["ingredient"].at(0)["itemCodeableConcept"].codeable();
+    if (drug.isEmpty())
+        drug.text = reference["display"].text();
+    return drug;
+}
+
+/// SNOMED CT: no response to treatment (of mCODE's termination reasons), condition worsened; or named as progression.
+bool isProgression(const clinical::Concept& reason)
+{
+    return hasSnomed(reason, {"266721009", "271299001"}) || lower(reason.label()).find("progress") != std::string::npos;
+}
+
+/// The dose as written; without a text, the quantity as written.
+std::string doseOf(const Node& node)
+{
+    const auto dosage = node["dosageInstruction"].exists() ? node["dosageInstruction"].at(0) : node["dosage"].at(0);
+    if (const auto text = dosage["text"].text(); !text.empty())
+        return text;
+    auto amount = dosage["doseAndRate"].at(0)["doseQuantity"];
+    if (!amount.exists())
+        amount = dosage["dose"];
+    const auto number = amount["value"].numberText();
+    const auto unit = amount["unit"].exists() ? amount["unit"].text() : amount["code"].text();
+    return number.empty() || unit.empty() ? number : number + ' ' + unit;
 }
 
 } // namespace
@@ -67,15 +118,14 @@ bool readMedication(const Input& input, clinical::MedicationRecord kind)
     medication.assertion = assertionOf(status);
     if (node["doNotPerform"].flag().value_or(false))
         medication.assertion = Assertion::NotDone;
-    medication.drug = node["medicationCodeableConcept"].codeable();
-    if (const auto reference = node["medicationReference"]; reference.exists()) {
-        medication.drug = input.resourceOf(reference)["code"].codeable();
-        if (medication.drug.isEmpty())
-            medication.drug.text = reference["display"].text();
-    }
+    // A proposal or a plan is no order.
+    if (const auto intent = node["intent"].text(); intent == "proposal" || intent == "plan" || intent == "option")
+        medication.assertion = medication.assertion == Assertion::Confirmed ? Assertion::Planned : medication.assertion;
+    medication.drug = drugOf(input);
     medication.tumour = tumourOf(input);
     medication.isCancerTreatment =
-        hasProfile(node, "mcode-cancer-related-medication") || !medication.tumour.empty() ? Presence::Present : Presence::Unknown;
+        hasProfile(node, "mcode-cancer-related-medication") || isForCancer(input, medication.tumour) ? Presence::Present
+                                                                                                     : Presence::Unknown;
     medication.intent = intentOf(node);
     medication.period = performed(node, {"effectiveDateTime", "authoredOn", "dateAsserted"}, "effectivePeriod");
     if (kind != clinical::MedicationRecord::Given && !node["effectivePeriod"].exists()) {
@@ -86,19 +136,12 @@ bool readMedication(const Input& input, clinical::MedicationRecord kind)
     } else if (status == "active" && !medication.period.end.isKnown()) {
         medication.period.isOngoing = true;
     }
-    medication.dose = node["dosage"].at(0)["text"].text();
-    if (medication.dose.empty())
-        medication.dose = node["dosageInstruction"].at(0)["text"].text();
+    medication.dose = doseOf(node);
     medication.reasonStopped = node["statusReason"].at(0).codeable();
-    if (medication.reasonStopped.isEmpty())
-        medication.reasonStopped = node["statusReason"].codeable();
-    // SNOMED CT: treatment stopped because of progression (mCODE treatment termination reason)
-    if (!medication.reasonStopped.isEmpty())
-        medication.stoppedForProgression =
-            medication.reasonStopped.has(kSnomed, "182841005") || medication.reasonStopped.has(kSnomed, "271299001") ||
-                    medication.reasonStopped.label().find("progress") != std::string::npos
-                ? Presence::Present
-                : Presence::Absent;
+    // A reason is given for other states too ("on hold"); only a treatment that has ended was stopped for it.
+    const bool hasEnded = status == "stopped" || status == "completed" || status == "not-done" || medication.period.end.isKnown();
+    if (!medication.reasonStopped.isEmpty() && hasEnded)
+        medication.stoppedForProgression = isProgression(medication.reasonStopped) ? Presence::Present : Presence::Absent;
     input.record.medications.push_back(std::move(medication));
     return true;
 }
@@ -136,7 +179,10 @@ bool readProcedure(const Input& input)
     course.intent = intentOf(node);
     course.period = period;
     const auto technique = node.extension("mcode-radiotherapy-modality-and-technique");
-    course.modality = technique.extension("modality")["valueCodeableConcept"].codeable();
+    for (const auto* url : {"mcode-radiotherapy-modality", "modality"}) {
+        if (course.modality.isEmpty())
+            course.modality = technique.extension(url)["valueCodeableConcept"].codeable();
+    }
     if (course.modality.isEmpty())
         course.modality = node.extension("mcode-radiotherapy-modality")["valueCodeableConcept"].codeable();
     // The largest volume dose is the prescribed dose of the course; doses of several volumes are not added up.
@@ -144,17 +190,19 @@ bool readProcedure(const Input& input)
         if (!item["url"].text().ends_with("mcode-radiotherapy-dose-delivered-to-volume"))
             return;
         const auto dose = item.extension("totalDoseDelivered")["valueQuantity"].quantity();
-        if (dose && (dose->unit == "cGy" || dose->unit == "Gy")) {
-            const double gray = dose->unit == "cGy" ? dose->value / 100 : dose->value;
-            if (!course.doseGray || *course.doseGray < gray) {
-                course.doseGray = gray;
-                if (const auto fractions = item.extension("fractionsDelivered")["valueUnsignedInt"].number())
-                    course.fractions = static_cast<int>(*fractions);
-            }
+        if (!dose)
+            return;
+        const auto gray = valueIn(*dose, "Gy");
+        if (!gray.has_value() || gray.value() < 0)
+            item.issue(ErrorCode::Unsupported, "radiation dose in a unit that is none");
+        else if (!course.doseGray || *course.doseGray < gray.value()) {
+            course.doseGray = gray.value();
+            const auto fractions = item.extension("fractionsDelivered")["valueUnsignedInt"].whole(0, kMostFractions);
+            course.fractions = fractions ? std::optional(static_cast<int>(*fractions)) : std::nullopt;
         }
     });
     if (!course.fractions) {
-        if (const auto sessions = node.extension("mcode-radiotherapy-sessions")["valueUnsignedInt"].number())
+        if (const auto sessions = node.extension("mcode-radiotherapy-sessions")["valueUnsignedInt"].whole(0, kMostFractions))
             course.fractions = static_cast<int>(*sessions);
     }
     input.record.radiotherapies.push_back(std::move(course));
@@ -164,6 +212,9 @@ bool readProcedure(const Input& input)
 bool readSpecimen(const Input& input)
 {
     const auto& node = input.node;
+    // The record of a specimen has no place for "was never one".
+    if (node["status"].text() == "entered-in-error")
+        return false;
     clinical::Specimen specimen;
     specimen.header = input.header;
     specimen.type = node["type"].codeable();
@@ -186,8 +237,10 @@ bool readReport(const Input& input)
     document.title = document.type.label();
     document.conclusion = node["conclusion"].text();
     node["result"].each([&](const Node& item) { document.results.push_back(input.keyOf(item)); });
-    const bool isGenomic = hasProfile(node, "genomic") || hasProfile(node, "genomics-report");
-    if (isGenomic) {
+    const auto category = node["category"];
+    const bool isGenomic = hasProfile(node, "genomic") || hasLoinc(document.type, {"51969-4", "81247-9"}) ||
+                           category.at(0).hasCoding("http://terminology.hl7.org/CodeSystem/v2-0074", "GE");
+    if (isGenomic && clinical::counts(document.assertion)) {
         clinical::Assay assay;
         assay.header = input.header;
         assay.specimen = input.keyOf(node["specimen"].at(0));
@@ -228,10 +281,21 @@ bool readImagingStudy(const Input& input)
         if (value.starts_with("urn:oid:"))
             study.studyUid = value.substr(8);
     });
-    node["modality"].each([&](const Node& item) { study.modalities.push_back(item["code"].text()); });
+    const auto addModality = [&](const Node& item) {
+        const auto code = item["code"].text();
+        if (!code.empty() && std::find(study.modalities.begin(), study.modalities.end(), code) == study.modalities.end())
+            study.modalities.push_back(code);
+    };
+    node["modality"].each(addModality);
+    const auto series = node["series"];
+    if (study.modalities.empty())
+        series.each([&](const Node& item) { addModality(item["modality"]); });
     study.description = node["description"].text();
-    study.series = static_cast<int>(node["numberOfSeries"].number().value_or(static_cast<double>(node["series"].size())));
-    study.instances = static_cast<int>(node["numberOfInstances"].number().value_or(0));
+    if (study.description.empty())
+        study.description = node["procedureCode"].at(0).codeable().label();
+    const auto counted = static_cast<std::int64_t>(series.size());
+    study.series = static_cast<int>(node["numberOfSeries"].whole(0, kMostImages).value_or(counted));
+    study.instances = static_cast<int>(node["numberOfInstances"].whole(0, kMostImages).value_or(0));
     input.record.imaging.push_back(std::move(study));
     return true;
 }

@@ -57,22 +57,60 @@ class Fields
 {
 public:
     Fields(const AnnotationFormat& format, std::string_view entry)
-        : m_format(format)
+        : m_format(&format)
         , m_values(split(entry, '|'))
     {
     }
 
     [[nodiscard]] std::string_view operator[](std::string_view name) const
     {
-        const auto found = std::find(m_format.fields.begin(), m_format.fields.end(), name);
-        const auto index = static_cast<std::size_t>(found - m_format.fields.begin());
+        const auto found = std::find(m_format->fields.begin(), m_format->fields.end(), name);
+        const auto index = static_cast<std::size_t>(found - m_format->fields.begin());
         return index < m_values.size() ? m_values[index] : std::string_view();
     }
 
+    /// Fewer fields than the header names, or more that say something: the columns are shifted.
+    [[nodiscard]] bool isMismatched() const
+    {
+        const auto named = m_format->fields.size();
+        return m_values.size() < named || std::any_of(m_values.begin() + static_cast<std::ptrdiff_t>(named),
+                                                      m_values.end(),
+                                                      [](std::string_view value) { return !value.empty(); });
+    }
+
 private:
-    const AnnotationFormat& m_format;
+    const AnnotationFormat* m_format;
     std::vector<std::string_view> m_values;
 };
+
+bool isReportableTerm(std::string_view term, std::string_view gene)
+{
+    static constexpr std::array<std::string_view, 20> kTerms{
+        "transcript_ablation",     "splice_acceptor_variant",  "splice_donor_variant",   "stop_gained",
+        "frameshift_variant",      "stop_lost",                "start_lost",             "inframe_insertion",
+        "inframe_deletion",        "missense_variant",         "protein_altering_variant", "splice_region_variant",
+        "exon_loss_variant",       "conservative_inframe_deletion", "disruptive_inframe_deletion",
+        "conservative_inframe_insertion", "disruptive_inframe_insertion", "initiator_codon_variant",
+        "splice_donor_5th_base_variant", "coding_sequence_variant"};
+    return std::find(kTerms.begin(), kTerms.end(), term) != kTerms.end() ||
+           (term == "upstream_gene_variant" && gene == "TERT");
+}
+
+bool isReportableEntry(const Fields& fields)
+{
+    const auto terms = split(fields["consequence"], '&');
+    return std::any_of(terms.begin(), terms.end(), [&](std::string_view term) {
+        return isReportableTerm(term, fields["symbol"]);
+    });
+}
+
+/// How much a transcript stands for its gene.
+int standing(const Fields& fields)
+{
+    const bool isMane = !fields["mane_select"].empty() || fields["mane"] == "MANE_Select";
+    const bool isClinical = !fields["mane_plus_clinical"].empty() || fields["mane"] == "MANE_Plus_Clinical";
+    return isMane ? 4 : isClinical ? 3 : fields["pick"] == "1" ? 2 : fields["canonical"] == "YES" ? 1 : 0;
+}
 
 /// VEP writes an allele without the base that all alleles share.
 std::string vepAllele(std::string_view reference, std::string_view alternative, bool isShared)
@@ -86,10 +124,11 @@ std::string vepAllele(std::string_view reference, std::string_view alternative, 
 
 } // namespace
 
-AnnotationFormat AnnotationFormat::fromDescription(Kind kind, std::string_view description)
+AnnotationFormat AnnotationFormat::fromDescription(Kind kind, std::string tag, std::string_view description)
 {
     AnnotationFormat format;
     format.kind = kind;
+    format.tag = std::move(tag);
     const auto label = description.find("Format:");
     if (label != std::string_view::npos)
         description.remove_prefix(label + 7);
@@ -115,71 +154,103 @@ AnnotationFormat AnnotationFormat::fromDescription(Kind kind, std::string_view d
     return format;
 }
 
-bool annotate(const AnnotationFormat& format,
-              std::string_view value,
-              std::string_view reference,
-              std::string_view alternative,
-              int alleleIndex,
-              int alleleCount,
-              clinical::Finding& finding)
+namespace
 {
+
+void fill(const AnnotationFormat& format, const Fields& fields, clinical::Finding& finding)
+{
+    finding.gene = std::string(fields["symbol"]);
+    finding.transcript = std::string(fields["feature"]);
+    finding.consequences.clear();
+    for (const auto term : split(fields["consequence"], '&')) {
+        if (!term.empty())
+            finding.consequences.emplace_back(term);
+    }
+    const auto afterReference = [](std::string_view hgvs) {
+        const auto colon = hgvs.rfind(':');
+        return decoded(colon == std::string_view::npos ? hgvs : hgvs.substr(colon + 1));
+    };
+    finding.hgvsCoding = afterReference(fields["hgvsc"]);
+    finding.hgvsProtein = afterReference(fields["hgvsp"]);
+    finding.exon = std::string(fields["exon"]);
+    // SnpEff's rank is that of the intron where the change lies in one.
+    const auto& terms = finding.consequences;
+    if (format.kind == AnnotationFormat::Kind::Ann && std::find(terms.begin(), terms.end(), "intron_variant") != terms.end())
+        finding.exon.clear();
+    finding.clinicalSignificance = std::string(fields["clin_sig"]);
+    const auto existing = fields["existing_variation"];
+    if (finding.identifier.empty() || finding.identifier == ".")
+        finding.identifier = std::string(existing.substr(0, existing.find('&')));
+    // SnpEff names both genes of a fusion in one field.
+    const bool isFusion = std::any_of(terms.begin(), terms.end(), [](const std::string& term) {
+        return term.find("gene_fusion") != std::string::npos;
+    });
+    if (const auto at = finding.gene.find('&'); isFusion && at != std::string::npos) {
+        finding.kind = clinical::FindingKind::Fusion;
+        finding.partner = finding.gene.substr(at + 1);
+        finding.gene.resize(at);
+    }
+}
+
+} // namespace
+
+Annotated annotate(const AnnotationFormat& format,
+                   std::string_view value,
+                   std::string_view reference,
+                   std::string_view alternative,
+                   int alleleIndex,
+                   int alleleCount,
+                   clinical::Finding& finding)
+{
+    Annotated result;
     if (format.kind == AnnotationFormat::Kind::None || value.empty())
-        return false;
-    int best = -1;
-    const bool isTrimmed = format.kind == AnnotationFormat::Kind::Csq;
-    const auto wanted = vepAllele(reference, alternative, isTrimmed);
-    bool isFirst = true;
+        return result;
+    const auto wanted = vepAllele(reference, alternative, format.kind == AnnotationFormat::Kind::Csq);
+    // One transcript a gene, in the order of the file.
+    std::vector<Fields> genes;
     for (const auto entry : split(value, ',')) {
-        const Fields fields(format, entry);
+        Fields fields(format, entry);
+        if (fields.isMismatched()) {
+            result.isMismatched = true;
+            continue;
+        }
         const auto number = fields["allele_num"];
         const auto allele = fields["allele"];
-        const bool isMine = !number.empty()       ? number == std::to_string(alleleIndex)
-                            : alleleCount == 1    ? true
-                                                  : allele == wanted || allele == alternative;
+        const bool isMine = !number.empty()    ? number == std::to_string(alleleIndex)
+                            : alleleCount == 1 ? true
+                                               : allele == wanted || allele == alternative;
         if (!isMine)
             continue;
-        const auto mane = fields["mane_select"];
-        const int score = (!mane.empty() || fields["mane"] == "MANE_Select" ? 8 : 0) + (fields["pick"] == "1" ? 4 : 0) +
-                          (fields["canonical"] == "YES" ? 2 : 0) + (isFirst ? 1 : 0);
-        isFirst = false;
-        if (score <= best)
+        const auto known = std::find_if(genes.begin(), genes.end(), [&](const Fields& other) {
+            return other["symbol"] == fields["symbol"];
+        });
+        if (known == genes.end()) {
+            genes.push_back(std::move(fields));
             continue;
-        best = score;
-        finding.gene = std::string(fields["symbol"]);
-        finding.transcript = std::string(fields["feature"]);
-        finding.consequences.clear();
-        for (const auto term : split(fields["consequence"], '&')) {
-            if (!term.empty())
-                finding.consequences.emplace_back(term);
         }
-        const auto afterReference = [](std::string_view hgvs) {
-            const auto colon = hgvs.rfind(':');
-            return decoded(colon == std::string_view::npos ? hgvs : hgvs.substr(colon + 1));
-        };
-        finding.hgvsCoding = afterReference(fields["hgvsc"]);
-        finding.hgvsProtein = afterReference(fields["hgvsp"]);
-        finding.exon = std::string(fields["exon"]);
-        finding.clinicalSignificance = std::string(fields["clin_sig"]);
-        const auto existing = fields["existing_variation"];
-        if (finding.identifier.empty() || finding.identifier == ".")
-            finding.identifier = std::string(existing.substr(0, existing.find('&')));
+        const bool isHigher = standing(fields) > standing(*known);
+        const bool isOnlyOneAffected = isReportableEntry(fields) && !isReportableEntry(*known);
+        // MANE Plus Clinical exists for variants that MANE Select does not show; without any choice stated, an affected
+        // transcript speaks before one that is not.
+        const bool mayOverrule = standing(fields) == 3 || (standing(fields) == 0 && standing(*known) == 0);
+        const bool isOverruled = isReportableEntry(*known) && !isReportableEntry(fields) && standing(*known) == 3;
+        if ((isHigher && !isOverruled) || (isOnlyOneAffected && mayOverrule))
+            *known = std::move(fields);
     }
-    return best >= 0;
+    if (genes.empty())
+        return result;
+    const auto affected = std::find_if(genes.begin(), genes.end(), isReportableEntry);
+    fill(format, affected == genes.end() ? genes.front() : *affected, finding);
+    result.isAnnotated = true;
+    return result;
 }
 
 bool isReportable(const clinical::Finding& finding)
 {
-    static constexpr std::array<std::string_view, 20> kTerms{
-        "transcript_ablation",     "splice_acceptor_variant",  "splice_donor_variant",   "stop_gained",
-        "frameshift_variant",      "stop_lost",                "start_lost",             "inframe_insertion",
-        "inframe_deletion",        "missense_variant",         "protein_altering_variant", "splice_region_variant",
-        "exon_loss_variant",       "conservative_inframe_deletion", "disruptive_inframe_deletion",
-        "conservative_inframe_insertion", "disruptive_inframe_insertion", "initiator_codon_variant",
-        "splice_donor_5th_base_variant", "coding_sequence_variant"};
-    return std::any_of(finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
-        return std::find(kTerms.begin(), kTerms.end(), term) != kTerms.end() ||
-               (term == "upstream_gene_variant" && finding.gene == "TERT");
-    });
+    return finding.kind == clinical::FindingKind::Fusion ||
+           std::any_of(finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
+               return isReportableTerm(term, finding.gene);
+           });
 }
 
 } // namespace consilium::interchange::vcf

@@ -128,6 +128,9 @@ private Q_SLOTS:
         row("UTF-16", "utf16.json", ErrorCode::Malformed);
         row("Latin-1", "latin1.json", ErrorCode::Malformed);
         row("nested a thousand deep", "deep.json", ErrorCode::TooLarge);
+        row("a NUL byte", "nul.json", ErrorCode::Malformed);
+        row("the list of entries twice", "entry_list_twice.json", ErrorCode::Malformed);
+        row("the resource of an entry twice", "resource_twice.json", ErrorCode::Malformed);
         row("second line is no resource", "second_line.ndjson", ErrorCode::Malformed);
     }
 
@@ -145,7 +148,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         for (const auto* name : {"name_is_a_number", "birth_date_is_a_list", "impossible_date", "quantity_is_text",
-                                 "decimal_comma", "fraction_of_300_percent", "modifier"})
+                                 "decimal_comma", "fraction_of_300_percent", "modifier", "two_forms_of_the_value", "a_name_twice",
+                                 "a_number_too_large", "a_nul_in_a_name", "died_before_birth", "ended_before_it_began"})
             QTest::newRow(name) << QStringLiteral("fhir/odd/%1.json").arg(QLatin1String(name));
     }
 
@@ -156,6 +160,23 @@ private Q_SLOTS:
         QVERIFY(result.has_value());
         QVERIFY(!result.value().report.issues.empty());
         QCOMPARE(result.value().cases.front().raw.size(), std::size_t{1});
+    }
+
+    void whatIsAmbiguousIsKeptNotRead_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto* name : {"two_forms_of_the_value", "a_name_twice", "modifier"})
+            QTest::newRow(name) << QStringLiteral("fhir/odd/%1.json").arg(QLatin1String(name));
+    }
+
+    void whatIsAmbiguousIsKeptNotRead()
+    {
+        QFETCH(QString, file);
+        const auto result = read(contentOf(tests::testData(file)));
+        QCOMPARE(result.value().report.readTotal(), 0);
+        QCOMPARE(result.value().report.keptRawTotal(), 1);
+        QVERIFY(result.value().cases.front().observations.empty());
+        QVERIFY(!result.value().cases.front().raw.front().isInterpreted);
     }
 
     void everyTruncationIsAMessage()

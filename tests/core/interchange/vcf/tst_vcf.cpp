@@ -96,6 +96,11 @@ private Q_SLOTS:
         row("broken header", "broken_header.vcf", ErrorCode::Malformed);
         row("line cut short", "short_line.vcf", ErrorCode::Malformed);
         row("letters for a position", "letters_for_position.vcf", ErrorCode::Malformed);
+        row("a column too many", "a_column_too_many.vcf", ErrorCode::Malformed);
+        row("a NUL", "a_nul.vcf", ErrorCode::Malformed);
+        row("not UTF-8", "not_utf8.vcf", ErrorCode::Malformed);
+        row("gzip cut short", "cut_short.vcf.gz", ErrorCode::Malformed);
+        row("bgzip cut between two blocks", "without_its_end_marker.vcf.gz", ErrorCode::Malformed);
         row("no such file", "absent.vcf", ErrorCode::NotFound);
     }
 
@@ -107,6 +112,145 @@ private Q_SLOTS:
         QVERIFY(!result.has_value());
         QCOMPARE(static_cast<int>(result.error().code), code);
         QVERIFY(!result.error().context.empty());
+    }
+
+    void aLineIsNamed()
+    {
+        QVERIFY(read(file("a_column_too_many.vcf")).error().context.starts_with("line 7"));
+        QVERIFY(read(file("a_nul.vcf")).error().context.starts_with("line 6"));
+    }
+
+    /// Each caller writes 20 of 80 reads, or the like, its own way.
+    void allelesFractionsOfCallers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("alternative");
+        QTest::addColumn<int>("depth");
+        const auto row = [](const char* title, const char* name, double fraction, const char* source, int alternative, int depth) {
+            QTest::newRow(title) << file(name) << fraction << QString::fromLatin1(source) << alternative << depth;
+        };
+        row("Mutect2", "caller_mutect2.vcf", 0.261, "FORMAT/AF", 20, 80);
+        row("the same as BCF", "binary.bcf", 0.261, "FORMAT/AF", 20, 80);
+        row("Strelka, base", "caller_strelka_snv.vcf", 0.25, "FORMAT/tier 1 base counts", 10, 50);
+        row("Strelka, insertion", "caller_strelka_indel.vcf", 0.25, "FORMAT/TAR,TIR tier 1", 12, 50);
+        row("VarScan", "caller_varscan.vcf", 0.25, "FORMAT/FREQ", 20, 80);
+        row("FreeBayes, first of two", "caller_freebayes.vcf", 0.2, "FORMAT/RO,AO", 20, 100);
+        row("count of the reference missing", "reference_count_missing.vcf", 0.25, "FORMAT/AD,DP", 20, 80);
+    }
+
+    void allelesFractionsOfCallers()
+    {
+        QFETCH(QString, name);
+        QFETCH(double, fraction);
+        QFETCH(QString, source);
+        QFETCH(int, alternative);
+        QFETCH(int, depth);
+        const auto result = read(name);
+        QVERIFY(result.has_value());
+        const auto& finding = result.value().findings.front();
+        QCOMPARE(*finding.alleleFraction, fraction);
+        QCOMPARE(QString::fromStdString(finding.alleleFractionSource), source);
+        QCOMPARE(*finding.alternativeDepth, alternative);
+        QCOMPARE(*finding.depth, depth);
+        QVERIFY(finding.origin == clinical::Origin::Somatic);
+    }
+
+    void aTumourFractionInInfoIsUsedWhereTheHeaderSaysSo()
+    {
+        const auto content = read(file("tumour_fraction_in_info.vcf")).value();
+        QCOMPARE(*content.findings.front().alleleFraction, 0.222);
+        QCOMPARE(content.findings.front().alleleFractionSource, std::string("INFO/TVAF"));
+        QCOMPARE(*content.findings.front().depth, 144);
+    }
+
+    void headerLinesNameTheSamples_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("derived from the original") << file("sample_by_pedigree.vcf");
+        QTest::newRow("genomes of a sample") << file("sample_by_line.vcf");
+    }
+
+    void headerLinesNameTheSamples()
+    {
+        QFETCH(QString, name);
+        const auto result = read(name);
+        QVERIFY(result.has_value());
+        QCOMPARE(result.value().assay.tumourSample, std::string("S2"));
+        QCOMPARE(result.value().assay.normalSample, std::string("S1"));
+    }
+
+    void theCallerSaysWhatIsGermline()
+    {
+        const auto content = read(file("germline_by_caller.vcf")).value();
+        QVERIFY(content.findings[0].origin == clinical::Origin::Germline); // loss of heterozygosity
+        QVERIFY(content.findings[1].origin == clinical::Origin::Somatic);
+    }
+
+    void chromosomeLengthsThatContradictGiveNoBuild()
+    {
+        QCOMPARE(static_cast<int>(read(file("contradicting_lengths.vcf")).error().code), static_cast<int>(ErrorCode::MissingData));
+    }
+
+    void theAffectedGeneSpeaksThroughItsChosenTranscript()
+    {
+        const auto content = read(file("missense_behind_a_neighbour.vcf")).value();
+        QCOMPARE(content.findings.size(), std::size_t{1});
+        QCOMPARE(content.findings.front().gene, std::string("BRAF"));
+        QCOMPARE(content.findings.front().transcript, std::string("ENST1"));
+    }
+
+    void aShiftedAnnotationIsNotUsed()
+    {
+        const auto content = read(file("annotation_shorter_than_its_header.vcf")).value();
+        QCOMPARE(content.findings.size(), std::size_t{1});
+        QCOMPARE(content.findings.front().gene, std::string("KRAS"));
+        QCOMPARE(content.report.keptRaw.at("alleles without annotation in an annotated file"), 1);
+        const auto& issue = content.report.issues.front();
+        QCOMPARE(issue.place, std::string("line 7"));
+        QVERIFY(issue.code == ErrorCode::Malformed);
+    }
+
+    void snpEffIsReadByItsHeader_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("text") << file("snpeff.vcf");
+        QTest::newRow("bgzip") << file("blocks.vcf.gz");
+    }
+
+    void snpEffIsReadByItsHeader()
+    {
+        QFETCH(QString, name);
+        const auto result = read(name);
+        QVERIFY(result.has_value());
+        const auto& findings = result.value().findings;
+        QCOMPARE(findings.size(), std::size_t{3});
+        QCOMPARE(findings[0].hgvsProtein, std::string("p.Leu858Arg"));
+        QCOMPARE(findings[0].exon, std::string("21/28"));
+        QCOMPARE(findings[1].gene, std::string("MET"));
+        QCOMPARE(findings[1].exon, std::string()); // the rank is the intron's
+        QVERIFY(findings[2].kind == clinical::FindingKind::Fusion);
+        QCOMPARE(findings[2].gene, std::string("EML4"));
+        QCOMPARE(findings[2].partner, std::string("ALK"));
+    }
+
+    void theSameAlleleTwiceIsOneFinding()
+    {
+        const auto content = read(file("the_same_allele_twice.vcf")).value();
+        QCOMPARE(content.findings.size(), std::size_t{1});
+        QVERIFY(content.report.issues.front().code == ErrorCode::AlreadyExists);
+        QCOMPARE(content.report.issues.front().place, std::string("line 7"));
+    }
+
+    void placeholdersAreNoAlleles()
+    {
+        const auto content = read(file("placeholders_and_symbols.vcf")).value();
+        QCOMPARE(content.findings.size(), std::size_t{2});
+        for (const auto& finding : content.findings)
+            QVERIFY(finding.kind == clinical::FindingKind::StructuralVariant);
+        QCOMPARE(content.findings[0].filter, std::string("PASS"));
+        QCOMPARE(content.findings[1].filter, std::string("."));
     }
 
     /// Records and alternative alleles as bcftools counted them.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/cli/commands.h"
+#include "core/services/session.h"
+
+namespace consilium::cli
+{
+
+/// What a command gets: the arguments, where to answer, and the ways to what it needs.
+struct Context
+{
+    const Arguments& arguments;
+    Places places;
+    std::ostream& out;
+    std::ostream& messages;
+    bool isWrongUsage = false;
+
+    /// Word of the command line after the options are taken out, or empty.
+    [[nodiscard]] std::string word(std::size_t index) const;
+    /// `--as-of`, else the system's clock.
+    [[nodiscard]] Clock clock() const;
+    [[nodiscard]] Result<std::shared_ptr<const services::Toolbox>> toolbox() const;
+    /// Opens the store with the passphrase that the arguments lead to.
+    [[nodiscard]] Result<std::unique_ptr<services::Session>> session(const std::filesystem::path& folder);
+    /// The session of `--store` and the patient of `--patient`.
+    [[nodiscard]] Result<std::pair<std::unique_ptr<services::Session>, PatientId>> sessionAndPatient();
+    /// A failure that is the caller's: exit code 2.
+    [[nodiscard]] Error wrongUsage(std::string what);
+};
+
+[[nodiscard]] Status runModel(Context& context);
+[[nodiscard]] Status runReport(Context& context);
+
+} // namespace consilium::cli

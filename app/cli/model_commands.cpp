@@ -1,0 +1,89 @@
+#include "app/cli/answers.h"
+#include "app/cli/context.h"
+#include "core/models/evaluation.h"
+#include "core/models/training.h"
+
+#include <ostream>
+
+namespace consilium::cli
+{
+
+namespace
+{
+
+Result<const models::Model*> find(const services::Toolbox& toolbox, const std::string& id)
+{
+    for (const auto& model : toolbox.models) {
+        if (model.card().recipe.id == id)
+            return &model;
+    }
+    return fail(ErrorCode::NotFound, "model " + id);
+}
+
+Status train(Context& context)
+{
+    const auto& arguments = context.arguments;
+    if (context.word(2).empty() || arguments.data.empty() || arguments.out.empty())
+        return fail(context.wrongUsage("model train RECIPE --data FOLDER --out FOLDER"));
+    CONSILIUM_TRY(const auto recipe, models::Recipe::load(context.word(2)));
+    const auto show = [&](Progress progress) {
+        context.messages << "step " << progress.done << " of " << progress.total << '\n';
+    };
+    CONSILIUM_TRY(const auto trained, models::train(recipe, arguments.data, show, {}));
+    CONSILIUM_CHECK(models::write(trained, arguments.out));
+    CONSILIUM_TRY(const auto model, models::Model::load(arguments.out));
+    answerCard(context.out, arguments.isJson, "model train", model.card());
+    return ok();
+}
+
+Status predict(Context& context)
+{
+    CONSILIUM_TRY(const auto found, context.sessionAndPatient());
+    CONSILIUM_TRY(const auto scores, found.first->scores(found.second));
+    for (const auto& score : scores) {
+        if (score.model == context.word(2)) {
+            answerScore(context.out, context.arguments.isJson, score);
+            return ok();
+        }
+    }
+    return fail(ErrorCode::NotFound, "model " + context.word(2));
+}
+
+Status evaluate(Context& context)
+{
+    if (context.word(2).empty() || context.arguments.data.empty())
+        return fail(context.wrongUsage("model evaluate ID --data TABLE.csv"));
+    CONSILIUM_TRY(const auto tools, context.toolbox());
+    CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
+    CONSILIUM_TRY(const auto table, models::Table::load(context.arguments.data));
+    CONSILIUM_TRY(const auto figures, models::evaluate(*model, table, context.arguments.data.filename().string()));
+    answerFigures(context.out, context.arguments.isJson, figures);
+    return ok();
+}
+
+} // namespace
+
+Status runModel(Context& context)
+{
+    const auto action = context.word(1);
+    if (action == "train")
+        return train(context);
+    if (action == "predict")
+        return predict(context);
+    if (action == "evaluate")
+        return evaluate(context);
+    if (action != "list" && action != "card")
+        return fail(context.wrongUsage("model: list, card, train, predict or evaluate"));
+    CONSILIUM_TRY(const auto tools, context.toolbox());
+    if (action == "list") {
+        answerModels(context.out, context.arguments.isJson, *tools);
+        for (const auto& refused : tools->refusedModels)
+            context.messages << sentence(refused) << '\n';
+        return ok();
+    }
+    CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
+    answerCard(context.out, context.arguments.isJson, "model card", model->card());
+    return ok();
+}
+
+} // namespace consilium::cli

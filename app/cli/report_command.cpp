@@ -1,0 +1,46 @@
+#include "app/cli/answers.h"
+#include "app/cli/context.h"
+#include "ui/report/pdf.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace consilium::cli
+{
+
+Status runReport(Context& context)
+{
+    const auto& arguments = context.arguments;
+    if (arguments.out.empty())
+        return fail(context.wrongUsage("report: --out is missing"));
+    if (!arguments.kind.empty() && arguments.kind != "case")
+        return fail(context.wrongUsage("--kind: case"));
+    if (!arguments.language.empty() && arguments.language != "en" && arguments.language != "de")
+        return fail(context.wrongUsage("--language: en or de"));
+    CONSILIUM_TRY(const auto found, context.sessionAndPatient());
+    CONSILIUM_TRY(const auto record, found.first->load(found.second));
+    CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
+
+    // Layout needs fonts and therefore Qt's Gui module, but no screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    char name[] = "consilium-cli";
+    char* argv[] = {name, nullptr};
+    int argc = 1;
+    const QGuiApplication application(argc, argv);
+    QTranslator translator;
+    if (arguments.language == "de") {
+        QLocale::setDefault(QLocale(QLocale::German));
+        if (translator.load(QStringLiteral(":/i18n/consilium_de.qm")))
+            QCoreApplication::installTranslator(&translator);
+    } else {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+    CONSILIUM_CHECK(ui::writePdf(record, ranking, QString::fromStdString(arguments.out.string())));
+    answerDone(context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
+    return ok();
+}
+
+} // namespace consilium::cli

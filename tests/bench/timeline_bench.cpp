@@ -1,0 +1,189 @@
+#include "ui/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <string>
+#include <vector>
+
+using namespace consilium;
+using namespace consilium::ui;
+
+namespace
+{
+
+/// An invented record of `count` dated events over fifteen years, of each kind that long records
+/// have many of.
+clinical::Case longCase(int count)
+{
+    clinical::Case record;
+    const Day start = std::chrono::year(2010) / 1 / 1;
+    constexpr int kDays = 15 * 365;
+    const char* const analytes[]{
+        "CEA", "CA 19-9", "Haemoglobin", "Platelets", "Neutrophils", "Creatinine", "ALT", "LDH"};
+    std::uint32_t state = 12345; // fixed seed: every run paints the same record
+    const auto next = [&](int limit) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<int>((state >> 8U) % static_cast<std::uint32_t>(limit));
+    };
+    for (int index = 0; index < count; ++index) {
+        const auto date = PartialDate::fromDay(start + std::chrono::days(next(kDays)));
+        switch (index % 10) {
+        case 0: {
+            clinical::Medication drug;
+            drug.isCancerTreatment = clinical::Presence::Present;
+            drug.drug.text = "drug " + std::to_string(next(12));
+            drug.line = 1 + next(6);
+            drug.period = {
+                date, PartialDate::fromDay(date.earliest() + std::chrono::days(next(120))), false};
+            record.medications.push_back(drug);
+            break;
+        }
+        case 1: {
+            clinical::Response response;
+            response.date = date;
+            response.category = static_cast<clinical::ResponseCategory>(1 + next(4));
+            response.statement.text = "disease status";
+            record.responses.push_back(response);
+            break;
+        }
+        case 2: {
+            clinical::AdverseEvent event;
+            event.event.text = "adverse event";
+            event.grade = 1 + next(4);
+            event.period = {
+                date, PartialDate::fromDay(date.earliest() + std::chrono::days(next(30))), false};
+            record.adverseEvents.push_back(event);
+            break;
+        }
+        case 3: {
+            clinical::Document document;
+            document.date = date;
+            document.title = "letter";
+            record.documents.push_back(document);
+            break;
+        }
+        default: {
+            clinical::Observation value;
+            const int analyte = next(8);
+            value.kind = analyte < 2 ? clinical::ObservationKind::TumourMarker
+                                     : clinical::ObservationKind::Laboratory;
+            value.code.text = analytes[analyte];
+            value.date = date;
+            value.quantity =
+                Quantity::parse((next(20) == 0 ? "<" : "") + std::to_string(1 + next(200)), "U/L")
+                    .value();
+            value.referenceHigh = Quantity::parse("100", "U/L").value();
+            record.observations.push_back(value);
+        }
+        }
+    }
+    return record;
+}
+
+/// The longest of the frames but the slowest hundredth, in milliseconds.
+double percentile99(std::vector<double> frames)
+{
+    std::sort(frames.begin(), frames.end());
+    return frames[(frames.size() * 99 - 1) / 100];
+}
+
+enum class Motion { Whole, Zoom, Pan, Cursor };
+
+void paintFrames(benchmark::State& state, Motion motion)
+{
+    const double ratio = static_cast<double>(state.range(3)); // device pixels per pixel
+    TimelineView view;
+    view.resize(static_cast<int>(state.range(1)), static_cast<int>(state.range(2)));
+    view.setModel(TimelineModel::of(longCase(static_cast<int>(state.range(0))),
+                                    std::chrono::year(2025) / 6 / 1),
+                  Theme::light());
+    for (const auto& lane : view.model().lanes)
+        view.setCollapsed(lane.id, false);
+    QImage image((QSizeF(view.size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    view.render(&image);
+    std::vector<double> frames;
+    std::vector<double> busy; // processor time: what the frame costs when other programs wait
+    int step = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto clock = std::clock();
+        ++step;
+        switch (motion) {
+        case Motion::Whole:
+            view.fit();
+            break;
+        case Motion::Zoom:
+            if (step % 40 == 0)
+                view.fit();
+            step % 40 < 20 ? view.zoomIn() : view.zoomOut();
+            break;
+        case Motion::Pan: {
+            if (step == 1)
+                view.zoomIn();
+            QKeyEvent key(
+                QEvent::KeyPress, step % 20 < 10 ? Qt::Key_Right : Qt::Key_Left, Qt::NoModifier);
+            QApplication::sendEvent(&view, &key);
+            break;
+        }
+        case Motion::Cursor: {
+            const QPointF place(300 + step % 400, 200);
+            QMouseEvent move(
+                QEvent::MouseMove, place, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QApplication::sendEvent(view.viewport(), &move);
+            break;
+        }
+        }
+        view.render(&image);
+        benchmark::DoNotOptimize(image.constBits());
+        frames.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+                .count());
+        busy.push_back(1000.0 * static_cast<double>(std::clock() - clock) / CLOCKS_PER_SEC);
+    }
+    state.counters["p99_cpu_ms"] = percentile99(busy);
+    state.counters["p99_ms"] = percentile99(frames);
+    state.counters["max_ms"] = *std::max_element(frames.begin(), frames.end());
+}
+
+void buildModel(benchmark::State& state)
+{
+    const auto record = longCase(static_cast<int>(state.range(0)));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(TimelineModel::of(record, std::chrono::year(2025) / 6 / 1));
+}
+
+} // namespace
+
+// 1366x768, and 3840x2160 at two pixels each, less what stands around the lanes.
+#define CONSILIUM_FRAMES(motion)                                                                   \
+    BENCHMARK_CAPTURE(paintFrames, motion, Motion::motion)                                         \
+        ->Args({50'000, 1000, 560, 1})                                                             \
+        ->Args({50'000, 1560, 860, 2})                                                             \
+        ->Iterations(300)                                                                          \
+        ->Unit(benchmark::kMillisecond)
+CONSILIUM_FRAMES(Whole);
+CONSILIUM_FRAMES(Zoom);
+CONSILIUM_FRAMES(Pan);
+CONSILIUM_FRAMES(Cursor);
+BENCHMARK(buildModel)->Arg(1'000)->Arg(50'000)->Unit(benchmark::kMillisecond);
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setFont(applicationFont());
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

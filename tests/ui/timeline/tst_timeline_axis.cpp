@@ -1,0 +1,192 @@
+#include "tests/ui/timeline/timeline_cases.h"
+#include "ui/timeline/timeline_axis.h"
+#include "ui/timeline/timeline_palette.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace consilium;
+using namespace consilium::ui;
+using consilium::tests::dayOn;
+
+namespace
+{
+
+using Lab = std::array<double, 3>;
+using Matrix = std::array<std::array<double, 3>, 3>;
+
+/// Severity 1.0 of Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009) 1291, applied to linear
+/// RGB.
+constexpr Matrix kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Matrix kProtanopia{{{0.152286, 1.052583, -0.204868},
+                              {0.114503, 0.786281, 0.099216},
+                              {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix kDeuteranopia{{{0.367322, 0.860646, -0.227968},
+                                {0.280085, 0.672501, 0.047413},
+                                {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix kTritanopia{{{1.255528, -0.076749, -0.178779},
+                              {-0.078411, 0.930809, 0.147602},
+                              {0.004733, 0.691367, 0.303900}}};
+
+Lab seen(const QColor& colour, const Matrix& eye)
+{
+    const auto linear = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    const std::array<double, 3> in{
+        linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    std::array<double, 3> rgb{};
+    for (std::size_t row = 0; row < 3; ++row)
+        rgb[row] =
+            std::clamp(eye[row][0] * in[0] + eye[row][1] * in[1] + eye[row][2] * in[2], 0.0, 1.0);
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
+    const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+} // namespace
+
+class TestTimelineAxis : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void distanceIsCalendarArithmetic_data()
+    {
+        QTest::addColumn<QString>("zero");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<int>("months");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the day itself") << "2024-03-10"
+                                        << "2024-03-10" << 0 << 0 << "day 0";
+        QTest::newRow("29 days of February are no month of 30") << "2024-02-01"
+                                                                << "2024-03-01" << 1 << 0 << "1 mo";
+        QTest::newRow("31 days, one month") << "2024-01-01"
+                                            << "2024-02-01" << 1 << 0 << "1 mo";
+        QTest::newRow("30 days, not yet a month") << "2024-01-01"
+                                                  << "2024-01-31" << 0 << 30 << "30 d";
+        QTest::newRow("last of January to last of February") << "2023-01-31"
+                                                             << "2023-02-28" << 1 << 0 << "1 mo";
+        QTest::newRow("leap day to a common year") << "2024-02-29"
+                                                   << "2025-02-28" << 12 << 0 << "1 y";
+        QTest::newRow("months and days") << "2024-04-27"
+                                         << "2026-01-08" << 20 << 12 << "20 mo + 12 d";
+        QTest::newRow("two years") << "2024-03-10"
+                                   << "2026-03-10" << 24 << 0 << "2 y";
+        QTest::newRow("before day zero") << "2024-03-10"
+                                         << "2023-12-10" << -3 << 0 << "−3 mo";
+        QTest::newRow("days before") << "2024-03-10"
+                                     << "2024-03-07" << 0 << -3 << "−3 d";
+        QTest::newRow("months and days before") << "2024-03-10"
+                                                << "2024-01-05" << -2 << -5 << "−2 mo − 5 d";
+    }
+
+    void distanceIsCalendarArithmetic()
+    {
+        QFETCH(QString, zero);
+        QFETCH(QString, day);
+        QFETCH(int, months);
+        QFETCH(int, days);
+        QFETCH(QString, text);
+        const auto apart =
+            distance(dayOn(zero.toLatin1().constData()), dayOn(day.toLatin1().constData()));
+        QCOMPARE(apart.months, months);
+        QCOMPARE(apart.days, days);
+        QCOMPARE(TimelineAxis::relativeText(dayOn(zero.toLatin1().constData()),
+                                            dayOn(day.toLatin1().constData())),
+                 text);
+    }
+
+    void ticksStandOnCalendarDaysBothSidesOfZero()
+    {
+        TimelineAxis axis;
+        axis.setPixels(200, 1000);
+        axis.setLimits(numberOf(dayOn("2023-01-01")), numberOf(dayOn("2027-01-01")));
+        axis.setSpan(numberOf(dayOn("2023-10-01")), numberOf(dayOn("2025-10-01")));
+        const auto ticks = axis.ticks(dayOn("2024-01-31"), 84);
+        QVERIFY(ticks.size() >= 6);
+        QStringList words;
+        for (std::size_t index = 0; index < ticks.size(); ++index) {
+            words.append(ticks[index].relative);
+            QCOMPARE(ticks[index].isZero, ticks[index].day == dayOn("2024-01-31"));
+            if (index > 0)
+                QVERIFY(axis.xOf(numberOf(ticks[index].day)) -
+                            axis.xOf(numberOf(ticks[index - 1].day)) >=
+                        80);
+        }
+        QVERIFY2(
+            words.contains(QStringLiteral("−3 mo")) && words.contains(QStringLiteral("day 0")) &&
+                words.contains(QStringLiteral("3 mo")) && words.contains(QStringLiteral("1 y")) &&
+                words.contains(QStringLiteral("15 mo")),
+            qPrintable(words.join(QLatin1Char('|'))));
+        const auto third = std::find_if(ticks.begin(), ticks.end(), [](const auto& tick) {
+            return tick.relative == QStringLiteral("3 mo");
+        });
+        QCOMPARE(third->day, dayOn("2024-04-30")); // April has no 31st
+        QCOMPARE(third->calendar, QStringLiteral("Apr 2024"));
+    }
+
+    void zoomAndPanKeepTheLimits()
+    {
+        TimelineAxis axis;
+        axis.setPixels(0, 100);
+        axis.setLimits(0, 1000);
+        axis.setSpan(200, 400);
+        axis.zoomAround(200, 0.5);
+        QCOMPARE(axis.from(), 200.0);
+        QCOMPARE(axis.to(), 300.0);
+        axis.zoomAround(250, 0.0001);
+        QCOMPARE(axis.to() - axis.from(), TimelineAxis::kShortestDays);
+        axis.pan(5000);
+        QCOMPARE(axis.to(), 1000.0);
+        axis.zoomAround(900, 1e6);
+        QCOMPARE(axis.from(), 0.0);
+        QCOMPARE(axis.to(), 1000.0);
+    }
+
+    void treatmentColoursStayApart_data()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<int>("eye");
+        const char* names[]{"normal", "protanopia", "deuteranopia", "tritanopia"};
+        for (int eye = 0; eye < 4; ++eye) {
+            QTest::addRow("light, %s", names[eye]) << false << eye;
+            QTest::addRow("dark, %s", names[eye]) << true << eye;
+        }
+    }
+
+    void treatmentColoursStayApart()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(int, eye);
+        const std::array matrices{kNormal, kProtanopia, kDeuteranopia, kTritanopia};
+        const auto theme = isDark ? Theme::dark() : Theme::light();
+        const auto& colours = treatmentColours(theme);
+        for (std::size_t a = 0; a < colours.size(); ++a) {
+            QVERIFY(contrast(colours[a], theme.surface) >= 3);
+            QVERIFY2(contrast(colours[a], textOn(colours[a])) >= 4.5,
+                     qPrintable(colours[a].name()));
+            for (std::size_t b = a + 1; b < colours.size(); ++b) {
+                const auto first = seen(colours[a], matrices[static_cast<std::size_t>(eye)]);
+                const auto second = seen(colours[b], matrices[static_cast<std::size_t>(eye)]);
+                const double apart =
+                    std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+                QVERIFY2(
+                    apart >= 20,
+                    qPrintable(colours[a].name() + colours[b].name() + QString::number(apart)));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestTimelineAxis)
+#include "tst_timeline_axis.moc"

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/genome/genome_rows.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+
+namespace consilium::ui
+{
+
+class Card;
+
+/// Everything about the chosen row: all fields with their source, then the statements with their
+/// citations.
+class GenomeDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit GenomeDetail(QWidget* parent = nullptr);
+    void
+    showRow(const clinical::Case& record, const services::Toolbox& toolbox, const GenomeRow& row);
+    void showNothing();
+
+private:
+    void addFields(const clinical::Case& record, const GenomeRow& row);
+    void addStatement(const services::Toolbox& toolbox, const KnownStatement& known);
+    void addField(const QString& name, const QString& value);
+
+    Card* m_card;
+    Card* m_statements;
+};
+
+} // namespace consilium::ui

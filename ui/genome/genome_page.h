@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/genome/genome_detail.h"
+#include "ui/genome/genome_model.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace consilium::ui
+{
+
+class FlowLayout;
+class GenomeDelegate;
+
+/// What tumour and germline say, as a table with the reasons beside it. "Not tested" is a row,
+/// never an absence, and what is hidden is counted.
+class GenomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GenomePage(QWidget* parent = nullptr);
+    /// Keeps a copy of the case; the toolbox must outlive the page's use of it.
+    void setCase(const clinical::Case& record,
+                 const services::Toolbox& toolbox,
+                 const options::Ranking& ranking,
+                 const Theme& theme);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeTable();
+    QWidget* makeHead();
+    void showSignatures();
+    void showAssays();
+    void styleSections(const Theme& theme);
+    void updateCounts();
+    void showChosen();
+
+    clinical::Case m_record;
+    const services::Toolbox* m_toolbox = nullptr;
+    GenomeModel* m_model;
+    GenomeFilter* m_filter;
+    GenomeDelegate* m_delegate;
+    QTableView* m_table;
+    QLineEdit* m_search;
+    std::array<QToolButton*, 4> m_sections{};
+    FlowLayout* m_signatures;
+    QLabel* m_assays;
+    QLabel* m_note;
+    QLabel* m_empty;
+    GenomeDetail* m_detail;
+};
+
+} // namespace consilium::ui

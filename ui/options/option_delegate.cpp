@@ -1,0 +1,180 @@
+#include "ui/options/option_delegate.h"
+
+#include "ui/format/format.h"
+#include "ui/options/option_words.h"
+#include "ui/widgets/marks.h"
+
+#include <QPainter>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+constexpr int kHeadingHeight = 30;
+constexpr int kOptionHeight = 84;
+constexpr int kPlainHeight = 52; ///< an option without level and criteria
+constexpr int kRankWidth = 40;
+constexpr int kNumberWidth = 132;
+
+QFont sized(const QFont& base, int pixels, bool isBold = false)
+{
+    QFont font = base;
+    font.setPixelSize(pixels);
+    font.setBold(isBold);
+    return font;
+}
+
+/// A pill with a text that says it without the colour. Returns where the next one starts.
+int paintChip(QPainter* painter, int x, int y, const QString& text, const QColor& ink, const QColor& ground, int right)
+{
+    const int width = painter->fontMetrics().horizontalAdvance(text) + 16;
+    if (x + width > right)
+        return x;
+    painter->setPen(ground == Qt::transparent ? ink : ground);
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(x + 0.5, y + 0.5, width, 20), 10, 10);
+    painter->setPen(ink);
+    painter->drawText(QRect(x, y, width + 1, 21), Qt::AlignCenter, text);
+    return x + width + 6;
+}
+
+} // namespace
+
+QSize OptionDelegate::sizeHint(const QStyleOptionViewItem& style, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const OptionsModel*>(index.model());
+    const auto* option = model == nullptr ? nullptr : model->optionAt(index.row());
+    const int height = option == nullptr ? kHeadingHeight : option->therapy.empty() ? kPlainHeight : kOptionHeight;
+    return {style.rect.width(), height};
+}
+
+void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& style, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const OptionsModel*>(index.model());
+    if (model == nullptr)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const auto* option = model->optionAt(index.row());
+    if (option == nullptr) {
+        paintHeading(painter, style.rect, *model, index.row());
+    } else {
+        const bool isSelected = style.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(style.rect, isSelected                                             ? m_theme.accentTint
+                                      : style.state.testFlag(QStyle::State_MouseOver) ? m_theme.raised
+                                                                                             : m_theme.surface);
+        if (isSelected)
+            painter->fillRect(QRect(style.rect.left(), style.rect.top(), 3, style.rect.height()), m_theme.accent);
+        painter->setPen(m_theme.line);
+        painter->drawLine(style.rect.bottomLeft(), style.rect.bottomRight());
+        paintOption(painter, style.rect, *option, index.data(OptionsModel::OptionRole).toInt() + 1);
+    }
+    painter->restore();
+}
+
+void OptionDelegate::paintHeading(QPainter* painter, const QRect& place, const OptionsModel& model, int row) const
+{
+    const auto shelf = model.shelfAt(row);
+    const auto colour = OptionWords::colour(shelf, m_theme);
+    painter->fillRect(place, m_theme.raised);
+    painter->setPen(m_theme.line);
+    painter->drawLine(place.bottomLeft(), place.bottomRight());
+    paintMark(*painter, QRectF(place.left() + 14, place.center().y() - 5, 11, 11), OptionWords::mark(shelf), colour);
+    painter->setFont(sized(painter->font(), 12, true));
+    painter->setPen(colour);
+    const auto title = OptionWords::shelf(shelf).toUpper();
+    painter->drawText(place.adjusted(32, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
+    const int after = 32 + painter->fontMetrics().horizontalAdvance(title) + 10;
+    painter->setPen(m_theme.muted);
+    painter->drawText(place.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(model.countOf(shelf)));
+}
+
+void OptionDelegate::paintOption(QPainter* painter, const QRect& place, const options::Option& option, int rank) const
+{
+    const QFont base = painter->font();
+    const bool isPlain = option.therapy.empty();
+    const QRect content(place.left() + kRankWidth, place.top() + 9, place.width() - kRankWidth - (isPlain ? 14 : kNumberWidth + 26),
+                        place.height() - 16);
+    painter->setFont(sized(base, 14));
+    painter->setPen(m_theme.muted);
+    painter->drawText(QRect(place.left() + 6, content.top(), kRankWidth - 12, 20), Qt::AlignCenter, QString::number(rank));
+    painter->setFont(sized(base, 14, true));
+    painter->setPen(m_theme.text);
+    painter->drawText(QRect(content.left(), content.top(), content.width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(OptionWords::name(option), Qt::ElideRight, content.width()));
+    painter->setFont(sized(base, 12));
+    painter->setPen(m_theme.muted);
+    painter->drawText(QRect(content.left(), content.top() + 21, content.width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(OptionWords::basis(option), Qt::ElideRight, content.width()));
+    if (isPlain)
+        return;
+    int x = content.left();
+    const int y = content.top() + 43;
+    if (!option.evidence.empty())
+        x = paintChip(painter, x, y, OptionWords::level(option), option.evidence.starts_with("I-") ? m_theme.good : m_theme.muted,
+                      option.evidence.starts_with("I-") ? m_theme.goodTint : m_theme.raised, content.right());
+    if (const int failed = OptionWords::count(option, options::Verdict::Fail); failed > 0)
+        x = paintChip(painter, x, y, tr("⊘ %n not met", nullptr, failed), m_theme.bad, m_theme.badTint, content.right());
+    if (const int cautions = OptionWords::count(option, options::Verdict::Warn); cautions > 0)
+        x = paintChip(painter, x, y, tr("▲ %n caution(s)", nullptr, cautions), m_theme.caution, m_theme.cautionTint, content.right());
+    if (const int unknown = OptionWords::count(option, options::Verdict::Undetermined); unknown > 0)
+        paintChip(painter, x, y, tr("? %n not known", nullptr, unknown), m_theme.unknown, m_theme.unknownTint, content.right());
+    painter->setFont(base);
+    paintNumber(painter, QRect(place.right() - kNumberWidth - 12, content.top(), kNumberWidth, content.height()), option);
+}
+
+void OptionDelegate::paintNumber(QPainter* painter, const QRect& place, const options::Option& option) const
+{
+    const QFont base = painter->font();
+    const auto line = [&](int top, const QString& text, const QColor& colour, int pixels, bool isBold) {
+        painter->setFont(sized(base, pixels, isBold));
+        painter->setPen(colour);
+        painter->drawText(QRect(place.left(), place.top() + top, place.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+        return painter->fontMetrics().horizontalAdvance(text);
+    };
+    const auto bar = [&](double value, double low, double high) {
+        const QRectF track(place.left(), place.top() + 46, place.width(), 5);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.line);
+        painter->drawRoundedRect(track, 2.5, 2.5);
+        QColor band = m_theme.accent;
+        band.setAlpha(110);
+        painter->setBrush(band);
+        painter->drawRect(QRectF(track.left() + track.width() * low, track.top(), track.width() * (high - low), track.height()));
+        painter->setBrush(m_theme.accent);
+        painter->drawRect(QRectF(track.left() + track.width() * value - 1.5, track.top() - 3, 3, track.height() + 6));
+    };
+    const auto number = [&](const QString& value, const QString& interval) {
+        const int width = line(19, value, m_theme.text, 15, true);
+        painter->setFont(sized(base, 12));
+        painter->setPen(m_theme.muted);
+        painter->drawText(QRect(place.left() + width + 5, place.top() + 20, place.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, interval);
+    };
+    if (option.score && option.score->value) {
+        line(0, tr("response, model"), m_theme.muted, 12, false);
+        number(Format::percent(*option.score->value), tr("(%1)", "interval").arg(Format::percentInterval(option.score->low, option.score->high)));
+        bar(*option.score->value, option.score->low, option.score->high);
+        return;
+    }
+    if (option.score) {
+        line(0, tr("response, model"), m_theme.muted, 12, false);
+        line(19, tr("withheld"), m_theme.unknown, 14, true);
+        line(38, Format::message(option.score->withheldWords), m_theme.muted, 11, false);
+        return;
+    }
+    const auto* efficacy = OptionWords::leadingEfficacy(option);
+    const bool isResponse = efficacy != nullptr && efficacy->endpoint == "ORR" && efficacy->unit == "%" && efficacy->low && efficacy->high;
+    if (isResponse) {
+        line(0, tr("response, trial"), m_theme.muted, 12, false);
+        number(Format::percent(efficacy->value / 100), tr("(%1)", "interval").arg(Format::percentInterval(*efficacy->low / 100, *efficacy->high / 100)));
+        bar(efficacy->value / 100, *efficacy->low / 100, *efficacy->high / 100);
+        return;
+    }
+    line(0, tr("no model"), m_theme.muted, 12, false);
+    line(18, tr("evidence only"), m_theme.muted, 12, false);
+}
+
+} // namespace consilium::ui

@@ -1,0 +1,272 @@
+#include "ui/options/option_detail.h"
+
+#include "ui/format/format.h"
+#include "ui/options/option_words.h"
+#include "ui/options/waterfall.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+QLabel* wrapped(const QString& text, const char* role = nullptr)
+{
+    auto* label = makeLabel(text, role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString datumText(const options::Datum& datum)
+{
+    return datum.date.isKnown() ? QStringLiteral("%1 · %2").arg(text(datum.what), Format::date(datum.date)) : text(datum.what);
+}
+
+} // namespace
+
+OptionDetail::OptionDetail(QWidget* parent)
+    : QScrollArea(parent)
+    , m_head(new Card({}))
+    , m_criteria(new Card(tr("Criteria")))
+    , m_score(new Card(tr("Model")))
+    , m_evidence(new Card(tr("Evidence")))
+{
+    setObjectName(QStringLiteral("optionDetail"));
+    setAccessibleName(tr("Reasons for the chosen option"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_criteria->setObjectName(QStringLiteral("criteriaCard"));
+    m_score->setObjectName(QStringLiteral("scoreCard"));
+    m_evidence->setObjectName(QStringLiteral("evidenceCard"));
+    m_head->setObjectName(QStringLiteral("headCard"));
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 4, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_criteria);
+    layout->addWidget(m_score);
+    layout->addWidget(m_evidence);
+    layout->addStretch();
+    setWidget(content);
+}
+
+void OptionDetail::setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme)
+{
+    m_theme = theme;
+    for (auto* card : {m_head, m_criteria, m_score, m_evidence})
+        card->clearBody();
+    fillHead(option, rank, ranking);
+    const bool isTherapy = !option.therapy.empty();
+    m_criteria->setVisible(isTherapy);
+    m_score->setVisible(isTherapy);
+    m_evidence->setVisible(isTherapy);
+    if (isTherapy) {
+        fillCriteria(option);
+        fillScore(option);
+        fillEvidence(option, ranking);
+    }
+    ensureVisible(0, 0);
+}
+
+void OptionDetail::fillHead(const options::Option& option, int rank, const options::Ranking& ranking)
+{
+    m_head->setTitle(tr("%1. %2", "rank, name").arg(rank).arg(OptionWords::name(option)));
+    m_head->setClaim(OptionWords::shelf(option.shelf));
+    auto* body = m_head->body();
+    body->addWidget(wrapped(Format::message(option.orderWords)));
+    if (!option.placedAfter.empty())
+        body->addWidget(wrapped(tr("Stands after %1", "a therapy with its trial").arg(text(option.placedAfter)), "secondary"));
+    for (const auto& criterion : option.criteria) {
+        if (criterion.kind == options::CriterionKind::Biomarker && criterion.verdict == options::Verdict::Pass && !criterion.data.empty()) {
+            QStringList shown;
+            for (const auto& datum : criterion.data)
+                shown << datumText(datum);
+            body->addWidget(wrapped(tr("Matched on %1.").arg(shown.join(QStringLiteral("; "))), "secondary"));
+            break;
+        }
+    }
+    if (option.basis == options::Basis::Trial && !ranking.missingTests.empty()) {
+        QStringList tests;
+        for (std::size_t index = 0; index < ranking.missingTests.size() && index < 12; ++index)
+            tests << text(ranking.missingTests[index]);
+        body->addWidget(wrapped(tr("Not tested or not known, and could open an option: %1").arg(tests.join(QStringLiteral(", "))), "secondary"));
+    }
+    if (option.basis == options::Basis::SupportiveCare)
+        body->addWidget(wrapped(tr("Always among the options, whatever the findings are."), "secondary"));
+    addSources(body, OptionWords::citations(option));
+}
+
+void OptionDetail::fillCriteria(const options::Option& option)
+{
+    using options::Verdict;
+    m_criteria->setClaim(tr("%1 met · %2 with caution · %3 not met · %4 not known")
+                             .arg(OptionWords::count(option, Verdict::Pass))
+                             .arg(OptionWords::count(option, Verdict::Warn))
+                             .arg(OptionWords::count(option, Verdict::Fail))
+                             .arg(OptionWords::count(option, Verdict::Undetermined)));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(7);
+    grid->setColumnStretch(1, 1);
+    // What stands against the option comes first.
+    for (const auto verdict : {Verdict::Fail, Verdict::Warn, Verdict::Undetermined, Verdict::Pass}) {
+        for (const auto& criterion : option.criteria) {
+            if (criterion.verdict == verdict)
+                addCriterion(grid, criterion);
+        }
+    }
+    m_criteria->body()->addLayout(grid);
+}
+
+void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& criterion)
+{
+    const int row = grid->rowCount();
+    auto* sign = new QLabel;
+    sign->setPixmap(markPixmap(OptionWords::mark(criterion.verdict), OptionWords::colour(criterion.verdict, m_theme), 13, devicePixelRatioF()));
+    sign->setAccessibleName(OptionWords::verdict(criterion.verdict));
+    sign->setToolTip(OptionWords::verdict(criterion.verdict));
+    sign->setAlignment(Qt::AlignTop);
+    sign->setContentsMargins(0, 3, 0, 0);
+    grid->addWidget(sign, row, 0, Qt::AlignTop);
+
+    QStringList notes;
+    if (!criterion.settledBy.empty())
+        notes << tr("settled by: %1").arg(text(criterion.settledBy));
+    if (!criterion.recoverable.empty())
+        notes << tr("could be changed: %1").arg(text(criterion.recoverable));
+    auto sentence = QStringLiteral("<span style='color:%1; font-weight:600'>%2</span> · %3")
+                        .arg(OptionWords::colour(criterion.verdict, m_theme).name(), OptionWords::kind(criterion.kind).toHtmlEscaped(),
+                             Format::message(criterion.words).toHtmlEscaped());
+    if (!notes.isEmpty())
+        sentence += QStringLiteral(" <span style='color:%1; font-size:12px'>%2</span>").arg(m_theme.muted.name(), notes.join(QStringLiteral("; ")).toHtmlEscaped());
+    auto* label = wrapped(sentence);
+    label->setTextFormat(Qt::RichText);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    grid->addWidget(label, row, 1);
+
+    QStringList shown;
+    for (const auto& datum : criterion.data)
+        shown << datumText(datum);
+    const bool isSaid = criterion.kind == options::CriterionKind::Exposure && criterion.data.empty();
+    auto* datum = wrapped(shown.isEmpty() ? (isSaid ? QString() : tr("none recorded")) : shown.join(QStringLiteral("\n")), "secondary");
+    datum->setFixedWidth(190);
+    datum->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    QStringList origins;
+    for (const auto& item : criterion.data) {
+        if (!item.source.empty())
+            origins << tr("from %1", "place in a file").arg(text(item.source));
+    }
+    datum->setToolTip(origins.join(QStringLiteral("\n")));
+    grid->addWidget(datum, row, 2);
+}
+
+void OptionDetail::fillScore(const options::Option& option)
+{
+    auto* body = m_score->body();
+    if (!option.score) {
+        m_score->setTitle(tr("Model"));
+        m_score->setClaim(tr("none for this therapy"));
+        body->addWidget(wrapped(tr("No model speaks about this therapy: evidence only, no number."), "secondary"));
+        return;
+    }
+    const auto& score = *option.score;
+    m_score->setTitle(tr("What moves the model's number"));
+    auto claim = tr("%1 · %2 %3", "model name, id, version").arg(text(score.name), text(score.model), text(score.version));
+    if (score.judged) {
+        const QLocale locale;
+        claim += tr(" · AUC %1 (%2 to %3) on %n people it never saw", nullptr, score.judged->people)
+                     .arg(locale.toString(score.judged->area, 'f', 2), locale.toString(score.judged->low, 'f', 2),
+                          locale.toString(score.judged->high, 'f', 2));
+    }
+    m_score->setClaim(claim);
+    if (!score.value) {
+        auto* row = new FlowLayout;
+        row->addWidget(makeChip(tr("? withheld"), "unknown"));
+        body->addLayout(row);
+        body->addWidget(wrapped(tr("No number is shown: %1.").arg(Format::message(score.withheldWords))));
+    } else {
+        auto* number = wrapped(tr("<b>%1</b> (%2) %3; %4", "probability, interval, outcome, horizon")
+                                   .arg(Format::percent(*score.value), Format::percentInterval(score.low, score.high),
+                                        text(score.outcome).toHtmlEscaped(), text(score.horizon).toHtmlEscaped()));
+        number->setTextFormat(Qt::RichText);
+        number->setObjectName(QStringLiteral("scoreLabel"));
+        body->addWidget(number);
+        auto* waterfall = new Waterfall;
+        waterfall->setScore(score, m_theme);
+        body->addWidget(waterfall);
+        body->addWidget(wrapped(tr("Interval: %1. Steps are shown largest first; on the model's own scale (log-odds) they do not depend on the order.")
+                                    .arg(text(score.intervalMeaning)),
+                                "caption"));
+    }
+    QStringList missing;
+    for (const auto& input : score.missing)
+        missing << text(input);
+    body->addWidget(wrapped(missing.isEmpty() ? tr("Every input is known.") : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))), "caption"));
+    body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)), "secondary"));
+    body->addWidget(wrapped(tr("Fitted on: %1").arg(text(score.population)), "caption"));
+}
+
+void OptionDetail::fillEvidence(const options::Option& option, const options::Ranking& ranking)
+{
+    m_evidence->setClaim(tr("%1 %2 · as of %3", "knowledge pack, version, date")
+                             .arg(text(ranking.packName), text(ranking.packVersion), Format::date(PartialDate::fromDay(ranking.asOf))));
+    auto* body = m_evidence->body();
+    const auto add = [&](const auto& entry, const std::string& level) {
+        auto sentence = text(entry.summary).toHtmlEscaped();
+        if (!level.empty())
+            sentence = QStringLiteral("<b>AMP %1</b> · %2").arg(text(level), sentence);
+        auto* label = wrapped(sentence);
+        label->setTextFormat(Qt::RichText);
+        body->addWidget(label);
+        QStringList facts;
+        for (const auto& approval : entry.approvals)
+            facts << OptionWords::approval(approval);
+        if (!facts.isEmpty())
+            body->addWidget(wrapped(facts.join(QStringLiteral(" · ")), "secondary"));
+        for (const auto& figure : entry.efficacy)
+            body->addWidget(wrapped(tr("In the trial: %1. Not a forecast for this person.").arg(OptionWords::efficacy(figure)), "secondary"));
+        addSources(body, entry.citations);
+        body->addSpacing(6);
+    };
+    for (const auto* statement : option.statements)
+        add(*statement, statement->amp);
+    if (option.regimen != nullptr)
+        add(*option.regimen, option.regimen->amp);
+}
+
+void OptionDetail::addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations)
+{
+    if (citations.empty())
+        return;
+    QStringList links;
+    for (std::size_t index = 0; index < citations.size(); ++index) {
+        auto shown = OptionWords::citation(citations[index]);
+        if (!citations[index].what.empty())
+            shown = tr("%1 (%2)", "source, what it is").arg(shown, text(citations[index].what));
+        links << QStringLiteral("<a href='%1'>%2</a>").arg(index).arg(shown.toHtmlEscaped());
+    }
+    auto* label = wrapped(links.join(QStringLiteral(" · ")), "secondary");
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setAccessibleName(tr("Sources"));
+    connect(label, &QLabel::linkActivated, this, [this, citations](const QString& link) {
+        const auto& citation = citations[link.toULongLong()];
+        const auto what = citation.what.empty() ? OptionWords::citation(citation)
+                                                : tr("%1\n%2", "source, what it is").arg(OptionWords::citation(citation), text(citation.what));
+        Q_EMIT sourceRequested(what, OptionWords::address(citation));
+    });
+    layout->addWidget(label);
+}
+
+} // namespace consilium::ui

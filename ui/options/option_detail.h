@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/options/ranking.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace consilium::ui
+{
+
+class Card;
+
+/// Everything about one option: why it stands here, criteria with their data, the model's number with what moved it, evidence
+/// with its figures, and sources that open from where they are shown.
+class OptionDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OptionDetail(QWidget* parent = nullptr);
+    /// `rank` counts from 1. `ranking` tells the pack and the tests that are missing.
+    void setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme);
+
+Q_SIGNALS:
+    /// A source was asked for: what it is, and its address on the web or an empty text.
+    void sourceRequested(const QString& source, const QString& address);
+
+private:
+    void fillHead(const options::Option& option, int rank, const options::Ranking& ranking);
+    void fillCriteria(const options::Option& option);
+    void fillScore(const options::Option& option);
+    void fillEvidence(const options::Option& option, const options::Ranking& ranking);
+    void addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations);
+    void addCriterion(QGridLayout* grid, const options::Criterion& criterion);
+
+    Card* m_head;
+    Card* m_criteria;
+    Card* m_score;
+    Card* m_evidence;
+    Theme m_theme = Theme::light();
+};
+
+} // namespace consilium::ui

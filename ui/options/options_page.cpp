@@ -1,0 +1,106 @@
+#include "ui/options/options_page.h"
+
+#include "ui/format/format.h"
+#include "ui/options/option_delegate.h"
+#include "ui/options/option_detail.h"
+#include "ui/options/option_words.h"
+#include "ui/widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace consilium::ui
+{
+
+OptionsPage::OptionsPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new OptionsModel(this))
+    , m_delegate(new OptionDelegate(this))
+    , m_card(new Card(tr("Options")))
+    , m_list(new QListView)
+    , m_basis(makeLabel({}, "caption"))
+    , m_detail(new OptionDetail)
+{
+    m_list->setObjectName(QStringLiteral("optionsList"));
+    m_list->setAccessibleName(tr("Ranked options"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(QStringLiteral("QListView { border: none; border-radius: 0; }"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setMinimumWidth(390);
+    m_basis->setObjectName(QStringLiteral("basisLabel"));
+    m_basis->setWordWrap(true);
+    m_card->setFlush();
+    m_card->body()->addWidget(m_list, 1);
+    m_card->body()->addWidget(m_basis);
+    m_basis->setContentsMargins(13, 4, 13, 9);
+
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(m_card);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 10);
+    splitter->setStretchFactor(1, 13);
+    splitter->setSizes({540, 720});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->addWidget(splitter);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { showRow(current.row()); });
+    connect(m_list, &QListView::activated, m_detail, [this] { m_detail->setFocus(); });
+    connect(m_detail, &OptionDetail::sourceRequested, this, &OptionsPage::sourceRequested);
+}
+
+void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    const auto* before = m_model->optionAt(m_list->currentIndex().row());
+    const auto kept = before == nullptr ? std::string() : before->id;
+    m_model->setRanking(std::move(ranking));
+    const auto& shown = m_model->ranking();
+    auto claim = tr("order: shelf, evidence level, better in a randomised comparison, name");
+    if (shown.hiddenByFilter > 0)
+        claim += tr(" · %n finding(s) hidden by filter", nullptr, shown.hiddenByFilter);
+    m_card->setTitle(tr("%n option(s)", nullptr, static_cast<int>(shown.options.size())));
+    m_card->setClaim(claim);
+    m_basis->setText(tr("%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.", "tumour type, pack, version, content, date")
+                         .arg(shown.tumourName.empty() ? tr("Tumour type not known") : text(shown.tumourName), text(shown.packName),
+                              text(shown.packVersion), text(shown.packContent).left(12), Format::date(PartialDate::fromDay(shown.asOf))));
+    int chosen = 1;
+    for (std::size_t index = 0; index < shown.options.size(); ++index) {
+        if (shown.options[index].id == kept)
+            chosen = static_cast<int>(index) + 1;
+    }
+    chooseRank(chosen);
+}
+
+void OptionsPage::chooseRank(int rank)
+{
+    const int row = m_model->rowOf(rank - 1);
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(row));
+    showRow(row);
+    if (rank == 1)
+        m_list->scrollToTop();
+}
+
+void OptionsPage::showRow(int row)
+{
+    const auto* option = m_model->optionAt(row);
+    if (option == nullptr)
+        return;
+    const int place = m_model->index(row).data(OptionsModel::OptionRole).toInt();
+    m_detail->setOption(*option, place + 1, m_model->ranking(), m_theme);
+}
+
+} // namespace consilium::ui

@@ -1,0 +1,98 @@
+#include "ui/report/pdf.h"
+
+#include "ui/report/report_html.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontDatabase>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <functional>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+constexpr int kMostLines = 40;
+constexpr int kLeastLines = 3;
+constexpr double kLargestPoints = 9;
+constexpr double kSmallestPoints = 7; ///< smaller is not readable on paper
+
+void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, double points)
+{
+    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QFont().family());
+    font.setPointSizeF(points);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
+                                                 " .r { font-size: %3pt; } .f { font-size: %3pt; } .s { font-size: %4pt; color: #56616f; }")
+                                      .arg(points * 1.6)
+                                      .arg(points * 1.1)
+                                      .arg(points)
+                                      .arg(points * 0.85));
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+    document.setTextWidth(writer.width());
+}
+
+/// Draws a page so that it fits: first with smaller type, then with fewer lines, whose number the page states.
+void drawPage(QPdfWriter& writer, QPainter& painter, const std::function<QString(int)>& html, const QString& foot)
+{
+    QTextDocument footDocument;
+    prepare(footDocument, writer, QStringLiteral("<hr><p class='s'>%1</p>").arg(foot), 8);
+    const double room = writer.height() - footDocument.size().height() - writer.logicalDpiY() * 0.1;
+    QTextDocument document;
+    double points = kLargestPoints;
+    int lines = kMostLines;
+    for (;;) {
+        prepare(document, writer, html(lines), points);
+        if (document.size().height() <= room)
+            break;
+        if (points > kSmallestPoints)
+            points -= 0.5;
+        else if (lines > kLeastLines)
+            lines -= lines > 12 ? 4 : 1;
+        else
+            break;
+    }
+    document.drawContents(&painter, QRectF(0, 0, writer.width(), room));
+    painter.save();
+    painter.translate(0, writer.height() - footDocument.size().height());
+    footDocument.drawContents(&painter);
+    painter.restore();
+}
+
+} // namespace
+
+Status writePdf(const clinical::Case& record, const options::Ranking& ranking, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(file.error() == QFileDevice::PermissionsError ? ErrorCode::NoPermission : ErrorCode::Io, "report");
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(300);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(14, 12, 14, 12), QPageLayout::Millimeter);
+        writer.setTitle(QStringLiteral("Consilium"));
+        writer.setCreator(QStringLiteral("Consilium"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return fail(ErrorCode::Io, "report");
+        const auto foot = footLine(ranking).toHtmlEscaped();
+        drawPage(writer, painter, [&](int most) { return recordPage(record, ranking, most); }, foot + QStringLiteral(" 1/2"));
+        writer.newPage();
+        drawPage(writer, painter, [&](int most) { return optionsPage(record, ranking, most); }, foot + QStringLiteral(" 2/2"));
+        painter.end();
+    }
+    if (!file.commit())
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, "report");
+    return ok();
+}
+
+} // namespace consilium::ui

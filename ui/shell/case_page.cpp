@@ -1,0 +1,122 @@
+#include "ui/shell/case_page.h"
+
+#include "core/options/engine.h"
+#include "ui/format/format.h"
+#include "ui/genome/genome_page.h"
+#include "ui/options/options_page.h"
+#include "ui/overview/overview_page.h"
+#include "ui/timeline/timeline_page.h"
+#include "ui/widgets/patient_banner.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+/// Findings that the first options rest on, each once, in the order of the options.
+QStringList keyFindings(const clinical::Case& record, const options::Ranking& ranking)
+{
+    std::set<std::string> seen;
+    QStringList shown;
+    for (const auto& option : ranking.options) {
+        for (const auto& criterion : option.criteria) {
+            if (criterion.kind != options::CriterionKind::Biomarker && criterion.kind != options::CriterionKind::Resistance)
+                continue;
+            for (const auto& datum : criterion.data) {
+                if (!seen.insert(datum.key).second)
+                    continue;
+                for (const auto& finding : record.findings) {
+                    if (finding.header.key == datum.key && finding.kind != clinical::FindingKind::TestedNormal)
+                        shown << Format::finding(finding);
+                }
+            }
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+CasePage::CasePage(QWidget* parent)
+    : QWidget(parent)
+    , m_banner(new PatientBanner)
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+    , m_overview(new OverviewPage)
+    , m_timeline(new TimelinePage)
+    , m_genome(new GenomePage)
+    , m_options(new OptionsPage)
+{
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setAccessibleName(tr("Pages of the case"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const auto& name : {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Options")})
+        m_tabs->addTab(name);
+    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_genome),
+                          static_cast<QWidget*>(m_options)})
+        m_pages->addWidget(page);
+    auto* row = new QFrame;
+    row->setObjectName(QStringLiteral("tabRow"));
+    auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(12, 0, 12, 0);
+    rowLayout->addWidget(m_tabs);
+    rowLayout->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(row);
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_overview, &OverviewPage::openOptionsRequested, this, [this](int rank) {
+        showPage(Options);
+        m_options->chooseRank(rank);
+    });
+    connect(m_options, &OptionsPage::sourceRequested, this, &CasePage::sourceRequested);
+}
+
+void CasePage::setCase(const clinical::Case& record, options::Ranking ranking, const services::Toolbox& toolbox, Day today, const Theme& theme)
+{
+    const auto history = options::historyOf(record, toolbox.drugs);
+    BannerFacts facts;
+    if (!ranking.tumourName.empty())
+        facts.tumour = tr("%1 (%2)", "tumour type, OncoTree code").arg(text(ranking.tumourName), text(ranking.tumourType));
+    QStringList progressed;
+    for (const auto& exposure : history.exposures) {
+        const auto name = text(exposure.ingredient);
+        if (exposure.isProgression && !progressed.contains(name))
+            progressed << name;
+    }
+    facts.line = history.exposures.empty()     ? tr("none recorded")
+                 : history.priorLines == 0 ? tr("for early disease only")
+                 : progressed.isEmpty()      ? tr("%n line(s) for advanced disease", nullptr, history.priorLines)
+                                             : tr("%n line(s), progressed on %1", nullptr, history.priorLines)
+                                                   .arg(progressed.join(QStringLiteral(", ")));
+    facts.keyFindings = keyFindings(record, ranking);
+    m_banner->setCase(record, facts, today);
+    m_overview->setCase(record, ranking, toolbox, today, theme);
+    m_timeline->setCase(record, today, theme);
+    m_genome->setCase(record, toolbox, ranking, theme);
+    m_options->setRanking(std::move(ranking), theme);
+}
+
+void CasePage::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+int CasePage::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+} // namespace consilium::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/services/toolbox.h"
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace consilium::ui
+{
+
+class GenomePage;
+class OptionsPage;
+class OverviewPage;
+class PatientBanner;
+class TimelinePage;
+
+/// One patient's case: the banner that never leaves, one row of pages, then the page.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Page { Overview, Timeline, Genome, Options, PageCount };
+
+    explicit CasePage(QWidget* parent = nullptr);
+    void setCase(const clinical::Case& record, options::Ranking ranking, const services::Toolbox& toolbox, Day today, const Theme& theme);
+    void showPage(int page);
+    [[nodiscard]] int page() const;
+
+Q_SIGNALS:
+    void sourceRequested(const QString& source, const QString& address);
+
+private:
+    PatientBanner* m_banner;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    OverviewPage* m_overview;
+    TimelinePage* m_timeline;
+    GenomePage* m_genome;
+    OptionsPage* m_options;
+};
+
+} // namespace consilium::ui

@@ -1,0 +1,509 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/format/format.h"
+#include "ui/knowledge/knowledge_page.h"
+#include "ui/models/models_page.h"
+#include "ui/patients/patients_page.h"
+#include "ui/report/pdf.h"
+#include "ui/shell/case_page.h"
+#include "ui/shell/import_dialog.h"
+#include "ui/unlock/unlock_page.h"
+#include "ui/widgets/marks.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+constexpr int kMessageMs = 20000; ///< long enough to be read by somebody who looks away
+constexpr int kMostRows = 500; ///< more than a person reads; the search narrows it
+
+/// A passphrase in core's form; the copy that Qt held is overwritten.
+std::string takeSecret(QByteArray secret)
+{
+    std::string taken(secret.constData(), static_cast<std::size_t>(secret.size()));
+    secret.fill('\0');
+    return taken;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_places(std::move(places))
+    , m_clock(std::move(clock))
+    , m_prompts(prompts)
+    , m_settings(std::move(settings))
+    , m_theme(m_settings.isDark ? Theme::dark() : Theme::light())
+    , m_root(new QStackedWidget)
+    , m_unlock(new UnlockPage)
+    , m_work(new QStackedWidget)
+    , m_patients(new PatientsPage)
+    , m_case(new CasePage)
+    , m_models(new ModelsPage)
+    , m_knowledge(new KnowledgePage)
+    , m_settingsPage(new SettingsPage)
+    , m_rail(new QButtonGroup(this))
+    , m_progress(new QProgressBar)
+    , m_busy(new QLabel)
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_importAction(nullptr)
+    , m_reportAction(nullptr)
+    , m_lockAction(nullptr)
+    , m_patientsAction(nullptr)
+{
+    setWindowTitle(QStringLiteral("Consilium"));
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(1024, 640);
+    resize(1366, 768);
+    m_root->addWidget(m_unlock);
+    m_root->addWidget(makeWork());
+    setCentralWidget(m_root);
+    makeMenu();
+    m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_progress->setFixedWidth(180);
+    m_progress->setTextVisible(false);
+    m_busy->setObjectName(QStringLiteral("busyLabel"));
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_busy);
+    statusBar()->addWidget(m_progress);
+    statusBar()->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task.cancel(); });
+    // The bar takes room only while it says something.
+    connect(statusBar(), &QStatusBar::messageChanged, this, [this](const QString& message) {
+        statusBar()->setVisible(!message.isEmpty() || !m_cancel->isHidden());
+    });
+
+    connect(m_unlock, &UnlockPage::openRequested, this, &MainWindow::openStore);
+    connect(m_unlock, &UnlockPage::createRequested, this, &MainWindow::createStore);
+    connect(m_unlock, &UnlockPage::recoverRequested, this, &MainWindow::recoverStore);
+    connect(m_unlock, &UnlockPage::recoveryCodeConfirmed, this, &MainWindow::enter);
+    connect(m_unlock, &UnlockPage::folderChoiceRequested, this, [this] {
+        m_prompts.chooseFolder(this, tr("Folder of the store"), [this](const QString& folder) { m_unlock->setFolder(folder); });
+    });
+    connect(m_patients, &PatientsPage::searchChanged, this, &MainWindow::refreshPatients);
+    connect(m_patients, &PatientsPage::opened, this, &MainWindow::openPatient);
+    connect(m_patients, &PatientsPage::importRequested, m_importAction, &QAction::trigger);
+    connect(m_case, &CasePage::sourceRequested, this, [this](const QString& source, const QString& address) {
+        m_prompts.showSource(this, source, address);
+    });
+    connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
+        const bool isOtherLanguage = changed.language != m_settings.language;
+        m_settings = changed;
+        m_settings.save();
+        applySettings();
+        if (isOtherLanguage)
+            Q_EMIT settingsChanged(m_settings);
+    });
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
+    applySettings();
+    setIdle();
+    lock();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+}
+
+QWidget* MainWindow::makeRail()
+{
+    auto* rail = new QFrame;
+    rail->setObjectName(QStringLiteral("rail"));
+    rail->setFixedWidth(76);
+    auto* layout = new QVBoxLayout(rail);
+    layout->setContentsMargins(6, 12, 6, 12);
+    layout->setSpacing(6);
+    const auto add = [&](RailPage page, const QString& label, const char* icon) {
+        auto* button = new QToolButton;
+        button->setText(label);
+        button->setObjectName(QLatin1String(icon) + QStringLiteral("RailButton"));
+        button->setProperty("iconName", QLatin1String(icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setIconSize({22, 22});
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setAccessibleName(label);
+        m_rail->addButton(button, page);
+        layout->addWidget(button);
+    };
+    add(Patients, tr("Patients"), "patients");
+    add(Models, tr("Models"), "models");
+    add(Knowledge, tr("Knowledge"), "knowledge");
+    layout->addStretch();
+    add(SettingsRail, tr("Settings"), "settings");
+    connect(m_rail, &QButtonGroup::idClicked, this, [this](int page) {
+        if (page == Patients)
+            showPatients();
+        else
+            m_work->setCurrentWidget(page == Models ? static_cast<QWidget*>(m_models) : page == Knowledge ? static_cast<QWidget*>(m_knowledge) : static_cast<QWidget*>(m_settingsPage));
+    });
+    return rail;
+}
+
+QWidget* MainWindow::makeWork()
+{
+    for (QWidget* page : {static_cast<QWidget*>(m_patients), static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_models),
+                          static_cast<QWidget*>(m_knowledge), static_cast<QWidget*>(m_settingsPage)})
+        m_work->addWidget(page);
+    auto* work = new QWidget;
+    auto* layout = new QHBoxLayout(work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeRail());
+    layout->addWidget(m_work, 1);
+    return work;
+}
+
+void MainWindow::makeMenu()
+{
+    auto* file = menuBar()->addMenu(tr("&File"));
+    m_importAction = file->addAction(tr("&Import…"), QKeySequence::Open, this, [this] {
+        m_prompts.chooseFiles(this, tr("Import FHIR records and variant files"), [this](const QStringList& files) { importFiles(files); });
+    });
+    m_importAction->setObjectName(QStringLiteral("importAction"));
+    m_reportAction = file->addAction(tr("&Report as PDF…"), QKeySequence::Print, this, &MainWindow::writeReport);
+    m_reportAction->setObjectName(QStringLiteral("reportAction"));
+    file->addSeparator();
+    m_lockAction = file->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainWindow::lock);
+    m_lockAction->setObjectName(QStringLiteral("lockAction"));
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    auto* go = menuBar()->addMenu(tr("&Go"));
+    m_patientsAction = go->addAction(tr("&Patients"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::showPatients);
+    const QString names[] = {tr("&Overview"), tr("&Timeline"), tr("&Genome"), tr("O&ptions")};
+    for (int page = 0; page < CasePage::PageCount; ++page) {
+        auto* action = go->addAction(names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {
+            if (m_shown) {
+                m_work->setCurrentWidget(m_case);
+                m_case->showPage(page);
+            }
+        });
+        action->setObjectName(QStringLiteral("page%1Action").arg(page));
+    }
+    auto* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Consilium"), this, [this] {
+        m_prompts.tell(this, tr("About Consilium"), tr("Consilium %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") + Format::intendedUse());
+    });
+}
+
+void MainWindow::applySettings()
+{
+    m_theme = m_settings.isDark ? Theme::dark() : Theme::light();
+    qApp->setPalette(m_theme.palette());
+    qApp->setStyleSheet(m_theme.styleSheet());
+    for (auto* button : m_rail->buttons())
+        button->setIcon(navigationIcon(button->property("iconName").toString(), m_theme));
+    m_settingsPage->setSettings(m_settings);
+    m_idle.setInterval(m_settings.lockAfterMinutes * 60 * 1000);
+    if (m_session)
+        m_models->setToolbox(m_session->toolbox(), m_theme);
+    if (m_shown)
+        showCase();
+}
+
+void MainWindow::setStore(const QString& folder, const QString& passphrase)
+{
+    m_unlock->setFolder(folder);
+    if (!passphrase.isEmpty())
+        m_unlock->setPassphrase(passphrase);
+}
+
+template <typename Work, typename Done>
+void MainWindow::startOpening(Work work, Done done)
+{
+    using Opened = std::invoke_result_t<Work&, std::shared_ptr<const services::Toolbox>>;
+    m_unlock->setBusy(true);
+    async::runTask(
+        this,
+        [places = m_places, work = std::move(work)](std::stop_token, ProgressSink) mutable -> Opened {
+            CONSILIUM_TRY(auto toolbox, services::Toolbox::load(places.pack, places.models));
+            return work(std::move(toolbox));
+        },
+        [this, done = std::move(done)](Opened opened) mutable {
+            m_unlock->setBusy(false);
+            if (!opened.has_value())
+                m_unlock->showError(opened.error());
+            else
+                done(std::move(opened).value());
+        });
+}
+
+void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
+{
+    startOpening(
+        [path = std::filesystem::path(folder.toStdString()), secret = takeSecret(passphrase), clock = m_clock](auto toolbox) {
+            return services::Session::open(path, secret, std::move(toolbox), clock);
+        },
+        [this](std::unique_ptr<services::Session> session) {
+            m_session = std::make_unique<SessionRunner>(std::move(session));
+            enter();
+        });
+}
+
+void MainWindow::createStore(const QString& folder, const QByteArray& passphrase)
+{
+    startOpening(
+        [path = std::filesystem::path(folder.toStdString()), secret = takeSecret(passphrase), clock = m_clock](auto toolbox) {
+            return services::Session::create(path, secret, std::move(toolbox), clock);
+        },
+        [this](services::Session::Created created) {
+            m_session = std::make_unique<SessionRunner>(std::move(created.session));
+            m_unlock->showRecoveryCode(text(created.recoveryCode));
+        });
+}
+
+void MainWindow::recoverStore(const QString& folder, const QString& code, const QByteArray& passphrase)
+{
+    startOpening(
+        [path = std::filesystem::path(folder.toStdString()), written = code.toStdString(), secret = takeSecret(passphrase),
+         clock = m_clock](auto toolbox) { return services::Session::recover(path, written, secret, std::move(toolbox), clock); },
+        [this](std::unique_ptr<services::Session> session) {
+            m_session = std::make_unique<SessionRunner>(std::move(session));
+            enter();
+        });
+}
+
+void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
+{
+    m_session = std::move(session);
+    if (m_session)
+        enter();
+}
+
+std::unique_ptr<SessionRunner> MainWindow::release()
+{
+    return std::move(m_session);
+}
+
+void MainWindow::enter()
+{
+    for (auto* action : {m_importAction, m_lockAction, m_patientsAction})
+        action->setEnabled(true);
+    m_models->setToolbox(m_session->toolbox(), m_theme);
+    m_knowledge->setToolbox(m_session->toolbox());
+    m_patients->setToday(m_session->today());
+    m_root->setCurrentIndex(1);
+    m_idle.start();
+    showPatients();
+}
+
+void MainWindow::lock()
+{
+    m_idle.stop();
+    m_task.cancel();
+    closeDialogs();
+    m_shown.reset();
+    m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
+    m_patients->setRows({});
+    m_case->setCase({}, {}, services::Toolbox{}, Day{}, m_theme);
+    for (auto* action : {m_importAction, m_reportAction, m_lockAction, m_patientsAction})
+        action->setEnabled(false);
+    m_unlock->setForm(UnlockPage::Form::Open);
+    m_root->setCurrentIndex(0);
+    setIdle();
+}
+
+void MainWindow::closeDialogs()
+{
+    for (auto* dialog : findChildren<QDialog*>())
+        dialog->close();
+}
+
+void MainWindow::showPatients()
+{
+    if (!m_session)
+        return;
+    m_work->setCurrentWidget(m_patients);
+    m_rail->button(Patients)->setChecked(true);
+    m_reportAction->setEnabled(false);
+    refreshPatients();
+}
+
+void MainWindow::refreshPatients()
+{
+    if (!m_session)
+        return;
+    const int number = ++m_search;
+    m_session->run(
+        this,
+        [words = m_patients->searchText().toStdString()](services::Session& session, std::stop_token, const ProgressSink&) {
+            return session.patients(words, kMostRows);
+        },
+        [this, number](Result<std::vector<services::PatientSummary>> rows) {
+            if (number != m_search) // a later search is on its way
+                return;
+            if (!rows.has_value()) {
+                statusBar()->showMessage(Format::error(rows.error()), kMessageMs);
+                return;
+            }
+            m_patients->setRows(std::move(rows).value());
+            Q_EMIT patientsShown();
+        });
+}
+
+void MainWindow::openPatient(qint64 patient)
+{
+    if (!m_session)
+        return;
+    const auto id = static_cast<PatientId>(patient);
+    setBusy(tr("Opening the case…"),
+            m_session->run(
+                this,
+                [id](services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
+                    CONSILIUM_TRY(auto record, session.load(id));
+                    CONSILIUM_TRY(auto ranking, session.rank(id));
+                    return Shown{id, std::move(record), std::move(ranking)};
+                },
+                [this](Result<Shown> shown) {
+                    setIdle();
+                    if (!shown.has_value()) {
+                        m_prompts.tell(this, tr("The case could not be opened"), Format::error(shown.error()));
+                        return;
+                    }
+                    m_shown = std::move(shown).value();
+                    showCase();
+                    m_work->setCurrentWidget(m_case);
+                    m_rail->button(Patients)->setChecked(true);
+                    m_reportAction->setEnabled(true);
+                    Q_EMIT caseShown();
+                }));
+}
+
+void MainWindow::showCase()
+{
+    m_case->setCase(m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
+}
+
+void MainWindow::importFiles(const QStringList& files)
+{
+    if (!m_session || files.isEmpty())
+        return;
+    services::ImportRequest request;
+    for (const auto& file : files)
+        request.files.emplace_back(file.toStdString());
+    if (m_shown && m_work->currentWidget() == m_case)
+        request.patient = m_shown->id;
+    importRequest(request);
+}
+
+void MainWindow::importRequest(const services::ImportRequest& request)
+{
+    if (!m_session)
+        return;
+    const auto onProgress = [this](Progress progress) {
+        m_progress->setRange(0, progress.total == 0 ? 0 : 1000);
+        if (progress.total != 0)
+            m_progress->setValue(static_cast<int>(progress.done * 1000 / progress.total));
+    };
+    setBusy(tr("Importing…"),
+            m_session->run(
+                this,
+                [request](services::Session& session, std::stop_token stop, const ProgressSink& progress) {
+                    return session.import(request, progress, stop);
+                },
+                [this, request](Result<std::vector<services::FileOutcome>> outcomes) {
+                    setIdle();
+                    if (!outcomes.has_value()) {
+                        m_prompts.tell(this, tr("Import"), Format::error(outcomes.error()));
+                        return;
+                    }
+                    statusBar()->showMessage(ImportDialog::summary(outcomes.value()), kMessageMs);
+                    auto* dialog = new ImportDialog(request, outcomes.value(), this);
+                    connect(dialog, &ImportDialog::tryAgainRequested, this, &MainWindow::importRequest);
+                    dialog->open();
+                    if (m_shown && m_work->currentWidget() == m_case)
+                        openPatient(static_cast<qint64>(m_shown->id));
+                    else
+                        refreshPatients();
+                },
+                onProgress));
+}
+
+void MainWindow::writeReport()
+{
+    if (!m_shown)
+        return;
+    // The suggested name says nothing about the person.
+    const auto suggestion = QStringLiteral("consilium-%1.pdf").arg(text(PartialDate::fromDay(m_session->today()).iso()));
+    m_prompts.chooseTarget(this, tr("Report of the case"), suggestion, [this](const QString& path) {
+        if (!m_shown)
+            return;
+        const auto status = writePdf(m_shown->record, m_shown->ranking, path);
+        if (status.has_value())
+            statusBar()->showMessage(tr("Report written. It is not encrypted: keep it where patient data may be."), kMessageMs);
+        else
+            m_prompts.tell(this, tr("Report of the case"), Format::error(status.error()));
+    });
+}
+
+void MainWindow::setBusy(const QString& what, async::Task task)
+{
+    m_task = std::move(task);
+    m_busy->setText(what);
+    m_progress->setRange(0, 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->show();
+    statusBar()->show();
+}
+
+void MainWindow::setIdle()
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+        widget->hide();
+    statusBar()->setVisible(!statusBar()->currentMessage().isEmpty());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_session && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const auto& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    importFiles(files);
+    event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_task.cancel();
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isActivity = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                            event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
+    if (isActivity && m_session && m_idle.interval() > 0)
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace consilium::ui

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "ui/settings/settings_page.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/session_runner.h"
+#include "ui/widgets/theme.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QButtonGroup;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace consilium::ui
+{
+
+class CasePage;
+class KnowledgePage;
+class ModelsPage;
+class PatientsPage;
+class UnlockPage;
+
+/// Where the program finds what it ships with.
+struct Places
+{
+    std::filesystem::path pack;
+    std::filesystem::path models;
+};
+
+/// The one window: unlock first; then the rail, the patient list and the open case. Composes pages and starts tasks; what is
+/// reasoned is in core/services.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum RailPage { Patients, Models, Knowledge, SettingsRail };
+
+    MainWindow(Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Fills the unlock form.
+    void setStore(const QString& folder, const QString& passphrase);
+    /// Goes on with a session that another window held (a change of language).
+    void adopt(std::unique_ptr<SessionRunner> session);
+    [[nodiscard]] std::unique_ptr<SessionRunner> release();
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+
+public Q_SLOTS:
+    void lock();
+    void importFiles(const QStringList& files);
+    void openPatient(qint64 patient);
+    void showPatients();
+    void writeReport();
+
+Q_SIGNALS:
+    void settingsChanged(const consilium::ui::Settings& settings);
+    /// A case with its ranking is on the screen.
+    void caseShown();
+    void patientsShown();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Shown
+    {
+        PatientId id{};
+        clinical::Case record;
+        options::Ranking ranking;
+    };
+
+    QWidget* makeRail();
+    QWidget* makeWork();
+    void makeMenu();
+    void applySettings();
+    void openStore(const QString& folder, const QByteArray& passphrase);
+    void createStore(const QString& folder, const QByteArray& passphrase);
+    void recoverStore(const QString& folder, const QString& code, const QByteArray& passphrase);
+    /// Runs a Session factory off this thread; the toolbox is loaded with it.
+    template <typename Work, typename Done>
+    void startOpening(Work work, Done done);
+    void enter();
+    void refreshPatients();
+    void showCase();
+    void importRequest(const services::ImportRequest& request);
+    void setBusy(const QString& what, async::Task task);
+    void setIdle();
+    void closeDialogs();
+
+    Places m_places;
+    Clock m_clock;
+    Prompts& m_prompts;
+    Settings m_settings;
+    Theme m_theme;
+    std::unique_ptr<SessionRunner> m_session;
+    std::optional<Shown> m_shown;
+    int m_search = 0; ///< number of the latest search: older answers are dropped
+    async::Task m_task;
+    QTimer m_idle;
+
+    QStackedWidget* m_root;
+    UnlockPage* m_unlock;
+    QStackedWidget* m_work;
+    PatientsPage* m_patients;
+    CasePage* m_case;
+    ModelsPage* m_models;
+    KnowledgePage* m_knowledge;
+    SettingsPage* m_settingsPage;
+    QButtonGroup* m_rail;
+    QProgressBar* m_progress;
+    QLabel* m_busy;
+    QPushButton* m_cancel;
+    QAction* m_importAction;
+    QAction* m_reportAction;
+    QAction* m_lockAction;
+    QAction* m_patientsAction;
+};
+
+} // namespace consilium::ui

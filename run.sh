@@ -10,6 +10,10 @@ window=()
 while [ $# -gt 0 ]; do
     case "$1" in
     --headless) headless=yes ;;
+    -h | --help)
+        sed -n '2,4p' "$0" | sed 's/^# *//'
+        exit 0
+        ;;
     *) window+=("$1") ;;
     esac
     shift
@@ -36,4 +40,5 @@ fi
 if [ "$headless" = yes ]; then
     exec "$cli" options --store "$store" --passphrase-file "$passphrase" --patient DEMO-LUNG
 fi
-exec build/release/app/desktop/consilium --store "$store" "${window[@]}"
+# The demonstration's passphrase is no secret; for any other store it is typed.
+exec build/release/app/desktop/consilium --store "$store" --passphrase-file "$passphrase" "${window[@]}"

@@ -51,26 +51,10 @@ if [ "$codename" = bookworm ] && installed libboost1.74-dev; then
     exit 1
 fi
 
-# The archive this machine already uses for its own release, in deb822 or one-line form.
-mirror() {
-    awk -v suite="$codename" '
-        FNR == 1 { uri = ""; match_suite = 0 }
-        FILENAME ~ /\.sources$/ {
-            if (/^[[:space:]]*$/) { uri = ""; match_suite = 0; off = 0; next }
-            if (/^Enabled:[[:space:]]*no/) off = 1
-            if (/^URIs:/) uri = $2
-            if (/^Suites:/) { match_suite = 0; for (i = 2; i <= NF; i++) if ($i == suite) match_suite = 1 }
-            if (uri != "" && match_suite && !off) { print uri; exit }
-            next
-        }
-        /^deb[[:space:]]/ {
-            line = $0; sub(/\[[^]]*\]/, "", line); n = split(line, part, /[[:space:]]+/)
-            if (n >= 3 && part[3] == suite) { print part[2]; exit }
-        }' /etc/apt/sources.list.d/*.sources /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null
-}
+. "$(dirname "$0")/apt_mirror.sh"
 
 if [ ${#backports[@]} -gt 0 ] && ! grep -rqsE "${codename}-backports" /etc/apt/sources.list /etc/apt/sources.list.d; then
-    address=$(mirror)
+    address=$(apt_mirror "$codename")
     if [ -z "$address" ]; then
         say "No archive for $codename was found in apt's sources, so ${codename}-backports cannot be added."
         exit 1

@@ -31,13 +31,10 @@ Status runReport(Context& context)
     int argc = 1;
     const QGuiApplication application(argc, argv);
     QTranslator translator;
-    if (arguments.language == "de") {
-        QLocale::setDefault(QLocale(QLocale::German));
-        if (translator.load(QStringLiteral(":/i18n/consilium_de.qm")))
-            QCoreApplication::installTranslator(&translator);
-    } else {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
+    const bool isGerman = arguments.language == "de";
+    QLocale::setDefault(isGerman ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (translator.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm") : QStringLiteral(":/i18n/consilium_en.qm")))
+        QCoreApplication::installTranslator(&translator);
     CONSILIUM_CHECK(ui::writePdf(record, ranking, QString::fromStdString(arguments.out.string())));
     answerDone(context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
     return ok();

@@ -27,11 +27,9 @@ struct Language
         QCoreApplication::removeTranslator(&library);
         const bool isGerman = language == QLatin1String("de");
         QLocale::setDefault(isGerman ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (!isGerman)
-            return;
-        if (program.load(QStringLiteral(":/i18n/consilium_de.qm")))
+        if (program.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm") : QStringLiteral(":/i18n/consilium_en.qm")))
             QCoreApplication::installTranslator(&program);
-        if (library.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (isGerman && library.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&library);
     }
 };

@@ -77,6 +77,15 @@ ModelScore scoreOf(const clinical::Case& record,
         withhold(score, "the model was fitted on advanced disease");
         return score;
     }
+    // The data hold nobody who was given these drugs again after they had failed.
+    for (const auto& exposure : historyOf(record, drugs).exposures) {
+        const bool isOfModel = std::any_of(score.drugClasses.begin(), score.drugClasses.end(),
+                                           [&](const std::string& drugClass) { return drugs.isOfClass(exposure.ingredient, drugClass); });
+        if (isOfModel && exposure.isProgression) {
+            withhold(score, "the tumour progressed on {}, and the data do not tell how such people fared", {exposure.ingredient});
+            return score;
+        }
+    }
     models::InputRow row;
     for (const auto& [id, input] : inputs)
         row.emplace(id, input.value);

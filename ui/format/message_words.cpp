@@ -62,6 +62,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is not one the model was fitted on"),
     QT_TRANSLATE_NOOP("Message", "the model could not be read"),
     QT_TRANSLATE_NOOP("Message", "the model was fitted on advanced disease"),
+    QT_TRANSLATE_NOOP("Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
     QT_TRANSLATE_NOOP("Message", "the model was fitted on these drugs without the other agents of this therapy"),
     QT_TRANSLATE_NOOP("Message", "this person is less like the people it was fitted on (distance {}) than nearly all of them are to each other (limit {})"),
 };

@@ -20,7 +20,7 @@ namespace
 
 constexpr int kMostLines = 40;
 constexpr int kLeastLines = 3;
-constexpr double kLargestPoints = 9;
+constexpr double kLargestPoints = 10.5;
 constexpr double kSmallestPoints = 7; ///< smaller is not readable on paper
 
 void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, double points)

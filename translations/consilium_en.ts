@@ -1,0 +1,311 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>and %n more, in the program</numerusform>
+            <numerusform>and %n more, in the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) did not pass their caller&apos;s filter and are not listed</source>
+        <translation>
+            <numerusform>%n finding did not pass its caller&apos;s filter and is not listed</numerusform>
+            <numerusform>%n findings did not pass their caller&apos;s filter and are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more in the program</source>
+        <comment>shelf</comment>
+        <translation>
+            <numerusform>%1: %n more in the program</numerusform>
+            <numerusform>%1: %n more in the program</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBuilder</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <comment>lines of treatment</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Gy in %n fraction(s)</source>
+        <translation>
+            <numerusform>%1 Gy in %n fraction</numerusform>
+            <numerusform>%1 Gy in %n fractions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s) listed as tested</source>
+        <translation>
+            <numerusform>%n gene listed as tested</numerusform>
+            <numerusform>%n genes listed as tested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CasePage</name>
+    <message numerus="yes">
+        <source>%n line(s) for advanced disease</source>
+        <translation>
+            <numerusform>%n line for advanced disease</numerusform>
+            <numerusform>%n lines for advanced disease</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), progressed on %1</source>
+        <translation>
+            <numerusform>%n line, progressed on %1</numerusform>
+            <numerusform>%n lines, progressed on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GenomeDetail</name>
+    <message numerus="yes">
+        <source>%n statement(s) that cannot be judged without the test</source>
+        <translation>
+            <numerusform>%n statement that cannot be judged without the test</numerusform>
+            <numerusform>%n statements that cannot be judged without the test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) met</source>
+        <translation>
+            <numerusform>%n statement met</numerusform>
+            <numerusform>%n statements met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) to look at:</source>
+        <translation>
+            <numerusform>%n place to look at:</numerusform>
+            <numerusform>%n places to look at:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>%n more not listed</numerusform>
+            <numerusform>%n more not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not taken.</source>
+        <translation>
+            <numerusform>%n file not taken.</numerusform>
+            <numerusform>%n files not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionButton</name>
+    <message numerus="yes">
+        <source>▲ %n caution(s)</source>
+        <translation>
+            <numerusform>▲ %n caution</numerusform>
+            <numerusform>▲ %n cautions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionDelegate</name>
+    <message numerus="yes">
+        <source>⊘ %n not met</source>
+        <translation>
+            <numerusform>⊘ %n not met</numerusform>
+            <numerusform>⊘ %n not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n caution(s)</source>
+        <translation>
+            <numerusform>▲ %n caution</numerusform>
+            <numerusform>▲ %n cautions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n not known</source>
+        <translation>
+            <numerusform>? %n not known</numerusform>
+            <numerusform>? %n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionDetail</name>
+    <message numerus="yes">
+        <source> · AUC %1 (%2 to %3) on %n people it never saw</source>
+        <translation>
+            <numerusform> · AUC %1 (%2 to %3) on %n people it never saw</numerusform>
+            <numerusform> · AUC %1 (%2 to %3) on %n people it never saw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionsModel</name>
+    <message numerus="yes">
+        <source>%1: %n option(s)</source>
+        <comment>shelf</comment>
+        <translation>
+            <numerusform>%1: %n option</numerusform>
+            <numerusform>%1: %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionsPage</name>
+    <message numerus="yes">
+        <source> · %n finding(s) hidden by filter</source>
+        <translation>
+            <numerusform> · %n finding hidden by filter</numerusform>
+            <numerusform> · %n findings hidden by filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PatientsPage</name>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>after %n minutes without a key or the mouse</source>
+        <translation>
+            <numerusform>after %n minute without a key or the mouse</numerusform>
+            <numerusform>after %n minutes without a key or the mouse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineInspector</name>
+    <message numerus="yes">
+        <source>and %n more; zoom in to part them</source>
+        <translation>
+            <numerusform>and %n more; zoom in to part them</numerusform>
+            <numerusform>and %n more; zoom in to part them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further event(s) in this mark; click it again for the next</source>
+        <translation>
+            <numerusform>%n further event in this mark; click it again for the next</numerusform>
+            <numerusform>%n further events in this mark; click it again for the next</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n record(s) without a date are not drawn.</source>
+        <translation>
+            <numerusform>%n record without a date is not drawn.</numerusform>
+            <numerusform>%n records without a date are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that are planned, not done, refuted or entered in error are not drawn.</source>
+        <translation>
+            <numerusform>%n record that is planned, not done, refuted or entered in error is not drawn.</numerusform>
+            <numerusform>%n records that are planned, not done, refuted or entered in error are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s). Tab goes from one to the next, Escape leaves them.</source>
+        <translation>
+            <numerusform>%n event. Tab goes from one to the next, Escape leaves them.</numerusform>
+            <numerusform>%n events. Tab goes from one to the next, Escape leaves them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -9,7 +9,7 @@ say() { printf '%s\n' "$*" >&2; }
 codename=${VERSION_CODENAME:-}
 packages=(
     cmake g++ ninja-build pkg-config ca-certificates
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
     libsodium-dev libhts-dev libfmt-dev libxgboost-dev zlib1g-dev fonts-inter
 )
 backports=()

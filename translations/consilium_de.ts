@@ -5,1428 +5,1484 @@
     <name>Format</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>day, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>from %1, end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1, Ende unbekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>mutations/Mb</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutationen/Mb</translation>
     </message>
     <message>
         <source>(unit missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Einheit fehlt)</translation>
     </message>
     <message>
         <source>sex unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht unbekannt</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>weiblich</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>männlich</translation>
     </message>
     <message>
         <source>other sex</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Geschlecht</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Jahre</translation>
     </message>
     <message>
         <source>Name not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Name nicht dokumentiert</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>family name, given names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>gene, copy-number class</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl</translation>
     </message>
     <message>
         <source>%1::%2 fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1::%2-Fusion</translation>
     </message>
     <message>
         <source>%1 rearrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Rearrangement</translation>
     </message>
     <message>
         <source>%1: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Nachweis</translation>
     </message>
     <message>
         <source>current smoker</source>
-        <translation type="unfinished"></translation>
+        <translation>raucht aktuell</translation>
     </message>
     <message>
         <source>former smoker</source>
-        <translation type="unfinished"></translation>
+        <translation>früher geraucht</translation>
     </message>
     <message>
         <source>never smoked</source>
-        <translation type="unfinished"></translation>
+        <translation>nie geraucht</translation>
     </message>
     <message>
         <source>asked, not known</source>
-        <translation type="unfinished"></translation>
+        <translation>erfragt, nicht bekannt</translation>
     </message>
     <message>
         <source>%1, quit %2</source>
         <comment>tobacco status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Rauchstopp %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>stage group, categories</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval of a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>The input breaks its format. Correct it at the place named and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe verletzt ihr Format. Korrigieren Sie sie an der genannten Stelle und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A value lies outside what can be true. Check it at the place named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert liegt außerhalb des Möglichen. Prüfen Sie ihn an der genannten Stelle.</translation>
     </message>
     <message>
         <source>Something required is missing. Name it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erforderliche Angabe fehlt. Ergänzen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This version does not read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann das nicht lesen.</translation>
     </message>
     <message>
         <source>Two readings are possible. Say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Lesarten sind möglich. Geben Sie an, welche gemeint ist.</translation>
     </message>
     <message>
         <source>It was not found. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>It exists already and is not overwritten. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits vorhanden; es wird nicht überschrieben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The passphrase does not open this store. Try again, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diesen Datenspeicher nicht. Versuchen Sie es erneut oder verwenden Sie den Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Stored bytes do not verify. Nothing was changed; restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Daten bestehen die Prüfung nicht. Es wurde nichts verändert; stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The folder is not a Consilium store. Choose one that holds keys.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist kein Consilium-Datenspeicher. Wählen Sie einen Ordner, der keys.json enthält.</translation>
     </message>
     <message>
         <source>It was written by a newer Consilium. Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden von einer neueren Consilium-Version geschrieben. Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>Another program has this store open. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diesen Datenspeicher geöffnet. Schließen Sie ihn zuerst dort.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what was stored before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz; bereits Gespeichertes ist unverändert.</translation>
     </message>
     <message>
         <source>The operating system refused. Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Betriebssystem hat den Zugriff verweigert. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>Reading or writing failed. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen. Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The input is over the limit that protects memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe überschreitet die Grenze, die den Arbeitsspeicher schützt.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing half-written remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht abgebrochen. Es bleibt nichts halb Geschriebenes zurück.</translation>
     </message>
     <message>
         <source>A library reported something unexpected. Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Programmbibliothek hat etwas Unerwartetes gemeldet. Bitte melden Sie es.</translation>
     </message>
     <message>
         <source>%1 Place: %2</source>
         <comment>message, technical place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stelle: %2</translation>
     </message>
     <message>
         <source>Decision support for professionals who can check its basis; not a certified medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsunterstützung für Fachpersonal, das ihre Grundlagen prüfen kann; kein zertifiziertes Medizinprodukt.</translation>
     </message>
     <message>
         <source>SYNTHETIC: invented patient</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNTHETISCH: erfundener Fall</translation>
     </message>
 </context>
 <context>
     <name>Genome</name>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>verändert</translation>
     </message>
     <message>
         <source>tested normal</source>
-        <translation type="unfinished"></translation>
+        <translation>unauffällig getestet</translation>
     </message>
     <message>
         <source>not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgedeckt</translation>
     </message>
     <message>
         <source>test failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Test fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen</translation>
     </message>
     <message>
         <source>silent change</source>
-        <translation type="unfinished"></translation>
+        <translation>stumme Veränderung</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>somatic</source>
-        <translation type="unfinished"></translation>
+        <translation>somatisch</translation>
     </message>
     <message>
         <source>germline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keimbahn</translation>
     </message>
     <message>
         <source>entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgeführt</translation>
     </message>
     <message>
         <source>not filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefiltert</translation>
     </message>
     <message>
         <source>%1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl %1</translation>
     </message>
     <message>
         <source>copies not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl nicht angegeben</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 · depth %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Tiefe %2</translation>
     </message>
     <message>
         <source>%1 · depth not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Tiefe nicht angegeben</translation>
     </message>
     <message>
         <source>change not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung nicht angegeben</translation>
     </message>
     <message>
         <source>copy number, class not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl, Klasse nicht angegeben</translation>
     </message>
     <message>
         <source>fusion, partner not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion, Partner nicht angegeben</translation>
     </message>
     <message>
         <source>fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>rearrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Rearrangement</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no result stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis angegeben</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachweis</translation>
     </message>
     <message>
         <source>chr%1:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>chr%1:%2</translation>
     </message>
     <message>
         <source>small variants: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Varianten: kein Nachweis</translation>
     </message>
     <message>
         <source>copy number: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl: kein Nachweis</translation>
     </message>
     <message>
         <source>fusions: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionen: kein Nachweis</translation>
     </message>
     <message>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstige Veränderungen</translation>
     </message>
     <message>
         <source>small variants</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine Varianten</translation>
     </message>
     <message>
         <source>copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl</translation>
     </message>
     <message>
         <source>fusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionen</translation>
     </message>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>typed by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no test recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Test dokumentiert</translation>
     </message>
     <message>
         <source>PMID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PMID %1</translation>
     </message>
     <message>
         <source>doi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doi %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>label or guideline, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>sensitiv</translation>
     </message>
     <message>
         <source>resistant</source>
-        <translation type="unfinished"></translation>
+        <translation>resistent</translation>
     </message>
     <message>
         <source>toxic</source>
-        <translation type="unfinished"></translation>
+        <translation>toxisch</translation>
     </message>
     <message>
         <source>better prognosis</source>
-        <translation type="unfinished"></translation>
+        <translation>günstigere Prognose</translation>
     </message>
     <message>
         <source>worse prognosis</source>
-        <translation type="unfinished"></translation>
+        <translation>ungünstigere Prognose</translation>
     </message>
     <message>
         <source>diagnostic</source>
-        <translation type="unfinished"></translation>
+        <translation>diagnostisch</translation>
     </message>
 </context>
 <context>
     <name>Message</name>
     <message>
         <source>{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}</translation>
     </message>
     <message>
         <source>Stated for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für {}</translation>
     </message>
     <message>
         <source>Off label: stated for another tumour type than {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Off-Label: angegeben für eine andere Tumorart als {}</translation>
     </message>
     <message>
         <source>The recorded diagnosis does not tell whether this tumour type is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der dokumentierten Diagnose geht nicht hervor, ob diese Tumorart gemeint ist</translation>
     </message>
     <message>
         <source>Stated for any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für jedes Stadium</translation>
     </message>
     <message>
         <source>Stated for early disease; the record does not tell the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für frühe Erkrankung; die Ausbreitung geht aus der Akte nicht hervor</translation>
     </message>
     <message>
         <source>Stated for advanced disease; the record does not tell the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für fortgeschrittene Erkrankung; die Ausbreitung geht aus der Akte nicht hervor</translation>
     </message>
     <message>
         <source>Stated for early disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für frühe Erkrankung</translation>
     </message>
     <message>
         <source>Stated for advanced disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben für fortgeschrittene Erkrankung</translation>
     </message>
     <message>
         <source>Stated for early disease only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für frühe Erkrankung angegeben</translation>
     </message>
     <message>
         <source>Stated for advanced disease only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für fortgeschrittene Erkrankung angegeben</translation>
     </message>
     <message>
         <source>Fits the line of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Therapielinie passt</translation>
     </message>
     <message>
         <source>Stated as first line, but systemic treatment was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erstlinie angegeben, es wurde jedoch bereits eine Systemtherapie verabreicht</translation>
     </message>
     <message>
         <source>Stated as maintenance after response to earlier treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erhaltungstherapie nach Ansprechen auf eine Vortherapie angegeben</translation>
     </message>
     <message>
         <source>Stated after earlier lines of treatment, at least {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach früheren Therapielinien angegeben, mindestens {}</translation>
     </message>
     <message>
         <source>Stated after all of {}, which the record does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben nach Vortherapie mit allen genannten: {}; das geht aus der Akte nicht hervor</translation>
     </message>
     <message>
         <source>Stated after {}, which the record does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben nach Vortherapie mit {}; das geht aus der Akte nicht hervor</translation>
     </message>
     <message>
         <source>{} is not in the record&apos;s treatments</source>
-        <translation type="unfinished"></translation>
+        <translation>{} nicht unter den dokumentierten Therapien</translation>
     </message>
     <message>
         <source>The tumour progressed on {}, of the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress unter {}, gleiche Wirkstoffklasse</translation>
     </message>
     <message>
         <source>The tumour progressed on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress unter {}</translation>
     </message>
     <message>
         <source>{} is being given</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wird derzeit verabreicht</translation>
     </message>
     <message>
         <source>{} was given before for early disease</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde bereits bei früher Erkrankung verabreicht</translation>
     </message>
     <message>
         <source>{} was given before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} was given before; this therapy is stated for use after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde bereits verabreicht</translation>
     </message>
     <message>
         <source>A finding is present for which targeted treatment comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt ein Befund vor, bei dem eine zielgerichtete Therapie Vorrang hat</translation>
     </message>
     <message>
         <source>Findings that would put targeted treatment first have not been excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, bei denen eine zielgerichtete Therapie Vorrang hätte, sind nicht ausgeschlossen</translation>
     </message>
     <message>
         <source>No recorded allergy to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Allergie dagegen dokumentiert</translation>
     </message>
     <message>
         <source>Allergies have not been recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs {} {} {} {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is {} {}, needed {} {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} is {} {}, but its date is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien sind nicht dokumentiert</translation>
     </message>
     <message>
         <source>{}, off label</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Off-Label</translation>
     </message>
     <message>
         <source>{}, a deciding fact is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, eine entscheidende Angabe ist nicht bekannt</translation>
     </message>
     <message>
         <source>{}, a finding puts targeted treatment first</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, ein Befund gibt einer zielgerichteten Therapie Vorrang</translation>
     </message>
     <message>
         <source>{}, with a caution on treatment history or resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, mit Vorbehalt wegen Vortherapie oder Resistenz</translation>
     </message>
     <message>
         <source>{}, below level I</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, unter Evidenzgrad I</translation>
     </message>
     <message>
         <source>{}, tumour type, line and findings fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Tumorart, Therapielinie und Befunde passen</translation>
     </message>
     <message>
         <source>{}, standard regimen; tumour type and line fit</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Standardschema; Tumorart und Therapielinie passen</translation>
     </message>
     <message>
         <source>Always listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer aufgeführt</translation>
     </message>
     <message>
         <source>{} is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist nicht bekannt</translation>
     </message>
     <message>
         <source>{} lies outside what the model accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{} liegt außerhalb dessen, was das Modell annimmt</translation>
     </message>
     <message>
         <source>{} is not one the model was fitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kam beim Training des Modells nicht vor</translation>
     </message>
     <message>
         <source>the model could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>the model was fitted on advanced disease</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wurde bei fortgeschrittener Erkrankung trainiert</translation>
     </message>
     <message>
         <source>the model was fitted on these drugs without the other agents of this therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wurde mit diesen Wirkstoffen ohne die übrigen Wirkstoffe dieser Therapie trainiert</translation>
     </message>
     <message>
         <source>this person is less like the people it was fitted on (distance {}) than nearly all of them are to each other (limit {})</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person ähnelt den Personen, an denen das Modell trainiert wurde, weniger (Abstand {}) als fast alle von ihnen einander (Grenze {})</translation>
+    </message>
+    <message>
+        <source>{} was given before; this therapy is stated for use after it, with a new partner</source>
+        <translation>{} wurde bereits verabreicht; diese Therapie ist für den Einsatz danach angegeben, mit einem neuen Kombinationspartner</translation>
+    </message>
+    <message>
+        <source>{} must be at least {}</source>
+        <translation>{} muss mindestens {} betragen</translation>
+    </message>
+    <message>
+        <source>{} must be at most {}</source>
+        <translation>{} darf höchstens {} betragen</translation>
+    </message>
+    <message>
+        <source>{} must be above {}</source>
+        <translation>{} muss über {} liegen</translation>
+    </message>
+    <message>
+        <source>{} must be below {}</source>
+        <translation>{} muss unter {} liegen</translation>
+    </message>
+    <message>
+        <source>{} {} is {}; at least {} is asked for.</source>
+        <translation>{} {}: {}; gefordert ist mindestens {}.</translation>
+    </message>
+    <message>
+        <source>{} {} is {}; at most {} is asked for.</source>
+        <translation>{} {}: {}; gefordert ist höchstens {}.</translation>
+    </message>
+    <message>
+        <source>{} {} is {}; above {} is asked for.</source>
+        <translation>{} {}: {}; gefordert ist mehr als {}.</translation>
+    </message>
+    <message>
+        <source>{} {} is {}; below {} is asked for.</source>
+        <translation>{} {}: {}; gefordert ist weniger als {}.</translation>
+    </message>
+    <message>
+        <source>{} is {}, but its date is not known</source>
+        <translation>{}: {}, das Datum ist jedoch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{} is {}, but {} days old</source>
+        <translation>{}: {}, jedoch {} Tage alt</translation>
+    </message>
+    <message>
+        <source>{} is {}; at least {} is asked for</source>
+        <translation>{}: {}; gefordert ist mindestens {}</translation>
+    </message>
+    <message>
+        <source>{} is {}; at most {} is asked for</source>
+        <translation>{}: {}; gefordert ist höchstens {}</translation>
+    </message>
+    <message>
+        <source>{} is {}; above {} is asked for</source>
+        <translation>{}: {}; gefordert ist mehr als {}</translation>
+    </message>
+    <message>
+        <source>{} is {}; below {} is asked for</source>
+        <translation>{}: {}; gefordert ist weniger als {}</translation>
+    </message>
+    <message>
+        <source>An allergy to {} is recorded</source>
+        <translation>Allergie gegen {} dokumentiert</translation>
+    </message>
+    <message>
+        <source>{} This combination is stated for the same finding.</source>
+        <translation>{} Diese Kombination ist für denselben Befund angegeben.</translation>
+    </message>
+    <message>
+        <source>the tumour progressed on {}, and the data do not tell how such people fared</source>
+        <translation>Progress unter {}, und die Daten zeigen nicht, wie es solchen Personen erging</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>prognosis under the treatment received, not effect of choosing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose unter der erhaltenen Therapie, nicht Effekt der Therapiewahl</translation>
     </message>
     <message>
         <source>what a treatment adds, from a randomised comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Therapie zusätzlich bewirkt, aus einem randomisierten Vergleich</translation>
     </message>
     <message>
         <source>response of cells outside the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen von Zellen außerhalb des Körpers</translation>
     </message>
     <message>
         <source>dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>this model (boosted trees)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell (Boosted Trees)</translation>
     </message>
     <message>
         <source>penalised logistic model</source>
-        <translation type="unfinished"></translation>
+        <translation>penalisiertes logistisches Modell</translation>
     </message>
     <message>
         <source>tumour mutational burden alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumormutationslast (TMB) allein</translation>
     </message>
 </context>
 <context>
     <name>OptionWords</name>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbehalt</translation>
     </message>
     <message>
         <source>not met</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Biomarker</source>
-        <translation type="unfinished"></translation>
+        <translation>Biomarker</translation>
     </message>
     <message>
         <source>Tumour type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorart</translation>
     </message>
     <message>
         <source>Line of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapielinie</translation>
     </message>
     <message>
         <source>Earlier treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortherapie</translation>
     </message>
     <message>
         <source>Resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resistenz</translation>
     </message>
     <message>
         <source>Performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszustand</translation>
     </message>
     <message>
         <source>Kidney</source>
-        <translation type="unfinished"></translation>
+        <translation>Niere</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <source>Blood count</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutbild</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>Supported and eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestützt und geeignet</translation>
     </message>
     <message>
         <source>For consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Erwägung</translation>
     </message>
     <message>
         <source>Not advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht empfohlen</translation>
     </message>
     <message>
         <source>Best supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>Best Supportive Care</translation>
     </message>
     <message>
         <source>Clinical trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinische Studie</translation>
     </message>
     <message>
         <source>matched on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passend zu %1</translation>
     </message>
     <message>
         <source>off label, matched on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Off-Label, passend zu %1</translation>
     </message>
     <message>
         <source>standard regimen without biomarker</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardschema ohne Biomarker</translation>
     </message>
     <message>
         <source>always listed</source>
-        <translation type="unfinished"></translation>
+        <translation>immer aufgeführt</translation>
     </message>
     <message>
         <source>AMP %1</source>
         <comment>tier and level</comment>
-        <translation type="unfinished"></translation>
+        <translation>AMP %1</translation>
     </message>
     <message>
         <source>PMID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PMID %1</translation>
     </message>
     <message>
         <source>doi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doi %1</translation>
     </message>
     <message>
         <source>%1, undated</source>
         <comment>label or guideline</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Datum</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>label or guideline, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>accelerated approval</source>
-        <translation type="unfinished"></translation>
+        <translation>beschleunigte Zulassung</translation>
     </message>
     <message>
         <source>conditional approval</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingte Zulassung</translation>
     </message>
     <message>
         <source>approval withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassung zurückgezogen</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulassung</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>regulator, kind of approval, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <source>median progression-free survival</source>
-        <translation type="unfinished"></translation>
+        <translation>medianes progressionsfreies Überleben</translation>
     </message>
     <message>
         <source>median survival</source>
-        <translation type="unfinished"></translation>
+        <translation>medianes Überleben</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>endpoint, value, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source> (%1 to %2)</source>
         <comment>95 % interval</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1 bis %2)</translation>
     </message>
     <message>
         <source>, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, n = %1</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>probability, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>date not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht dokumentiert</translation>
     </message>
     <message>
         <source>%1 · lies in the future</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · liegt in der Zukunft</translation>
     </message>
     <message>
         <source>%1 · today</source>
         <comment>date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · heute</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 1 Tag</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · at least %2</source>
         <comment>partial date, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 oder früher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tumour type, OncoTree code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Diagnosis not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose nicht angegeben</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dokumentiert</translation>
     </message>
     <message>
         <source>Diagnosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedatum</translation>
     </message>
     <message>
         <source>Histology</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beidseits</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalisation</translation>
     </message>
     <message>
         <source>No primary tumour is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Primärtumor dokumentiert.</translation>
     </message>
     <message>
         <source>Metastases</source>
-        <translation type="unfinished"></translation>
+        <translation>Metastasen</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie %1</translation>
     </message>
     <message>
         <source>Line not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie nicht angegeben</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet: %1</translation>
     </message>
     <message>
         <source>stopped for progression</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen Progress beendet</translation>
     </message>
     <message>
         <source>reason for stopping not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Beendigung nicht dokumentiert</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>laufend</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>verabreicht</translation>
     </message>
     <message>
         <source>Systemic</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemisch</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>%1 Gy in %2 fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gy, Fraktionen: %2</translation>
     </message>
     <message>
         <source>%1 Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gy</translation>
     </message>
     <message>
         <source>Radiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlentherapie</translation>
     </message>
     <message>
         <source>severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: %1</translation>
     </message>
     <message>
         <source>criticality: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikalität: %1</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien</translation>
     </message>
     <message>
         <source>no known allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannte Allergie</translation>
     </message>
     <message>
         <source>ECOG</source>
-        <translation type="unfinished"></translation>
+        <translation>ECOG</translation>
     </message>
     <message>
         <source>Karnofsky</source>
-        <translation type="unfinished"></translation>
+        <translation>Karnofsky</translation>
     </message>
     <message>
         <source>Lansky</source>
-        <translation type="unfinished"></translation>
+        <translation>Lansky</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Comorbidity</source>
-        <translation type="unfinished"></translation>
+        <translation>Komorbidität</translation>
     </message>
     <message>
         <source>none of those asked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der erfragten</translation>
     </message>
     <message>
         <source>Asked, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfragt, nicht vorhanden</translation>
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikation</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabak</translation>
     </message>
     <message>
         <source>Pack-years</source>
-        <translation type="unfinished"></translation>
+        <translation>Packungsjahre</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernährung</translation>
     </message>
     <message>
         <source>Supplements</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahrungsergänzung</translation>
     </message>
     <message>
         <source>Sun exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonnenexposition</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplatz</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>statement, quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dokumentiert: %1</translation>
     </message>
     <message>
         <source>Relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwandte Person</translation>
     </message>
     <message>
         <source>no condition recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erkrankung dokumentiert</translation>
     </message>
     <message>
         <source>at age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Alter von %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>gene, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>✓ %1</source>
         <comment>tested and normal</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>? %1</source>
         <comment>not tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1</translation>
     </message>
     <message>
         <source>allele fraction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allelfrequenz %1</translation>
     </message>
     <message>
         <source>No finding is recorded. That is not the same as none being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund dokumentiert. Das bedeutet nicht, dass keiner vorliegt.</translation>
     </message>
     <message>
         <source>and %1 more findings, on the genome page</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere Befunde auf der Seite „Genom“: %1</translation>
     </message>
     <message>
         <source>Tested normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig getestet</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Not tested, though knowledge asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet, obwohl das Wissenspaket danach fragt</translation>
     </message>
     <message>
         <source>and %1 more, on the genome page</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere auf der Seite „Genom“</translation>
     </message>
     <message>
         <source>%1 tests, %2 open criteria of the first %3 options</source>
         <comment>numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tests: %1 · offene Kriterien: %2 (erste Therapieoptionen: %3)</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Tumour type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorart</translation>
     </message>
     <message>
         <source>It decides which tests and rules apply; the count above is not complete without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheidet, welche Tests und Regeln gelten; ohne sie ist die Zählung oben unvollständig.</translation>
     </message>
     <message>
         <source>Nothing that the rules of the pack ask for is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt keine Angabe, nach der die Regeln des Wissenspakets fragen.</translation>
     </message>
     <message>
         <source>Would settle criteria of the first options</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde Kriterien der ersten Therapieoptionen klären</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
         <comment>criteria</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Biomarker tests that could open options</source>
-        <translation type="unfinished"></translation>
+        <translation>Biomarkertests, die Therapieoptionen eröffnen könnten</translation>
     </message>
     <message>
         <source>range from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz ab %1</translation>
     </message>
     <message>
         <source>range up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz bis %1</translation>
     </message>
     <message>
         <source>range %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1 bis %2</translation>
     </message>
     <message>
         <source>older than %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>älter als %1 Tage</translation>
     </message>
     <message>
         <source>above range</source>
-        <translation type="unfinished"></translation>
+        <translation>über Referenz</translation>
     </message>
     <message>
         <source>below range</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Referenz</translation>
     </message>
     <message>
         <source>range not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage zur Referenz offen</translation>
     </message>
     <message>
         <source>old</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktuell</translation>
     </message>
     <message>
         <source>%1 values</source>
         <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1</translation>
     </message>
     <message>
         <source>%1 values, %2 older than %3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte: %1, davon älter als %3 Tage: %2</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Records and variants (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten und Varianten (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open in browser (needs a network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen (benötigt ein Netzwerk)</translation>
     </message>
     <message>
         <source>The source has no address on the web; find it by its name and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat keine Internetadresse; sie ist über Name und Datum auffindbar.</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, in the program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Eintrag, im Programm</numerusform>
+            <numerusform>und %n weitere Einträge, im Programm</numerusform>
         </translation>
     </message>
     <message>
         <source>Tumour: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumor: %1</translation>
     </message>
     <message>
         <source>type not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Art nicht bekannt</translation>
     </message>
     <message>
         <source>ECOG not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ECOG nicht dokumentiert</translation>
     </message>
     <message>
         <source>ECOG %1, %2</source>
         <comment>grade, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ECOG %1, %2</translation>
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergie: %1</translation>
     </message>
     <message>
         <source>No known allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannte Allergie</translation>
     </message>
     <message>
         <source>Allergies not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Allergien nicht dokumentiert</translation>
     </message>
     <message>
         <source>born %1, %2, %3 · %4</source>
         <comment>birth date, age, sex, identifiers</comment>
-        <translation type="unfinished"></translation>
+        <translation>geb. %1, %2, %3 · %4</translation>
     </message>
     <message>
         <source>no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennung</translation>
     </message>
     <message>
         <source>Consilium report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium-Bericht vom %1</translation>
     </message>
     <message>
         <source>Metastasis: %1, %2</source>
         <comment>site or diagnosis, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Metastase: %1, %2</translation>
     </message>
     <message>
         <source>%1, diagnosed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Diagnose: %2</translation>
     </message>
     <message>
         <source>Stage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium %1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>treatment, period</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> (stopped: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (beendet: %1)</translation>
     </message>
     <message>
         <source>, allele fraction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Allelfrequenz %1</translation>
     </message>
     <message>
         <source>, germline</source>
-        <translation type="unfinished"></translation>
+        <translation>, Keimbahn</translation>
     </message>
     <message>
         <source>Tested, nothing found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet, ohne Nachweis: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) did not pass their caller&apos;s filter and are not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund hat den Filter seines Varianten-Callers nicht bestanden und ist nicht aufgeführt</numerusform>
+            <numerusform>%n Befunde haben den Filter ihres Varianten-Callers nicht bestanden und sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>name, value, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1 pack-years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Packungsjahre</translation>
     </message>
     <message>
         <source>Family: %1, %2</source>
         <comment>relative, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Familie: %1, %2</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2&lt;br&gt;%3 %4 %5</source>
         <comment>probability and interval, outcome, horizon, model, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2&lt;br&gt;%3 %4 %5</translation>
     </message>
     <message>
         <source>withheld: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten: %1</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>no model; in the trial: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell; in der Studie: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer Punkt</numerusform>
+            <numerusform>und %n weitere Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>basis, reason for the place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more in the program</source>
         <comment>shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n weitere im Programm</numerusform>
+            <numerusform>%1: %n weitere im Programm</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3 Interval: %4.</source>
         <comment>model, version, claim, meaning of the interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 Intervall: %4.</translation>
     </message>
     <message>
         <source>Options, in order of shelf and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieoptionen, geordnet nach Gruppe und Evidenz</translation>
     </message>
     <message>
         <source>%1 Knowledge pack %2 %3 (%4), as of %5. The program lists; it does not decide.</source>
         <comment>intended use, pack, version, content, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wissenspaket %2 %3 (%4), Stand %5. Das Programm listet auf; es entscheidet nicht.</translation>
     </message>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankung</translation>
     </message>
     <message>
         <source>Treatment so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Therapie</translation>
     </message>
     <message>
         <source>Tumour and germline findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumor- und Keimbahnbefunde</translation>
     </message>
     <message>
         <source>Latest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Werte</translation>
     </message>
     <message>
         <source>Lifestyle, other conditions, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensstil, andere Erkrankungen, Familie</translation>
     </message>
     <message>
         <source>Not tested or not known, and could open an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet oder nicht bekannt, könnte eine Therapieoption eröffnen</translation>
     </message>
 </context>
 <context>
@@ -1435,511 +1491,511 @@
         <source>%1 y</source>
         <comment>years</comment>
         <extracomment>Axis label: years, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 J.</translation>
     </message>
     <message>
         <source>%1 mo</source>
         <comment>months</comment>
         <extracomment>Axis label: months, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mon.</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
         <extracomment>Axis label: days, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>short month name, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag 0</translation>
     </message>
     <message>
         <source>%1 − %2</source>
         <comment>months, days, both before day zero</comment>
         <extracomment>Time before day zero: &quot;−20 mo and 12 d&quot; counts backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>%1 + %2</source>
         <comment>months, days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineBuilder</name>
     <message>
         <source>Diagnosis and stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose und Stadium</translation>
     </message>
     <message>
         <source>Systemic treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtherapie</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Radiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahlentherapie</translation>
     </message>
     <message>
         <source>Imaging, response</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung, Ansprechen</translation>
     </message>
     <message>
         <source>Tumour markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumormarker</translation>
     </message>
     <message>
         <source>Allele fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Allelfrequenz</translation>
     </message>
     <message>
         <source>Molecular</source>
-        <translation type="unfinished"></translation>
+        <translation>Molekular</translation>
     </message>
     <message>
         <source>Performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszustand</translation>
     </message>
     <message>
         <source>Adverse events</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwünschte Ereignisse</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Tumour board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorboard</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Body measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpermaße</translation>
     </message>
     <message>
         <source>Other medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Medikation</translation>
     </message>
     <message>
         <source>Other conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Erkrankungen</translation>
     </message>
     <message>
         <source>first diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstdiagnose</translation>
     </message>
     <message>
         <source>first systemic treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Systemtherapie</translation>
     </message>
     <message>
         <source>birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>line not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie nicht angegeben</translation>
     </message>
     <message numerus="yes">
         <source>%n agent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wirkstoff</numerusform>
+            <numerusform>%n Wirkstoffe</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>count of treatment lines, count of agents</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>lines of treatment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie</numerusform>
+            <numerusform>%n Linien</numerusform>
         </translation>
     </message>
     <message>
         <source>until %1, start unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, Beginn unbekannt</translation>
     </message>
     <message>
         <source>entered by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, place inside it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium</translation>
     </message>
     <message>
         <source>Metastasis or other secondary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Metastase oder anderer Sekundärtumor</translation>
     </message>
     <message>
         <source>Primary tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärtumor</translation>
     </message>
     <message>
         <source>Site: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokalisation: %1</translation>
     </message>
     <message>
         <source>Histology: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Histologie: %1</translation>
     </message>
     <message>
         <source>D</source>
         <comment>diagnosis</comment>
         <extracomment>One letter inside a mark: diagnosis of a primary tumour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>M</source>
         <comment>metastasis</comment>
         <extracomment>One letter inside a mark: metastasis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadium %1</translation>
     </message>
     <message>
         <source>Death</source>
-        <translation type="unfinished"></translation>
+        <translation>Tod</translation>
     </message>
     <message>
         <source>line %1</source>
         <comment>of treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linie %1</translation>
     </message>
     <message>
         <source>Ordered; whether it was given is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordnet; ob verabreicht, ist nicht angegeben</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Verabreicht</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtet</translation>
     </message>
     <message>
         <source>Regimen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema: %1</translation>
     </message>
     <message>
         <source>Dose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis: %1</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
     <message>
         <source>Stopped for progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen Progress beendet</translation>
     </message>
     <message>
         <source>S</source>
         <comment>surgery</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message numerus="yes">
         <source>%1 Gy in %n fraction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Gy in %n Fraktion</numerusform>
+            <numerusform>%1 Gy in %n Fraktionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 Gy, fractions not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gy, Fraktionen nicht angegeben</translation>
     </message>
     <message>
         <source>R</source>
         <comment>radiotherapy</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>response</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <source>Sum of diameters: %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Durchmesser: %1 mm</translation>
     </message>
     <message>
         <source>Disease status</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheitsstatus</translation>
     </message>
     <message>
         <source>RECIST category</source>
-        <translation type="unfinished"></translation>
+        <translation>RECIST-Kategorie</translation>
     </message>
     <message>
         <source>Not stated as a RECIST category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als RECIST-Kategorie angegeben</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1</translation>
     </message>
     <message>
         <source>imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebung</translation>
     </message>
     <message>
         <source>Imaging study</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildgebende Untersuchung</translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>performance scale, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>CTCAE grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CTCAE-Grad %1</translation>
     </message>
     <message>
         <source>Grade not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad nicht angegeben</translation>
     </message>
     <message>
         <source>Suspected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht: %1</translation>
     </message>
     <message>
         <source>B</source>
         <comment>tumour board</comment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>no value stated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert angegeben</translation>
     </message>
     <message>
         <source>not measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen: %1</translation>
     </message>
     <message>
         <source>results in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in Worten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>measurement, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>unit missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit fehlt</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>measurement, value with unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Flag of the laboratory: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung des Labors: %1</translation>
     </message>
     <message>
         <source>%1: allele fraction %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Allelfrequenz %2 %</translation>
     </message>
     <message>
         <source>specimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Specimen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe %1</translation>
     </message>
     <message>
         <source>Specimen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe %1: %2</translation>
     </message>
     <message>
         <source>tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Molecular test</source>
-        <translation type="unfinished"></translation>
+        <translation>Molekularer Test</translation>
     </message>
     <message>
         <source>T</source>
         <comment>molecular test</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message numerus="yes">
         <source>%n gene(s) listed as tested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gen als getestet aufgeführt</numerusform>
+            <numerusform>%n Gene als getestet aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Allele fraction %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Allelfrequenz %1 %</translation>
     </message>
     <message>
         <source>g</source>
         <comment>genomic finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>Germline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keimbahn</translation>
     </message>
     <message>
         <source>Dated by its test or specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Datiert nach Test oder Probe</translation>
     </message>
 </context>
 <context>
     <name>TimelinePainter</name>
     <message>
         <source>reference %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1 bis %2</translation>
     </message>
     <message>
         <source>reference up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz bis %1</translation>
     </message>
     <message>
         <source>reference from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz ab %1</translation>
     </message>
     <message>
         <source>%1 ×%2</source>
         <comment>name, number of events in one bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>%1 (end unknown)</source>
         <comment>name of a drug or a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ende unbekannt)</translation>
     </message>
     <message>
         <source>×%1</source>
         <comment>number of events in one mark</comment>
-        <translation type="unfinished"></translation>
+        <translation>×%1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>%1 · log scale</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · log. Skala</translation>
     </message>
     <message>
         <source>whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamte Akte</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::CasePage</name>
     <message>
         <source>Pages of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Falls</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>Genom</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieoptionen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>tumour type, OncoTree code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine dokumentiert</translation>
     </message>
     <message>
         <source>for early disease only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei früher Erkrankung</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) for advanced disease</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie bei fortgeschrittener Erkrankung</numerusform>
+            <numerusform>%n Linien bei fortgeschrittener Erkrankung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s), progressed on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Linie, Progress unter %1</numerusform>
+            <numerusform>%n Linien, Progress unter %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1947,194 +2003,194 @@
     <name>consilium::ui::GenomeDetail</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Details of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der gewählten Zeile</translation>
     </message>
     <message>
         <source>Choose a row to see every field and the statements that it meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um alle Felder und die zutreffenden Aussagen zu sehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragestellung</translation>
     </message>
     <message>
         <source>Tested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet durch</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Protein</translation>
     </message>
     <message>
         <source>Coding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierend</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Exon</source>
-        <translation type="unfinished"></translation>
+        <translation>Exon</translation>
     </message>
     <message>
         <source>Genomic</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomisch</translation>
     </message>
     <message>
         <source>build not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Build nicht angegeben</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>chromosome %1, position %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chromosom %1, Position %2, %3</translation>
     </message>
     <message>
         <source>Alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>Allele</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>reference and alternative allele</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsequenz</translation>
     </message>
     <message>
         <source>Allele fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Allelfrequenz</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
         <comment>allele fraction, its field in the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus %2)</translation>
     </message>
     <message>
         <source>Reads with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads mit Variante</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopienzahl</translation>
     </message>
     <message>
         <source>Genotype</source>
-        <translation type="unfinished"></translation>
+        <translation>Genotyp</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>Significance</source>
-        <translation type="unfinished"></translation>
+        <translation>Signifikanz</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>AMP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMP %1</translation>
     </message>
     <message>
         <source>ESCAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ESCAT %1</translation>
     </message>
     <message>
         <source>other tumour type</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Tumorart</translation>
     </message>
     <message>
         <source>no therapy named</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Therapie genannt</translation>
     </message>
     <message>
         <source>any tumour type</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Tumorart</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
         <comment>regulator, status, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>gene, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) that cannot be judged without the test</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage, die ohne den Test nicht beurteilbar ist</numerusform>
+            <numerusform>%n Aussagen, die ohne den Test nicht beurteilbar sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zutreffende Aussage</numerusform>
+            <numerusform>%n zutreffende Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>From the pack %1 %2. A statement that the finding does not meet is not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Wissenspaket %1 %2. Aussagen, die auf den Befund nicht zutreffen, sind nicht aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -2142,274 +2198,274 @@
     <message>
         <source>%1 sensitive</source>
         <comment>number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sensitiv</translation>
     </message>
     <message>
         <source>%1 resistant</source>
         <comment>number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 resistent</translation>
     </message>
     <message>
         <source>%1 other</source>
         <comment>number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonstige</translation>
     </message>
     <message>
         <source>%1 ask</source>
         <comment>number of statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>How many statements of the knowledge pack the finding meets: sensitive and resistant for this tumour type, other for other tumour types and other effects. “Ask” counts the statements that cannot be judged without the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aussagen des Wissenspakets auf den Befund zutreffen: „sensitiv“ und „resistent“ für diese Tumorart, „sonstige“ für andere Tumorarten und andere Wirkungen. „Offen“ zählt die Aussagen, die ohne den Test nicht beurteilt werden können.</translation>
     </message>
     <message>
         <source>Gene</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Allele fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Allelfrequenz</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprung</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsequenz</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::GenomePage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Tested normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig getestet</translation>
     </message>
     <message>
         <source>Not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefiltert</translation>
     </message>
     <message>
         <source>Genomic findings and tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomische Befunde und Tests</translation>
     </message>
     <message>
         <source>Search gene, change or source</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen, Veränderung oder Quelle suchen</translation>
     </message>
     <message>
         <source>Search the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle durchsuchen</translation>
     </message>
     <message>
         <source>? %1 not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 nicht gemessen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>signature, value, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>signature, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Test without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Test ohne Namen</translation>
     </message>
     <message>
         <source>date not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum nicht dokumentiert</translation>
     </message>
     <message>
         <source>build not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Build nicht angegeben</translation>
     </message>
     <message>
         <source>tumour sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorprobe %1</translation>
     </message>
     <message>
         <source>no normal sample</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Normalprobe</translation>
     </message>
     <message>
         <source>normal sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalprobe %1</translation>
     </message>
     <message>
         <source>covers all genes</source>
-        <translation type="unfinished"></translation>
+        <translation>deckt alle Gene ab</translation>
     </message>
     <message>
         <source>panel of %1 genes</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, Anzahl Gene: %1</translation>
     </message>
     <message>
         <source>panel content not stated: every gene without a finding is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelinhalt nicht angegeben: jedes Gen ohne Befund ist unbekannt</translation>
     </message>
     <message>
         <source>%1 genes failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Gene: %1</translation>
     </message>
     <message>
         <source>and %1 more tests</source>
-        <translation type="unfinished"></translation>
+        <translation>und weitere Tests: %1</translation>
     </message>
     <message>
         <source>No genomic test is recorded: every gene is unknown, none is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein genomischer Test dokumentiert: Jedes Gen ist unbekannt, keines ist unauffällig.</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>section of the table, number of rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 of %2 rows hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen ausgeblendet.</translation>
     </message>
     <message>
         <source>%1 did not pass a filter, were refuted or entered in error, and take no part in the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nicht bestanden, widerlegt oder irrtümlich eingegeben: %1. Diese gehen nicht in die Therapieoptionen ein.</translation>
     </message>
     <message>
         <source>A gene that is not listed as tested is unknown, not normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gen, das nicht als getestet aufgeführt ist, ist unbekannt, nicht unauffällig.</translation>
     </message>
     <message>
         <source>No genomic finding is recorded, and no test that knowledge asks about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein genomischer Befund dokumentiert und kein Test, nach dem das Wissenspaket fragt.</translation>
     </message>
     <message>
         <source>Every row is hidden by the sections or the search above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen sind durch die Abschnitte oder die Suche oben ausgeblendet.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>&amp;Import with these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Angaben &amp;importieren</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übernommen</translation>
     </message>
     <message>
         <source>⊘ not taken; the store is as before</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ nicht übernommen; der Datenspeicher ist unverändert</translation>
     </message>
     <message>
         <source>%1 added, %2 replaced, %3 unchanged</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 ersetzt, %3 unverändert</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Kept as it came, without being understood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert aufbewahrt, ohne interpretiert zu werden: %1</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to look at:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle zu prüfen:</numerusform>
+            <numerusform>%n Stellen zu prüfen:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in the file, what is there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Datei</translation>
     </message>
     <message numerus="yes">
         <source>%n more not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>as the file states it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei angegeben</translation>
     </message>
     <message>
         <source>&amp;Tumour sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tumorprobe</translation>
     </message>
     <message>
         <source>&amp;Genome build</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genom-Build</translation>
     </message>
     <message>
         <source>Names and build are never guessed: say what the laboratory&apos;s report says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Build werden nie geraten: Geben Sie an, was im Laborbefund steht.</translation>
     </message>
     <message>
         <source>Imported: %1 records added, %2 replaced, %3 places to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert. Einträge hinzugefügt: %1, ersetzt: %2. Stellen zu prüfen: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nicht übernommen.</numerusform>
+            <numerusform>%n Dateien nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2417,246 +2473,246 @@
     <name>consilium::ui::KnowledgePage</name>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>%1 of %2 · content %3</source>
         <comment>version, date, hash</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2 · Inhalt %3</translation>
     </message>
     <message>
         <source>%1 statements, %2 regimens, %3 rules, %4 drugs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussagen, %2 Therapieschemata, %3 Regeln, %4 Wirkstoffe</translation>
     </message>
     <message>
         <source>any tumour</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Tumor</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>a tumour type that is not listed has no statement of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine nicht aufgeführte Tumorart hat keine eigene Aussage</translation>
     </message>
     <message>
         <source>Tumour type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorart</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>sensitiv</translation>
     </message>
     <message>
         <source>resistant</source>
-        <translation type="unfinished"></translation>
+        <translation>resistent</translation>
     </message>
     <message>
         <source>with an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Zulassung</translation>
     </message>
     <message>
         <source>regimens</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieschemata</translation>
     </message>
     <message>
         <source>Where the facts come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Fakten</translation>
     </message>
     <message>
         <source>%1 · licence: %2 · retrieved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Lizenz: %2 · abgerufen: %3</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datenspeichers</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Import FHIR records and variant files</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Akten und Variantendateien importieren</translation>
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht als PDF…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;enden</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patienten</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitachse</translation>
     </message>
     <message>
         <source>&amp;Genome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genom</translation>
     </message>
     <message>
         <source>O&amp;ptions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Therapieoptionen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Consilium</translation>
     </message>
     <message>
         <source>About Consilium</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Consilium</translation>
     </message>
     <message>
         <source>Consilium %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium %1</translation>
     </message>
     <message>
         <source>Opening the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall wird geöffnet…</translation>
     </message>
     <message>
         <source>The case could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Report of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zum Fall</translation>
     </message>
     <message>
         <source>Report written. It is not encrypted: keep it where patient data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben. Er ist nicht verschlüsselt: Bewahren Sie ihn nur dort auf, wo Patientendaten liegen dürfen.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagemodelle</translation>
     </message>
     <message>
         <source>Refused model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehntes Modell</translation>
     </message>
     <message>
         <source>No model is installed: options show evidence only, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhersagemodell installiert: Therapieoptionen zeigen nur Evidenz, keinen Zahlenwert.</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>id, version, claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Outcome: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt: %1; %2</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen: %1</translation>
     </message>
     <message>
         <source>Fitted on %1 people, %2 with the outcome · %3 · %4</source>
         <comment>people, events, data set, licence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert an %1 Personen, davon %2 mit Endpunkt · %3 · %4</translation>
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erforderlich)</translation>
     </message>
     <message>
         <source>Inputs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingangsgrößen: %1</translation>
     </message>
     <message>
         <source>Cohort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohorte</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Area under the curve (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche unter der Kurve (AUC, 95-%-Intervall)</translation>
     </message>
     <message>
         <source>%1: %2 people, %3 with the outcome</source>
         <comment>cohort, people, events</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
         <comment>value, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung: %1</translation>
     </message>
     <message>
         <source>Published for the same question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht zur selben Fragestellung: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
 </context>
 <context>
@@ -2664,219 +2720,220 @@
     <message>
         <source>%1. %2</source>
         <comment>rank, option</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>AMP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AMP %1</translation>
     </message>
     <message>
         <source>for consideration</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Erwägung</translation>
     </message>
     <message numerus="yes">
         <source>▲ %n caution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Vorbehalt</numerusform>
+            <numerusform>▲ %n Vorbehalte</numerusform>
         </translation>
     </message>
     <message>
         <source>? %1 not known</source>
         <comment>number of criteria</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1 nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::OptionDelegate</name>
     <message numerus="yes">
         <source>⊘ %n not met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⊘ %n nicht erfüllt</numerusform>
+            <numerusform>⊘ %n nicht erfüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ %n caution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▲ %n Vorbehalt</numerusform>
+            <numerusform>▲ %n Vorbehalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>? %n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? %n nicht bekannt</numerusform>
+            <numerusform>? %n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>response, model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen, Modell</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>response, trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen, Studie</translation>
     </message>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell</translation>
     </message>
     <message>
         <source>evidence only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Evidenz</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::OptionDetail</name>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagemodell</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz</translation>
     </message>
     <message>
         <source>Reasons for the chosen option</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung der gewählten Therapieoption</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>rank, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Stands after %1</source>
         <comment>a therapy with its trial</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steht nach %1</translation>
     </message>
     <message>
         <source>Matched on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend zu %1.</translation>
     </message>
     <message>
         <source>Not tested or not known, and could open an option: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet oder nicht bekannt, könnte eine Therapieoption eröffnen: %1</translation>
     </message>
     <message>
         <source>Always among the options, whatever the findings are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer unter den Therapieoptionen, unabhängig von den Befunden.</translation>
     </message>
     <message>
         <source>%1 met · %2 with caution · %3 not met · %4 not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfüllt · %2 mit Vorbehalt · %3 nicht erfüllt · %4 nicht bekannt</translation>
     </message>
     <message>
         <source>settled by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klären durch: %1</translation>
     </message>
     <message>
         <source>could be changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beeinflussbar: %1</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts dokumentiert</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>place in a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>none for this therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>keines für diese Therapie</translation>
     </message>
     <message>
         <source>No model speaks about this therapy: evidence only, no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorhersagemodell macht eine Aussage zu dieser Therapie: nur Evidenz, kein Zahlenwert.</translation>
     </message>
     <message>
         <source>What moves the model&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Wert des Modells verschiebt</translation>
     </message>
     <message>
         <source>%1 · %2 %3</source>
         <comment>model name, id, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %3</translation>
     </message>
     <message numerus="yes">
         <source> · AUC %1 (%2 to %3) on %n people it never saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · AUC %1 (%2 bis %3) bei %n Person, die nicht im Training war</numerusform>
+            <numerusform> · AUC %1 (%2 bis %3) bei %n Personen, die nicht im Training waren</numerusform>
         </translation>
     </message>
     <message>
         <source>? withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>? zurückgehalten</translation>
     </message>
     <message>
         <source>No number is shown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zahlenwert angezeigt: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2) %3; %4</source>
         <comment>probability, interval, outcome, horizon</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) %3; %4</translation>
     </message>
     <message>
         <source>Interval: %1. Steps are shown largest first; on the model&apos;s own scale (log-odds) they do not depend on the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall: %1. Die Schritte stehen nach Größe geordnet, der größte zuerst; auf der eigenen Skala des Modells (Log-Odds) hängen sie nicht von der Reihenfolge ab.</translation>
     </message>
     <message>
         <source>Every input is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingangsgrößen sind bekannt.</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1</translation>
     </message>
     <message>
         <source>Prognosis, not effect of choosing it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose, nicht Effekt der Therapiewahl. %1</translation>
     </message>
     <message>
         <source>Fitted on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert an: %1</translation>
     </message>
     <message>
         <source>%1 %2 · as of %3</source>
         <comment>knowledge pack, version, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · Stand %3</translation>
     </message>
     <message>
         <source>In the trial: %1. Not a forecast for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Studie: %1. Keine Vorhersage für diese Person.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>source, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>%1
 %2</source>
         <comment>source, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -2884,427 +2941,429 @@
     <message numerus="yes">
         <source>%1: %n option(s)</source>
         <comment>shelf</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Therapieoption</numerusform>
+            <numerusform>%1: %n Therapieoptionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>rank, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1. %2, %3, %4. %5. Score: %6</source>
         <comment>rank, name, shelf, level, reason, score</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3, %4. %5. Modellwert: %6</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Therapieoptionen</translation>
     </message>
     <message>
         <source>Ranked options</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste der Therapieoptionen</translation>
     </message>
     <message>
         <source>order: shelf, evidence level, better in a randomised comparison, name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge: Gruppe, Evidenzgrad, überlegen im randomisierten Vergleich, Name</translation>
     </message>
     <message numerus="yes">
         <source> · %n finding(s) hidden by filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · %n Befund durch Filter ausgeblendet</numerusform>
+            <numerusform> · %n Befunde durch Filter ausgeblendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Therapieoption</numerusform>
+            <numerusform>%n Therapieoptionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.</source>
         <comment>tumour type, pack, version, content, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 %3 (%4) · Stand %5. Das Programm listet auf; es entscheidet nicht.</translation>
     </message>
     <message>
         <source>Tumour type not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorart nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::OverviewPage</name>
     <message>
         <source>Disease</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkrankung</translation>
     </message>
     <message>
         <source>Key findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtige Befunde</translation>
     </message>
     <message>
         <source>Treatment so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Therapie</translation>
     </message>
     <message>
         <source>First options</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Therapieoptionen</translation>
     </message>
     <message>
         <source>Missing for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Entscheidung fehlt</translation>
     </message>
     <message>
         <source>Latest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Werte</translation>
     </message>
     <message>
         <source>Performance, conditions, medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungszustand, Erkrankungen, Medikation</translation>
     </message>
     <message>
         <source>Lifestyle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensstil</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>the program lists, it does not decide</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm listet auf, es entscheidet nicht</translation>
     </message>
     <message>
         <source>The tumour type is not known, so no treatment is named here. Record a diagnosis with a code, or choose on the options page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tumorart ist nicht bekannt, daher wird hier keine Therapie genannt. Dokumentieren Sie eine Diagnose mit Code oder wählen Sie auf der Seite „Therapieoptionen“.</translation>
     </message>
     <message>
         <source>No treatment of the pack is supported or for consideration with what is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den dokumentierten Angaben ist keine Therapie des Wissenspakets „Gestützt und geeignet“ oder „Zur Erwägung“.</translation>
     </message>
     <message>
         <source>None is supported and eligible with what is recorded. For consideration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den dokumentierten Angaben ist keine gestützt und geeignet. Zur Erwägung:</translation>
     </message>
     <message>
         <source>%1 options in all. Best supportive care and clinical trial are always among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt %1 Therapieoptionen. Best Supportive Care und Klinische Studie sind immer darunter.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::PatientBanner</name>
     <message>
         <source>TUMOUR</source>
-        <translation type="unfinished"></translation>
+        <translation>TUMOR</translation>
     </message>
     <message>
         <source>STAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>STADIUM</translation>
     </message>
     <message>
         <source>ECOG</source>
-        <translation type="unfinished"></translation>
+        <translation>ECOG</translation>
     </message>
     <message>
         <source>SYSTEMIC TREATMENT</source>
-        <translation type="unfinished"></translation>
+        <translation>SYSTEMTHERAPIE</translation>
     </message>
     <message>
         <source>TOBACCO</source>
-        <translation type="unfinished"></translation>
+        <translation>TABAK</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>age, sex, identifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennung</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren %1</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner dokumentiert</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>ECOG grade, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>● Allergy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Allergie: %1</translation>
     </message>
     <message>
         <source>+%1 more</source>
         <comment>findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 weitere</translation>
     </message>
     <message>
         <source>✓ No known allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Keine bekannte Allergie</translation>
     </message>
     <message>
         <source>? Allergies not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>? Allergien nicht dokumentiert</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::PatientsModel</name>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>keine dokumentiert</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht dokumentiert</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>birth date, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No tumour recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tumor dokumentiert</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::PatientsPage</name>
     <message>
         <source>Search name, identifier or diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kennung oder Diagnose suchen</translation>
     </message>
     <message>
         <source>Search patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten suchen</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Patient</translation>
     </message>
     <message numerus="yes">
         <source>%n patients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Patient</numerusform>
+            <numerusform>%n Patienten</numerusform>
         </translation>
     </message>
     <message>
         <source>No patient yet.
 Import a FHIR file, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Patient.
+Importieren Sie eine FHIR-Datei oder ziehen Sie eine in dieses Fenster.</translation>
     </message>
     <message>
         <source>Nobody was found for “%1”.
 The search looks at the beginning of each word of name, identifier and diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer für „%1“.
+Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::SettingsPage</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message numerus="yes">
         <source>after %n minutes without a key or the mouse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute ohne Tastatur und Maus</numerusform>
+            <numerusform>nach %n Minuten ohne Tastatur und Maus</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Lo&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sperre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Consilium: precision oncology, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consilium: Präzisionsonkologie, offline.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>Tumour types: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumorarten: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::TimelineInspector</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time from day zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ab Tag null</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbereich</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Events in the same mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse in derselben Markierung</translation>
     </message>
     <message>
         <source>Chosen event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Ereignis</translation>
     </message>
     <message>
         <source>No event chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ereignis gewählt</translation>
     </message>
     <message>
         <source>Click a mark to read it here, or go from mark to mark with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Markierung, um sie hier zu lesen, oder gehen Sie mit Tab von Markierung zu Markierung.</translation>
     </message>
     <message>
         <source>Some day between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Since %1, going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1, andauernd.</translation>
     </message>
     <message>
         <source>Since %1; no end is stated, nor that it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1; weder ein Ende noch ein Andauern ist angegeben.</translation>
     </message>
     <message>
         <source>Reference %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz %1 bis %2.</translation>
     </message>
     <message>
         <source>Reference up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz bis %1.</translation>
     </message>
     <message>
         <source>Reference from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz ab %1.</translation>
     </message>
     <message>
         <source>No reference range stated in this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Referenzbereich in dieser Einheit angegeben.</translation>
     </message>
     <message>
         <source>%1 Outside it.</source>
         <comment>sentence with the reference range</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wert außerhalb.</translation>
     </message>
     <message>
         <source>Beyond the measuring range: the exact value is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Messbereichs: Der genaue Wert ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; zoom in to part them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres; zum Trennen vergrößern</numerusform>
+            <numerusform>und %n weitere; zum Trennen vergrößern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further event(s) in this mark; click it again for the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Ereignis in dieser Markierung; erneut klicken für das nächste</numerusform>
+            <numerusform>%n weitere Ereignisse in dieser Markierung; erneut klicken für das nächste</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,335 +3371,335 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::TimelineLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>response (CR, PR) or stable disease (SD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen (CR, PR) oder stabile Erkrankung (SD)</translation>
     </message>
     <message>
         <source>progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>number in a disc: specimen, ECOG value or CTCAE grade of its lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl im Kreis: Probe, ECOG-Wert oder CTCAE-Grad der jeweiligen Spur</translation>
     </message>
     <message>
         <source>document or imaging study</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument oder bildgebende Untersuchung</translation>
     </message>
     <message>
         <source>several events in one mark, with their number</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Ereignisse in einer Markierung, mit Anzahl</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>andauernd</translation>
     </message>
     <message>
         <source>not known to the day, or end unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf den Tag genau bekannt oder Ende unbekannt</translation>
     </message>
     <message>
         <source>below or above the measuring range</source>
-        <translation type="unfinished"></translation>
+        <translation>unter oder über dem Messbereich</translation>
     </message>
     <message>
         <source>outside the reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Referenzbereichs</translation>
     </message>
     <message>
         <source>reference range</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzbereich</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::TimelinePage</name>
     <message>
         <source>Show the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Verlauf zeigen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Day &amp;zero:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag &amp;null:</translation>
     </message>
     <message>
         <source>Day zero of the relative time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag null der relativen Zeitachse</translation>
     </message>
     <message>
         <source>Expand or collapse lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren auf- oder zuklappen</translation>
     </message>
     <message>
         <source>&amp;Lanes ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spuren ▾</translation>
     </message>
     <message>
         <source>Show what the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Zeichen zeigen</translation>
     </message>
     <message>
         <source>L&amp;egend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>drag to zoom · Ctrl + wheel · double click fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen zoomt · Strg + Mausrad · Doppelklick zeigt alles</translation>
     </message>
     <message>
         <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Tab, up and down: from event to event. Return: collapse the lane of the event. Escape: leave the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: auf den Zeitraum zoomen. Strg und Mausrad, + und −: zoomen. Leertaste oder mittlere Maustaste und Ziehen, Pfeil links und rechts: in der Zeit bewegen. Pos1 oder Doppelklick: alles zeigen. Tab, Pfeil auf und ab: von Ereignis zu Ereignis. Eingabetaste: Spur des Ereignisses zuklappen. Esc: Ereignisse verlassen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what day zero is, its date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Expand all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufklappen</translation>
     </message>
     <message>
         <source>Collapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zuklappen</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without a date are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag ohne Datum ist nicht eingezeichnet.</numerusform>
+            <numerusform>%n Einträge ohne Datum sind nicht eingezeichnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are planned, not done, refuted or entered in error are not drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geplanter, nicht durchgeführter, widerlegter oder irrtümlich eingegebener Eintrag ist nicht eingezeichnet.</numerusform>
+            <numerusform>%n geplante, nicht durchgeführte, widerlegte oder irrtümlich eingegebene Einträge sind nicht eingezeichnet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day zero is only known as %1; relative time counts from its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag null ist nur als %1 bekannt; die relative Zeit zählt ab dem ersten Tag dieses Zeitraums.</translation>
     </message>
     <message>
         <source>No dated event in this record yet. Import a FHIR file or a variant file of this patient to fill the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein datiertes Ereignis in dieser Akte. Importieren Sie eine FHIR-Datei oder eine Variantendatei zu diesem Fall, um die Zeitachse zu füllen.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>date, time from day zero</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No dated event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein datiertes Ereignis.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s). Tab goes from one to the next, Escape leaves them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis. Tab führt zum nächsten, Esc verlässt die Ereignisse.</numerusform>
+            <numerusform>%n Ereignisse. Tab führt vom einen zum nächsten, Esc verlässt die Ereignisse.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2, %3, %4. Event %5 of %6 in this lane.</source>
         <comment>lane, title, date, time from day zero, place in the lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4. Ereignis %5 von %6 in dieser Spur.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>measurement, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::UnlockPage</name>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;speicher</translation>
     </message>
     <message>
         <source>Recovery co&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellungscode</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase w&amp;iederholen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Create the s&amp;tore</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher &amp;anlegen</translation>
     </message>
     <message>
         <source>Set the &amp;new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase setzen</translation>
     </message>
     <message>
         <source>&amp;Create a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Datenspeicher an&amp;legen</translation>
     </message>
     <message>
         <source>&amp;Forgotten passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;vergessen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Precision oncology without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzisionsonkologie ohne Netzwerk</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du&amp;rchsuchen…</translation>
     </message>
     <message>
         <source>Choose the folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datenspeichers wählen</translation>
     </message>
     <message>
         <source>This code opens the store when the passphrase is lost. It is shown only now and kept nowhere. Write it on paper and keep it apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet den Datenspeicher, wenn die Passphrase verloren ist. Er wird nur jetzt angezeigt und nirgends gespeichert. Schreiben Sie ihn auf Papier und bewahren Sie ihn getrennt von diesem Computer auf.</translation>
     </message>
     <message>
         <source>&amp;Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tiert</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Passphrase</translation>
     </message>
     <message>
         <source>Open a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>Create a new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Datenspeicher anlegen</translation>
     </message>
     <message>
         <source>Set a new passphrase with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase mit dem Wiederherstellungscode setzen</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>A folder that does not exist yet. It may lie on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den es noch nicht gibt. Er darf auf einem USB-Stick liegen.</translation>
     </message>
     <message>
         <source>The code that was shown when the store was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, der beim Anlegen des Datenspeichers angezeigt wurde.</translation>
     </message>
     <message>
         <source>At least %1 characters: whoever copies the folder can try words on it for years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 Zeichen: Wer den Ordner kopiert, kann jahrelang Wörter daran durchprobieren.</translation>
     </message>
     <message>
         <source>%1 of at least %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von mindestens %2 Zeichen.</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stimmen überein.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
         <source>Setting the new passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wird gesetzt…</translation>
     </message>
     <message>
         <source>This recovery code does not open the store. Check each character and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode öffnet den Datenspeicher nicht. Prüfen Sie jedes Zeichen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: %1</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::Waterfall</name>
     <message>
         <source>start: all people the model was fitted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Start: alle Personen des Trainings</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>input, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>input and value, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 (nothing recorded, taken as none)</source>
         <comment>input and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nichts dokumentiert, als keine gewertet)</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Person</translation>
     </message>
     <message>
         <source>What moved the model&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Wert des Modells verschoben hat</translation>
     </message>
 </context>
 </TS>

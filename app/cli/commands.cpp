@@ -81,14 +81,15 @@ Status runImport(Context& context)
     }
     CONSILIUM_TRY(const auto outcomes, opened->import(request, {}, {}));
     answerImport(context.out, arguments.isJson, outcomes);
-    bool hasFailedFile = false;
+    Status status = ok();
     for (const auto& outcome : outcomes) {
         if (outcome.error) {
             context.messages << outcome.fileName << ": " << sentence(*outcome.error) << '\n';
-            hasFailedFile = true;
+            if (status.has_value())
+                status = fail(outcome.error->code, "import: not every file was taken");
         }
     }
-    return hasFailedFile ? Status(fail(ErrorCode::Malformed, "import: some files were not taken")) : ok();
+    return status;
 }
 
 Status runExport(Context& context)

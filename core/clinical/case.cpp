@@ -61,6 +61,44 @@ std::string Concept::label() const
     return codings.empty() ? std::string() : codings.front().code;
 }
 
+namespace
+{
+
+/// What the later file states of the person takes the place of what was known; what it does not state stays. Identifiers
+/// of both are kept. Returns whether anything changed.
+bool mergePatient(Patient& known, const Patient& incoming)
+{
+    const Patient before = known;
+    for (const auto& identifier : incoming.identifiers) {
+        const auto same = std::find_if(known.identifiers.begin(), known.identifiers.end(), [&](const Identifier& one) {
+            return one.system == identifier.system && one.value == identifier.value;
+        });
+        if (same == known.identifiers.end())
+            known.identifiers.push_back(identifier);
+        else
+            *same = identifier;
+    }
+    if (!incoming.familyName.empty() || !incoming.givenNames.empty()) {
+        known.familyName = incoming.familyName;
+        known.givenNames = incoming.givenNames;
+    }
+    if (incoming.birthDate.isKnown())
+        known.birthDate = incoming.birthDate;
+    if (incoming.sex != Sex::Unknown)
+        known.sex = incoming.sex;
+    if (incoming.deceased != Presence::Unknown)
+        known.deceased = incoming.deceased;
+    if (incoming.deathDate.isKnown())
+        known.deathDate = incoming.deathDate;
+    known.isSynthetic = known.isSynthetic || incoming.isSynthetic;
+    if (known == before)
+        return false;
+    known.header.provenance = incoming.header.provenance;
+    return true;
+}
+
+} // namespace
+
 MergeResult merge(Case& existing, Case incoming)
 {
     MergeResult result;
@@ -84,6 +122,9 @@ MergeResult merge(Case& existing, Case incoming)
     if (isNameless && !incoming.patient.header.key.empty()) {
         existing.patient = incoming.patient;
         rewrite(existing.patient.header);
+    } else {
+        rewrite(incoming.patient.header);
+        result.replaced += mergePatient(existing.patient, incoming.patient) ? 1 : 0;
     }
     forEachKind(incoming, [&](const char* kind, auto& list) {
         using List = std::remove_reference_t<decltype(list)>;

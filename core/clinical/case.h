@@ -136,7 +136,8 @@ void forEachKind(CaseType& record, Visitor&& visit)
 }
 
 /// Adds the records of `incoming` that `existing` does not hold yet (by header key within a kind); a known key
-/// with other content replaces the old record. Returns added and replaced counts. Source indexes are rewritten.
+/// with other content replaces the old record. What the later file states of the person replaces what was known; identifiers
+/// are joined. Returns added and replaced counts. Source indexes are rewritten.
 struct MergeResult
 {
     int added = 0;

@@ -86,6 +86,7 @@ Result<Model> Model::load(const fs::path& folder)
     CONSILIUM_TRY(auto cardText, readFile(folder / "card.json"));
     CONSILIUM_TRY(const auto cardJson, parseJson(cardText, "card.json"));
     CONSILIUM_TRY(auto card, parseCard(cardJson));
+    card.sha256 = crypto::sha256Hex(cardText);
     card.text = std::move(cardText);
     const auto* files = cardJson.get_object().if_contains("files");
     if (files == nullptr)

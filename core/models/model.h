@@ -30,6 +30,7 @@ struct Card
     int trainingEvents = 0;
     std::vector<Discrimination> discrimination;
     std::string text;
+    std::string sha256; ///< of the text; it names the other files by their hashes, so it names the whole model
 };
 
 /// An input's share of a score, in log-odds.

@@ -43,6 +43,7 @@ Ranking rank(const clinical::Case& record, const Knowledge& knowledge, const std
     ranking.packName = knowledge.pack.manifest.name;
     ranking.packVersion = knowledge.pack.manifest.version;
     ranking.packContent = knowledge.pack.manifest.content;
+    ranking.scores = scores;
     ranking.hiddenByFilter = situation.profile.hiddenByFilter();
 
     std::map<std::string, int> missing;

@@ -81,6 +81,7 @@ struct ModelScore
     std::string model; ///< id
     std::string name;
     std::string version;
+    std::string content; ///< SHA-256 of the card: which model exactly
     std::string claim; ///< the card's wording: what the number may be taken to say
     std::string outcome;
     std::string horizon;
@@ -131,6 +132,7 @@ struct Ranking
     std::string packName;
     std::string packVersion;
     std::string packContent;
+    std::vector<ModelScore> scores; ///< what every model said about the case, also where no option uses it
     Day asOf{};
     int hiddenByFilter = 0;
 };

@@ -32,7 +32,7 @@ struct Reading
     bool isUndated = false;
 };
 
-std::string_view sign(Comparator comparator)
+std::string sign(Comparator comparator)
 {
     switch (comparator) {
     case Comparator::Equal: return "";
@@ -236,11 +236,11 @@ std::string_view labelOf(const std::string& measure)
     return measure;
 }
 
-/// "at least 50 mL/min"; a multiple and a grade are numbers without a unit.
-std::string limitOf(const Rule& rule)
+/// "50 mL/min"; a multiple and a grade are numbers without a unit.
+std::string valueOf(const Rule& rule, double value)
 {
     const bool hasUnit = rule.measure == "creatinine-clearance" || rule.measure == "neutrophils" || rule.measure == "platelets";
-    return fmt::format("{:.4g}{}{}", rule.value, hasUnit ? " " : "", hasUnit ? rule.unit : "");
+    return fmt::format("{:.4g}{}{}", value, hasUnit ? " " : "", hasUnit ? rule.unit : "");
 }
 
 /// One pattern for each comparison, so that translators see whole sentences.
@@ -299,8 +299,8 @@ judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy
         const auto answer =
             reading.value ? holds(*reading.value, reading.comparator, rule.operation, rule.value) : std::nullopt;
         const std::string label(labelOf(rule.measure));
-        const auto limit = limitOf(rule);
-        const auto shown = fmt::format("{}{:.4g}", sign(reading.comparator), reading.value.value_or(0));
+        const auto limit = valueOf(rule, rule.value);
+        const auto shown = sign(reading.comparator) + valueOf(rule, reading.value.value_or(0));
         if (!answer) {
             criterion.verdict = Verdict::Undetermined;
             say(criterion, byComparison(rule, "{} must be at least {}", "{} must be at most {}", "{} must be above {}", "{} must be below {}"), {label, limit});

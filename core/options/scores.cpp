@@ -62,6 +62,7 @@ ModelScore scoreOf(const clinical::Case& record,
     score.model = recipe.id;
     score.name = recipe.name;
     score.version = recipe.version;
+    score.content = model.card().sha256;
     score.claim = recipe.claimText;
     score.outcome = recipe.outcome;
     score.horizon = recipe.horizon;

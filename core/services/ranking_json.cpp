@@ -117,6 +117,7 @@ json::object score(const options::ModelScore& score)
                                  {"assumed", item.isAssumed}});
     json::object said{{"model", score.model},
                       {"version", score.version},
+                      {"content", score.content},
                       {"name", score.name},
                       {"claim", score.claim},
                       {"outcome", score.outcome},
@@ -182,7 +183,11 @@ std::string toJson(const options::Ranking& ranking)
                        {"statements", std::move(statements)},
                        {"criteria", std::move(criteria)}});
     }
+    json::array models;
+    for (const auto& item : ranking.scores)
+        models.push_back({{"model", item.model}, {"version", item.version}, {"content", item.content}});
     return json::serialize(json::object{
+        {"models", std::move(models)},
         {"pack", {{"name", ranking.packName}, {"version", ranking.packVersion}, {"content", ranking.packContent}}},
         {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
         {"tumourType", ranking.tumourType},

@@ -1,5 +1,6 @@
 #include "core/services/session.h"
 
+#include "core/clinical/codec.h"
 #include "core/interchange/fhir/fhir.h"
 #include "core/interchange/vcf/vcf.h"
 #include "core/store/store.h"
@@ -180,6 +181,9 @@ Result<std::vector<FileOutcome>> Session::import(const ImportRequest& request, c
         Status status = ok();
         if (!isVariantFile(file)) {
             status = importFhir(file, outcome, progress, stop);
+        } else if (request.patient && !touched.empty() && (touched.size() > 1 || touched.front() != *request.patient)) {
+            // The records beside it are another person's: whose variants these are has to be said.
+            status = fail(ErrorCode::Ambiguous, "patient of a variant file");
         } else if (request.patient) {
             status = importVcf(file, request, *request.patient, outcome, progress, stop);
         } else if (touched.size() == 1) {
@@ -205,7 +209,11 @@ Result<options::Ranking> Session::rank(PatientId id)
 {
     CONSILIUM_TRY(const auto record, m_store->load(id));
     auto ranking = m_toolbox->rank(record, today());
-    CONSILIUM_TRY([[maybe_unused]] const auto kept, m_store->keepRanking(id, toJson(ranking)));
+    // With the case as it was, so that the ranking can be redrawn; what is kept raw is in the store anyway.
+    auto snapshot = record;
+    snapshot.raw.clear();
+    const auto body = R"({"ranking":)" + toJson(ranking) + R"(,"case":)" + clinical::caseToJson(snapshot) + '}';
+    CONSILIUM_TRY([[maybe_unused]] const auto kept, m_store->keepRanking(id, body));
     return ranking;
 }
 

@@ -216,6 +216,20 @@ Result<std::vector<PatientRow>> Store::patients(std::string_view text, int limit
     }
 }
 
+namespace
+{
+
+/// Two people that share a file's own id: birth dates or family names that cannot be one person's.
+bool isAnotherPerson(const clinical::Patient& a, const clinical::Patient& b)
+{
+    const bool areBornApart = a.birthDate.isKnown() && b.birthDate.isKnown() &&
+                              (a.birthDate.latest() < b.birthDate.earliest() || b.birthDate.latest() < a.birthDate.earliest());
+    const bool areNamedApart = !a.familyName.empty() && !b.familyName.empty() && a.familyName != b.familyName;
+    return areBornApart || areNamedApart;
+}
+
+} // namespace
+
 Result<std::optional<PatientId>> Store::match(const clinical::Patient& patient) const
 {
     std::optional<PatientId> found;
@@ -242,6 +256,11 @@ Result<std::optional<PatientId>> Store::match(const clinical::Patient& patient) 
                                          " (SELECT 1 FROM identifier WHERE identifier.patient=patient.id))"));
         CONSILIUM_CHECK(
             accept(byKey.bind(1, patient.header.key).bind(2, patient.identifiers.empty() ? std::int64_t{1} : std::int64_t{0})));
+        if (found) {
+            CONSILIUM_TRY(const auto known, load(*found));
+            if (isAnotherPerson(known.patient, patient))
+                found.reset();
+        }
     }
     return found;
 }

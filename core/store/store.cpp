@@ -172,6 +172,11 @@ Result<Store> Store::recover(const fs::path& folder,
 
 Result<RankingId> Store::keepRanking(PatientId id, std::string_view body)
 {
+    CONSILIUM_TRY(auto latest, m_database.prepare("SELECT id, body FROM ranking WHERE patient=?1 ORDER BY id DESC LIMIT 1"));
+    CONSILIUM_TRY(const bool hasLatest, latest.bind(1, static_cast<std::int64_t>(id)).step());
+    if (hasLatest && latest.text(1) == body)
+        return RankingId{latest.integer(0)};
+    latest.reset();
     CONSILIUM_CHECK(m_database.transaction([&]() -> Status {
         CONSILIUM_TRY(auto insert, m_database.prepare("INSERT INTO ranking(patient, created, body) VALUES(?1, ?2, ?3)"));
         const auto now = isoInstant(m_clock);

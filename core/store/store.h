@@ -68,6 +68,7 @@ public:
     [[nodiscard]] Result<std::optional<PatientId>> match(const clinical::Patient& patient) const;
     [[nodiscard]] Result<std::vector<PatientId>> findByIdentifier(std::string_view value) const;
 
+    /// A body equal to the patient's latest is not kept twice: its id is returned.
     [[nodiscard]] Result<RankingId> keepRanking(PatientId id, std::string_view body);
     [[nodiscard]] Result<std::vector<KeptRanking>> rankings(PatientId id) const;
 

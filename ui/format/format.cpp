@@ -141,13 +141,19 @@ QString Format::message(const Message& message)
         double number = 0;
         const auto* const end = argument.data() + argument.size();
         const auto read = std::from_chars(argument.data(), end, number);
-        auto value = text(argument);
+        auto value = term(argument);
         if (read.ec == std::errc() && read.ptr == end && argument.find_first_of("eE") == std::string::npos)
             value.replace(QLatin1Char('.'), QLocale().decimalPoint());
         shown.replace(place, 2, value);
         from = place + value.size();
     }
     return shown;
+}
+
+QString Format::term(std::string_view english)
+{
+    const std::string word(english);
+    return QCoreApplication::translate("Term", word.c_str());
 }
 
 QString Format::percent(double share)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString stage(const clinical::Stage& stage);
     /// A sentence of the core in the reader's language; numbers among its arguments take the reader's decimal sign.
     [[nodiscard]] static QString message(const Message& message);
+    /// A word that the core uses as data ("creatinine", "repeat the test") in the reader's language, where it is known.
+    [[nodiscard]] static QString term(std::string_view english);
     /// "31 %": a share, without decimals; the interval as "24 to 39".
     [[nodiscard]] static QString percent(double share);
     [[nodiscard]] static QString percentInterval(double low, double high);

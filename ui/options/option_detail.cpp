@@ -142,9 +142,9 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
 
     QStringList notes;
     if (!criterion.settledBy.empty())
-        notes << tr("settled by: %1").arg(text(criterion.settledBy));
+        notes << tr("settled by: %1").arg(Format::term(criterion.settledBy));
     if (!criterion.recoverable.empty())
-        notes << tr("could be changed: %1").arg(text(criterion.recoverable));
+        notes << tr("could be changed: %1").arg(Format::term(criterion.recoverable));
     auto sentence = QStringLiteral("<span style='color:%1; font-weight:600'>%2</span> · %3")
                         .arg(OptionWords::colour(criterion.verdict, m_theme).name(), OptionWords::kind(criterion.kind).toHtmlEscaped(),
                              Format::message(criterion.words).toHtmlEscaped());
@@ -198,7 +198,7 @@ void OptionDetail::fillScore(const options::Option& option)
     } else {
         auto* number = wrapped(tr("<b>%1</b> (%2) %3; %4", "probability, interval, outcome, horizon")
                                    .arg(Format::percent(*score.value), Format::percentInterval(score.low, score.high),
-                                        text(score.outcome).toHtmlEscaped(), text(score.horizon).toHtmlEscaped()));
+                                        Format::term(score.outcome).toHtmlEscaped(), Format::term(score.horizon).toHtmlEscaped()));
         number->setTextFormat(Qt::RichText);
         number->setObjectName(QStringLiteral("scoreLabel"));
         body->addWidget(number);
@@ -211,7 +211,7 @@ void OptionDetail::fillScore(const options::Option& option)
     }
     QStringList missing;
     for (const auto& input : score.missing)
-        missing << text(input);
+        missing << Format::term(input);
     body->addWidget(wrapped(missing.isEmpty() ? tr("Every input is known.") : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))), "caption"));
     body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)), "secondary"));
     body->addWidget(wrapped(tr("Fitted on: %1").arg(text(score.population)), "caption"));

@@ -39,7 +39,7 @@ void Waterfall::setScore(const options::ModelScore& score, const Theme& theme)
     QStringList spoken{m_rows.back().label + QStringLiteral(" ") + m_rows.back().value};
     for (std::size_t index = 0; index < steps.size(); ++index) {
         const auto& item = score.contributions[index];
-        auto label = tr("%1: %2", "input, value").arg(text(item.input), item.isMissing ? tr("not known") : text(item.value));
+        auto label = tr("%1: %2", "input, value").arg(Format::term(item.input), item.isMissing ? tr("not known") : Format::term(item.value));
         if (item.date.isKnown())
             label = tr("%1, %2", "input and value, date").arg(label, Format::date(item.date));
         if (item.isAssumed)

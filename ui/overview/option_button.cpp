@@ -37,7 +37,8 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     auto* name = new QLabel(tr("%1. %2", "rank, option").arg(rank).arg(words(option.name)));
     name->setProperty("role", QStringLiteral("cardTitle"));
     name->setWordWrap(true);
-    auto* reason = makeLabel(words(option.orderReason), "secondary");
+    const auto why = option.orderWords.isEmpty() ? words(option.orderReason) : Format::message(option.orderWords);
+    auto* reason = makeLabel(why, "secondary");
     reason->setWordWrap(true);
     auto* chips = new QWidget;
     auto* flow = new FlowLayout;
@@ -60,7 +61,7 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     layout->setContentsMargins(12, 8, 12, 9);
     layout->setSpacing(4);
     layout->addWidget(name);
-    if (!option.orderReason.empty())
+    if (!why.isEmpty())
         layout->addWidget(reason);
     if (!signs.isEmpty())
         layout->addWidget(chips);
@@ -71,7 +72,7 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("%1. %2", "rank, option").arg(rank).arg(words(option.name)));
     setAccessibleDescription(
-        (QStringList{words(option.orderReason)} + signs).join(QStringLiteral(", ")));
+        (QStringList{why} + signs).join(QStringLiteral(", ")));
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     policy.setHorizontalPolicy(QSizePolicy::Expanding);

@@ -188,7 +188,7 @@ public:
     {
         if (option.score && option.score->value)
             return tr("<b>%1</b> %2<br>%3 %4 %5", "probability and interval, outcome, horizon, model, version")
-                .arg(OptionWords::score(option), text(option.score->outcome).toHtmlEscaped(), text(option.score->horizon).toHtmlEscaped(),
+                .arg(OptionWords::score(option), Format::term(option.score->outcome).toHtmlEscaped(), Format::term(option.score->horizon).toHtmlEscaped(),
                      text(option.score->model), text(option.score->version));
         if (option.score)
             return tr("withheld: %1").arg(Format::message(option.score->withheldWords).toHtmlEscaped());

@@ -60,7 +60,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     form->setVerticalSpacing(10);
     form->addRow(tr("&Colours"), m_theme);
     form->addRow(tr("&Language"), m_language);
-    form->addRow(tr("Lo&ck"), m_lock);
+    form->addRow(tr("Loc&k"), m_lock);
     card->body()->addLayout(form);
     auto* about = new Card(tr("About"));
     for (const auto& line : {tr("Consilium: precision oncology, offline."), Format::intendedUse(),

@@ -59,6 +59,7 @@ CasePage::CasePage(QWidget* parent)
     m_tabs->setAccessibleName(tr("Pages of the case"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (const auto& name : {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Options")})
         m_tabs->addTab(name);
     for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_genome),

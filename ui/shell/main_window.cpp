@@ -114,6 +114,8 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
         if (isOtherLanguage)
             Q_EMIT settingsChanged(m_settings);
     });
+    m_idle.setParent(this);
+    m_idle.setObjectName(QStringLiteral("idleTimer"));
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
     qApp->installEventFilter(this);
@@ -131,7 +133,7 @@ QWidget* MainWindow::makeRail()
 {
     auto* rail = new QFrame;
     rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(76);
+    rail->setFixedWidth(92);
     auto* layout = new QVBoxLayout(rail);
     layout->setContentsMargins(6, 12, 6, 12);
     layout->setSpacing(6);
@@ -312,11 +314,13 @@ void MainWindow::lock()
 {
     m_idle.stop();
     m_task.cancel();
+    ++m_epoch;
+    ++m_search;
     closeDialogs();
     m_shown.reset();
+    m_case->setCase({}, {}, m_nothing, Day{}, m_theme); // before the session, which owns the toolbox that pages look at
     m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
     m_patients->setRows({});
-    m_case->setCase({}, {}, services::Toolbox{}, Day{}, m_theme);
     for (auto* action : {m_importAction, m_reportAction, m_lockAction, m_patientsAction})
         action->setEnabled(false);
     m_unlock->setForm(UnlockPage::Form::Open);
@@ -375,7 +379,9 @@ void MainWindow::openPatient(qint64 patient)
                     CONSILIUM_TRY(auto ranking, session.rank(id));
                     return Shown{id, std::move(record), std::move(ranking)};
                 },
-                [this](Result<Shown> shown) {
+                [this, epoch = m_epoch](Result<Shown> shown) {
+                    if (epoch != m_epoch)
+                        return;
                     setIdle();
                     if (!shown.has_value()) {
                         m_prompts.tell(this, tr("The case could not be opened"), Format::error(shown.error()));
@@ -422,7 +428,9 @@ void MainWindow::importRequest(const services::ImportRequest& request)
                 [request](services::Session& session, std::stop_token stop, const ProgressSink& progress) {
                     return session.import(request, progress, stop);
                 },
-                [this, request](Result<std::vector<services::FileOutcome>> outcomes) {
+                [this, request, epoch = m_epoch](Result<std::vector<services::FileOutcome>> outcomes) {
+                    if (epoch != m_epoch)
+                        return;
                     setIdle();
                     if (!outcomes.has_value()) {
                         m_prompts.tell(this, tr("Import"), Format::error(outcomes.error()));

@@ -94,6 +94,7 @@ private:
     void setIdle();
     void closeDialogs();
 
+    const services::Toolbox m_nothing; ///< what pages hold while no store is open
     Places m_places;
     Clock m_clock;
     Prompts& m_prompts;
@@ -102,6 +103,7 @@ private:
     std::unique_ptr<SessionRunner> m_session;
     std::optional<Shown> m_shown;
     int m_search = 0; ///< number of the latest search: older answers are dropped
+    int m_epoch = 0;  ///< counts locks: an answer from before a lock must not bring a case back
     async::Task m_task;
     QTimer m_idle;
 

@@ -125,6 +125,8 @@ QWidget* TimelinePage::makeTools()
 
 void TimelinePage::setCase(const clinical::Case& record, Day today, const Theme& theme)
 {
+    m_isSamePatient = !record.patient.header.key.empty() && record.patient.header.key == m_patient;
+    m_patient = record.patient.header.key;
     m_fit->setIcon(icon(QStringLiteral("fit"), theme.muted));
     m_zoomIn->setIcon(icon(QStringLiteral("zoom-in"), theme.muted));
     m_zoomOut->setIcon(icon(QStringLiteral("zoom-out"), theme.muted));
@@ -145,7 +147,8 @@ void TimelinePage::fillDayZero()
         m_dayZero->addItem(
             tr("%1 · %2", "what day zero is, its date").arg(anchor.name, Format::date(anchor.date)),
             anchor.id);
-    m_dayZero->setCurrentIndex(std::max(0, m_dayZero->findData(before)));
+    // Another person starts at the first choice; the same one keeps what was chosen.
+    m_dayZero->setCurrentIndex(m_isSamePatient ? std::max(0, m_dayZero->findData(before)) : 0);
     chooseDayZero(m_dayZero->currentIndex());
 }
 

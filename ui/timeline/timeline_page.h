@@ -38,6 +38,8 @@ private:
     void writeNote();
     void inspect();
 
+    std::string m_patient; ///< key of the person shown
+    bool m_isSamePatient = false;
     TimelineView* m_view;
     TimelineInspector* m_inspector;
     TimelineLegend* m_legend;

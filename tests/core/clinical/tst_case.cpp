@@ -47,6 +47,28 @@ private Q_SLOTS:
         QVERIFY(record == once);
     }
 
+    void whatALaterFileStatesOfThePersonReplaces()
+    {
+        Case record = fileWith(creatinine("o1", "2026-01-01", "0.9"), "aa");
+        record.patient.familyName = "Quux";
+        record.patient.sex = Sex::Female;
+        record.patient.birthDate = PartialDate::parse("1950-01-01").value();
+        record.patient.identifiers = {{"urn:a", "1", "MR"}};
+        Case later = record;
+        later.sources.front().sha256 = "bb";
+        later.observations.clear();
+        later.patient.familyName = "Quux-Corge";
+        later.patient.birthDate = PartialDate::parse("1950-01-02").value();
+        later.patient.sex = Sex::Unknown;
+        later.patient.identifiers = {{"urn:b", "2", "MR"}};
+        QCOMPARE(merge(record, later).replaced, 1);
+        QCOMPARE(record.patient.familyName, std::string("Quux-Corge"));
+        QCOMPARE(record.patient.birthDate.iso(), std::string("1950-01-02"));
+        QVERIFY(record.patient.sex == Sex::Female); // not stated is no correction
+        QCOMPARE(record.patient.identifiers.size(), std::size_t(2));
+        QCOMPARE(merge(record, later).replaced, 0);
+    }
+
     void aCorrectionReplaces()
     {
         Case record;

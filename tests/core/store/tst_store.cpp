@@ -362,6 +362,22 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(store.value().match(same).error().code), static_cast<int>(ErrorCode::Ambiguous));
     }
 
+    void theSameFileIdOfAnotherPersonIsNotJoined()
+    {
+        auto known = invented("Alpha", "1", "x");
+        known.patient.birthDate = PartialDate::parse("1950").value();
+        const auto folder = storeWith(known);
+        auto store = Store::open(folder, "correct horse", systemClock());
+        auto other = known.patient;
+        other.identifiers.clear();
+        QVERIFY(store.value().match(other).value().has_value());
+        other.birthDate = PartialDate::parse("1980-05").value();
+        QVERIFY(!store.value().match(other).value().has_value());
+        other.birthDate = known.patient.birthDate;
+        other.familyName = "Beta";
+        QVERIFY(!store.value().match(other).value().has_value());
+    }
+
     void rankingsAreKeptInOrder()
     {
         const auto folder = storeWith(invented("Quux", "1", "x"));
@@ -369,6 +385,7 @@ private Q_SLOTS:
         const auto id = store.value().findByIdentifier("1").value().front();
         QVERIFY(store.value().keepRanking(id, "{\"a\":1}").has_value());
         QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value());
+        QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value()); // the same again is not kept twice
         const auto kept = store.value().rankings(id);
         QCOMPARE(kept.value().size(), std::size_t{2});
         QCOMPARE(kept.value().back().body, std::string("{\"a\":2}"));

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace consilium::ui
 {
@@ -63,6 +64,12 @@ ImportDialog::ImportDialog(const services::ImportRequest& request, const std::ve
             }
         }
     }
+    // The records that came with the variants name their patient: the second try has only the variants.
+    std::set<PatientId> patients;
+    for (const auto& outcome : outcomes)
+        patients.insert(outcome.patients.begin(), outcome.patients.end());
+    if (!m_request.patient && patients.size() == 1)
+        m_request.patient = *patients.begin();
     files->addStretch();
     auto* area = new QScrollArea;
     area->setWidget(content);

@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
@@ -24,6 +25,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace consilium::ui
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
     setCentralWidget(m_root);
     makeMenu();
     m_progress->setObjectName(QStringLiteral("progressBar"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_progress->setFixedWidth(180);
     m_progress->setTextVisible(false);
     m_busy->setObjectName(QStringLiteral("busyLabel"));
@@ -101,7 +104,10 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
         m_prompts.chooseFolder(this, tr("Folder of the store"), [this](const QString& folder) { m_unlock->setFolder(folder); });
     });
     connect(m_patients, &PatientsPage::searchChanged, this, &MainWindow::refreshPatients);
-    connect(m_patients, &PatientsPage::opened, this, &MainWindow::openPatient);
+    connect(m_patients, &PatientsPage::opened, this, [this](qint64 patient) {
+        if (m_listed == m_search) // a list that does not answer the search yet would open somebody else
+            openPatient(patient);
+    });
     connect(m_patients, &PatientsPage::importRequested, m_importAction, &QAction::trigger);
     connect(m_case, &CasePage::sourceRequested, this, [this](const QString& source, const QString& address) {
         m_prompts.showSource(this, source, address);
@@ -197,8 +203,8 @@ void MainWindow::makeMenu()
     for (int page = 0; page < CasePage::PageCount; ++page) {
         auto* action = go->addAction(names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {
             if (m_shown) {
-                m_work->setCurrentWidget(m_case);
                 m_case->showPage(page);
+                bringCaseForward();
             }
         });
         action->setObjectName(QStringLiteral("page%1Action").arg(page));
@@ -308,6 +314,7 @@ void MainWindow::enter()
     m_root->setCurrentIndex(1);
     m_idle.start();
     showPatients();
+    m_patients->setFocus();
 }
 
 void MainWindow::lock()
@@ -315,11 +322,13 @@ void MainWindow::lock()
     m_idle.stop();
     m_task.cancel();
     ++m_epoch;
-    ++m_search;
+    m_listed = ++m_search;
+    m_running = 0;
     closeDialogs();
     m_shown.reset();
     m_case->setCase({}, {}, m_nothing, Day{}, m_theme); // before the session, which owns the toolbox that pages look at
     m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
+    m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))->setText({}); // what was looked for is a name too
     m_patients->setRows({});
     for (auto* action : {m_importAction, m_reportAction, m_lockAction, m_patientsAction})
         action->setEnabled(false);
@@ -330,6 +339,10 @@ void MainWindow::lock()
 
 void MainWindow::closeDialogs()
 {
+    // An open menu or list stands in front of everything, and may hold dates and drugs.
+    while (auto* popup = QApplication::activePopupWidget())
+        popup->close();
+    QToolTip::hideText();
     for (auto* dialog : findChildren<QDialog*>())
         dialog->close();
 }
@@ -362,15 +375,23 @@ void MainWindow::refreshPatients()
                 return;
             }
             m_patients->setRows(std::move(rows).value());
+            m_listed = number;
             Q_EMIT patientsShown();
         });
 }
 
 void MainWindow::openPatient(qint64 patient)
 {
+    readCase(static_cast<PatientId>(patient), [this] {
+        bringCaseForward();
+        Q_EMIT caseShown();
+    });
+}
+
+void MainWindow::readCase(PatientId id, std::function<void()> then)
+{
     if (!m_session)
         return;
-    const auto id = static_cast<PatientId>(patient);
     setBusy(tr("Opening the case…"),
             m_session->run(
                 this,
@@ -379,7 +400,7 @@ void MainWindow::openPatient(qint64 patient)
                     CONSILIUM_TRY(auto ranking, session.rank(id));
                     return Shown{id, std::move(record), std::move(ranking)};
                 },
-                [this, epoch = m_epoch](Result<Shown> shown) {
+                [this, epoch = m_epoch, then = std::move(then)](Result<Shown> shown) {
                     if (epoch != m_epoch)
                         return;
                     setIdle();
@@ -389,11 +410,15 @@ void MainWindow::openPatient(qint64 patient)
                     }
                     m_shown = std::move(shown).value();
                     showCase();
-                    m_work->setCurrentWidget(m_case);
-                    m_rail->button(Patients)->setChecked(true);
-                    m_reportAction->setEnabled(true);
-                    Q_EMIT caseShown();
+                    then();
                 }));
+}
+
+void MainWindow::bringCaseForward()
+{
+    m_work->setCurrentWidget(m_case);
+    m_rail->button(Patients)->setChecked(true);
+    m_reportAction->setEnabled(true);
 }
 
 void MainWindow::showCase()
@@ -440,10 +465,9 @@ void MainWindow::importRequest(const services::ImportRequest& request)
                     auto* dialog = new ImportDialog(request, outcomes.value(), this);
                     connect(dialog, &ImportDialog::tryAgainRequested, this, &MainWindow::importRequest);
                     dialog->open();
-                    if (m_shown && m_work->currentWidget() == m_case)
-                        openPatient(static_cast<qint64>(m_shown->id));
-                    else
-                        refreshPatients();
+                    if (m_shown) // also when it stands behind the list: it may have changed
+                        readCase(m_shown->id, [this] { Q_EMIT caseShown(); });
+                    refreshPatients();
                 },
                 onProgress));
 }
@@ -467,6 +491,7 @@ void MainWindow::writeReport()
 
 void MainWindow::setBusy(const QString& what, async::Task task)
 {
+    ++m_running;
     m_task = std::move(task);
     m_busy->setText(what);
     m_progress->setRange(0, 0);
@@ -477,6 +502,9 @@ void MainWindow::setBusy(const QString& what, async::Task task)
 
 void MainWindow::setIdle()
 {
+    m_running = qMax(0, m_running - 1);
+    if (m_running > 0) // another piece of work waits its turn
+        return;
     for (QWidget* widget : {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
         widget->hide();
     statusBar()->setVisible(!statusBar()->currentMessage().isEmpty());
@@ -509,7 +537,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isActivity = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
                             event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
-    if (isActivity && m_session && m_idle.interval() > 0)
+    // Not while the recovery code of a new store is shown: a lock would take away what is shown once.
+    if (isActivity && m_session && m_root->currentIndex() == 1)
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);
 }

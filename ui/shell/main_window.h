@@ -88,7 +88,10 @@ private:
     void startOpening(Work work, Done done);
     void enter();
     void refreshPatients();
+    /// Loads and ranks the case and puts it on its page, in front or behind; then calls `then`.
+    void readCase(PatientId id, std::function<void()> then);
     void showCase();
+    void bringCaseForward();
     void importRequest(const services::ImportRequest& request);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
@@ -103,6 +106,8 @@ private:
     std::unique_ptr<SessionRunner> m_session;
     std::optional<Shown> m_shown;
     int m_search = 0; ///< number of the latest search: older answers are dropped
+    int m_listed = 0; ///< number of the search that the list answers
+    int m_running = 0; ///< pieces of work that the status bar speaks of
     int m_epoch = 0;  ///< counts locks: an answer from before a lock must not bring a case back
     async::Task m_task;
     QTimer m_idle;

@@ -1,4 +1,5 @@
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -94,8 +95,12 @@ private Q_SLOTS:
         QImage painted;
         const bool isPainted = QTest::qWaitFor(
             [&] {
-                for (const auto& file : QDir(folder.path()).entryList({QStringLiteral("*.png")}))
-                    painted = QImage(folder.filePath(file));
+                for (const auto& name : QDir(folder.path()).entryList({QStringLiteral("*.png")})) {
+                    QFile file(folder.filePath(name));
+                    const auto content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                    if (content.endsWith("IEND\xAE\x42\x60\x82")) // written to its end
+                        painted = QImage::fromData(content);
+                }
                 return program.state() != QProcess::Running || painted.width() >= 1024;
             },
             30000);

@@ -1,0 +1,349 @@
+#include "tests/bench/invented_files.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdint>
+#include <iterator>
+
+namespace consilium::bench
+{
+
+namespace
+{
+
+/// Numerical Recipes' linear congruential generator: the same numbers on every machine.
+class Numbers
+{
+public:
+    /// 0 to limit - 1.
+    int below(int limit)
+    {
+        m_state = m_state * 1664525U + 1013904223U;
+        return static_cast<int>((m_state >> 8U) % static_cast<std::uint32_t>(limit));
+    }
+
+private:
+    std::uint32_t m_state = 12345;
+};
+
+class Bundle
+{
+public:
+    void addPerson(int number, int resources)
+    {
+        m_person = number;
+        m_resource = 0;
+        add("Patient",
+            fmt::format(R"("identifier": [
+     {{
+      "type": {{
+       "coding": [
+        {{
+         "system": "http://terminology.hl7.org/CodeSystem/v2-0203",
+         "code": "MR"
+        }}
+       ]
+      }},
+      "system": "urn:consilium:benchmark",
+      "value": "BENCH-{0}"
+     }}
+    ],
+    "name": [
+     {{
+      "family": "Invented{0}",
+      "given": [
+       "Person"
+      ]
+     }}
+    ],
+    "gender": "{1}",
+    "birthDate": "19{2}-0{3}-1{4}")",
+                        number,
+                        number % 2 == 0 ? "female" : "male",
+                        30 + number % 50,
+                        1 + number % 9,
+                        number % 10));
+        addCoded("Condition",
+                 "http://snomed.info/sct",
+                 "254626006",
+                 "Adenocarcinoma of lung",
+                 R"("meta": {
+     "profile": [
+      "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-primary-cancer-condition"
+     ]
+    },
+    "onsetDateTime": "2024-02-05")");
+        addCoded("Observation",
+                 "http://snomed.info/sct",
+                 "399537006",
+                 "Clinical TNM stage grouping",
+                 R"("meta": {
+     "profile": [
+      "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-tnm-stage-group"
+     ]
+    },
+    "status": "final",
+    "effectiveDateTime": "2024-02-20",
+    "valueCodeableConcept": {
+     "text": "IVB"
+    })");
+        addCoded("Observation",
+                 "http://loinc.org",
+                 "89247-1",
+                 "ECOG performance status",
+                 R"("status": "final",
+    "effectiveDateTime": "2024-02-20",
+    "valueInteger": 1)");
+        add("MedicationStatement", subject() + R"(,
+    "status": "active",
+    "medicationCodeableConcept": {
+     "text": "pembrolizumab"
+    },
+    "effectivePeriod": {
+     "start": "2024-03-01"
+    })");
+        while (m_resource < resources)
+            addLaboratoryValue();
+    }
+
+    std::string finished()
+    {
+        m_text += "\n ]\n}\n";
+        return std::move(m_text);
+    }
+
+private:
+    struct Analyte
+    {
+        const char* loinc;
+        const char* name;
+        const char* unit;
+        int low; ///< in tenths
+        int high;
+    };
+
+    static constexpr std::array kAnalytes{Analyte{"2160-0", "Creatinine", "mg/dL", 5, 12},
+                                          Analyte{"718-7", "Haemoglobin", "g/dL", 120, 160},
+                                          Analyte{"777-3", "Platelets", "10*9/L", 1500, 4000},
+                                          Analyte{"751-8", "Neutrophils", "10*9/L", 18, 75},
+                                          Analyte{"731-0", "Lymphocytes", "10*9/L", 10, 40},
+                                          Analyte{"1742-6", "ALT", "U/L", 0, 350},
+                                          Analyte{"1751-7", "Albumin", "g/dL", 35, 52},
+                                          Analyte{"2039-6", "CEA", "ng/mL", 0, 50}};
+
+    [[nodiscard]] std::string subject() const
+    {
+        return fmt::format(R"("subject": {{
+     "reference": "Patient/bench-{}-0"
+    }})",
+                           m_person);
+    }
+
+    void add(const char* type, const std::string& members)
+    {
+        fmt::format_to(std::back_inserter(m_text),
+                       R"({0}
+  {{
+   "fullUrl": "urn:consilium:benchmark:{1}:bench-{2}-{3}",
+   "resource": {{
+    "resourceType": "{1}",
+    "id": "bench-{2}-{3}",
+    {4}
+   }}
+  }})",
+                       m_isFirst ? "" : ",",
+                       type,
+                       m_person,
+                       m_resource++,
+                       members);
+        m_isFirst = false;
+    }
+
+    void addCoded(const char* type,
+                  const char* system,
+                  const char* code,
+                  const char* name,
+                  const std::string& members)
+    {
+        add(type,
+            fmt::format(R"("code": {{
+     "coding": [
+      {{
+       "system": "{}",
+       "code": "{}",
+       "display": "{}"
+      }}
+     ],
+     "text": "{}"
+    }},
+    {},
+    {})",
+                        system,
+                        code,
+                        name,
+                        name,
+                        subject(),
+                        members));
+    }
+
+    void addLaboratoryValue()
+    {
+        const auto& analyte = kAnalytes[static_cast<std::size_t>(m_resource) % kAnalytes.size()];
+        const auto tenths = [](int value) { return fmt::format("{}.{}", value / 10, value % 10); };
+        const auto quantity = [&](int value) {
+            return fmt::format(R"({{
+     "value": {0},
+     "unit": "{1}",
+     "system": "http://unitsofmeasure.org",
+     "code": "{1}"
+    }})",
+                               tenths(value),
+                               analyte.unit);
+        };
+        const int value = analyte.low + m_numbers.below(analyte.high);
+        addCoded("Observation",
+                 "http://loinc.org",
+                 analyte.loinc,
+                 analyte.name,
+                 fmt::format(R"("status": "final",
+    "category": [
+     {{
+      "coding": [
+       {{
+        "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+        "code": "laboratory"
+       }}
+      ]
+     }}
+    ],
+    "effectiveDateTime": "20{:02}-{:02}-{:02}T{:02}:{:02}:00Z",
+    "valueQuantity": {},
+    "referenceRange": [
+     {{
+      "low": {},
+      "high": {}
+     }}
+    ])",
+                             10 + m_numbers.below(15),
+                             1 + m_numbers.below(12),
+                             1 + m_numbers.below(28),
+                             m_numbers.below(24),
+                             m_numbers.below(60),
+                             quantity(value),
+                             quantity(analyte.low),
+                             quantity(analyte.high)));
+    }
+
+    std::string m_text =
+        "{\n \"resourceType\": \"Bundle\",\n \"type\": \"collection\",\n \"entry\": [";
+    Numbers m_numbers;
+    int m_person = 0;
+    int m_resource = 0;
+    bool m_isFirst = true;
+};
+
+constexpr std::array kGenes{"TP53",
+                            "EGFR",
+                            "KRAS",
+                            "BRAF",
+                            "PIK3CA",
+                            "ERBB2",
+                            "ALK",
+                            "BRCA1",
+                            "BRCA2",
+                            "PTEN",
+                            "APC",
+                            "STK11",
+                            "KEAP1",
+                            "NRAS",
+                            "MET",
+                            "ATM"};
+constexpr std::array kAminoAcids{
+    "Ala", "Arg", "Asn", "Asp", "Gln", "Glu", "Gly", "His", "Leu", "Lys"};
+
+template <typename Array>
+const char* pick(const Array& array, int index)
+{
+    return array[static_cast<std::size_t>(index) % array.size()];
+}
+
+} // namespace
+
+std::string inventedBundle(int people, int resourcesPerPerson)
+{
+    Bundle bundle;
+    for (int person = 0; person < people; ++person)
+        bundle.addPerson(person, resourcesPerPerson);
+    return bundle.finished();
+}
+
+std::string inventedVcf(int records, int codingEvery)
+{
+    constexpr int kChromosomes = 22;
+    std::string text =
+        "##fileformat=VCFv4.2\n##FILTER=<ID=PASS,Description=\"All filters passed\">\n";
+    for (int chromosome = 1; chromosome <= kChromosomes; ++chromosome)
+        text += fmt::format("##contig=<ID=chr{},length=249250621,assembly=GRCh37>\n", chromosome);
+    text +=
+        "##INFO=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
+        "##INFO=<ID=CSQ,Number=.,Type=String,Description=\"Consequence annotations. Format: Allele|"
+        "Consequence|IMPACT|SYMBOL|Feature|EXON|HGVSc|HGVSp|MANE_SELECT|CANONICAL\">\n"
+        "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
+        "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Allelic depths\">\n"
+        "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
+        "##tumor_sample=BENCH-T\n##normal_sample=BENCH-N\n"
+        "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tBENCH-N\tBENCH-T\n";
+    Numbers numbers;
+    const int perChromosome = (records + kChromosomes - 1) / kChromosomes;
+    const int step = 249'000'000 / (perChromosome + 1);
+    for (int record = 0; record < records; ++record) {
+        const int place = record % perChromosome;
+        const int position = 1 + place * step + numbers.below(step);
+        const auto* gene = pick(kGenes, numbers.below(16));
+        const int reference = numbers.below(4);
+        const char from = "ACGT"[reference];
+        const char to = "ACGT"[(reference + 1 + numbers.below(3)) % 4];
+        std::string consequence;
+        if (record % codingEvery == 0) {
+            const int codon = 1 + numbers.below(900);
+            consequence = fmt::format("{0}|missense_variant|MODERATE|{1}|NM_000001.1|5/"
+                                      "11|NM_000001.1:c.{2}{3}>{0}|p.{4}{5}{6}|"
+                                      "NM_000001.1|YES,{0}|missense_variant|MODERATE|{1}|NM_000002."
+                                      "1|5/9|NM_000002.1:c.{2}{3}>{0}"
+                                      "|p.{4}{5}{6}||",
+                                      to,
+                                      gene,
+                                      codon * 3,
+                                      from,
+                                      pick(kAminoAcids, codon),
+                                      codon,
+                                      pick(kAminoAcids, codon + 3));
+        } else {
+            consequence =
+                fmt::format("{0}|intron_variant|MODIFIER|{1}|NM_000001.1||||NM_000001.1|YES,{0}"
+                            "|intergenic_variant|MODIFIER||||||",
+                            to,
+                            gene);
+        }
+        const int depth = 60 + numbers.below(300);
+        const int carried = 10 + numbers.below(50);
+        fmt::format_to(
+            std::back_inserter(text),
+            "chr{}\t{}\t.\t{}\t{}\t.\tPASS\tDP={};CSQ={}\tGT:AD:DP\t0/0:{},0:{}\t0/1:{},{}:{}\n",
+            1 + record / perChromosome,
+            position,
+            from,
+            to,
+            2 * depth,
+            consequence,
+            depth,
+            depth,
+            depth - carried,
+            carried,
+            depth);
+    }
+    return text;
+}
+
+} // namespace consilium::bench

@@ -1,0 +1,91 @@
+#!/usr/bin/env bash
+# Measures whole programs: start to the unlock prompt, the window with a case open (times and resident memory),
+# import of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory).
+#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES change the sizes)
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+build="${1:-build/bench}"
+runs="${RUNS:-10}"
+records="${RECORDS:-100000}"
+resources="${RESOURCES:-60000}"
+cli="$build/app/cli/consilium-cli"
+bench="$build/tests/bench"
+for program in "$cli" "$bench/start_bench" "$bench/bench_files"; do
+    [ -x "$program" ] || {
+        echo "$program is missing: cmake --preset bench && cmake --build --preset bench" >&2
+        exit 1
+    }
+done
+
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+export XDG_RUNTIME_DIR="$folder" XDG_CONFIG_HOME="$folder/settings" # the defaults, not what this person chose
+passphrase=(--passphrase-file resources/demo/passphrase.txt)
+has() { command -v "$1" >/dev/null || { echo "   not measured: $1 is not installed" && return 1; }; }
+rate() { awk -v bytes="$1" -v seconds="$2" 'BEGIN { printf "%.1f MB/s", bytes / 1e6 / seconds }'; }
+# Seconds and peak KiB of a command, into $seconds and $peak.
+timed() {
+    /usr/bin/time -f '%e %M' -o "$folder/time" "$@" >"$folder/answer"
+    read -r seconds peak <"$folder/time"
+}
+# Milliseconds, the median of $runs runs; $1 is done before each.
+typical() {
+    hyperfine --runs "$runs" --warmup 1 --shell=none --prepare "$1" --export-csv "$folder/times.csv" "$2" >/dev/null 2>&1 ||
+        { echo "failed: $2" >&2; exit 1; }
+    awk -F, 'NR == 2 { printf "%.0f", $(NF - 4) * 1000 }' "$folder/times.csv"
+}
+
+echo "Machine: $(nproc) processors, load $(cut -d' ' -f1-3 /proc/loadavg), $QT_QPA_PLATFORM"
+
+echo
+echo "1. The window"
+"$bench/start_bench" --starts "$((runs * 2))"
+demo="$folder/demo.consilium"
+"$cli" store create "$demo" "${passphrase[@]}" >/dev/null
+for case in lung melanoma breast; do
+    "$cli" import --store "$demo" "${passphrase[@]}" resources/demo/$case/* >/dev/null
+done
+"$bench/start_bench" --store "$demo" "${passphrase[@]}" --patients 3
+
+echo
+echo "2. A VCF of $records records, one in 50 changes a protein"
+"$bench/bench_files" vcf "$records" 50 "$folder/bench.vcf"
+"$bench/bench_files" bundle 1 5 "$folder/person.json"
+if has hyperfine; then
+    import="$cli import --store $folder/run.consilium ${passphrase[*]} $folder/person.json"
+    fresh="sh -c 'rm -rf $folder/run.consilium && cp -r $folder/empty.consilium $folder/run.consilium'"
+    "$cli" store create "$folder/empty.consilium" "${passphrase[@]}" >/dev/null
+    unlock=$(typical "$fresh" "$import")
+    whole=$(typical "$fresh" "$import $folder/bench.vcf")
+    echo "consilium-cli import of a small record alone (unlocking in it)   $unlock ms"
+    echo "consilium-cli import of it and the VCF                           $whole ms"
+    echo "   for the VCF alone                                             $((whole - unlock)) ms"
+    if has bcftools; then
+        for columns in '%CHROM %POS %REF %ALT' '%CHROM %POS %REF %ALT %FILTER %INFO/CSQ[ %GT %AD %DP]'; do
+            query=$(typical true "bcftools query -f '$columns\n' -o /dev/null $folder/bench.vcf")
+            awk -v ours="$((whole - unlock))" -v theirs="$query" -v columns="$columns" \
+                'BEGIN { printf "bcftools query of %s: %d ms; import takes %.1f times as long\n", columns, theirs, ours / theirs }'
+        done
+    fi
+fi
+
+echo
+echo "3. A FHIR Bundle of $resources resources"
+if [ -x /usr/bin/time ]; then
+    for people in $((resources / 100)) 1; do
+        "$bench/bench_files" bundle "$people" "$((resources / people))" "$folder/bundle.json"
+        size=$(stat -c %s "$folder/bundle.json")
+        rm -rf "$folder/run.consilium"
+        "$cli" store create "$folder/run.consilium" "${passphrase[@]}" >/dev/null
+        import=("$cli" import --store "$folder/run.consilium" "${passphrase[@]}" "$folder/bundle.json")
+        timed "${import[@]}"
+        echo "$people people, $((size / 1000000)) MB: $(rate "$size" "$seconds"), $seconds s, peak $((peak / 1024)) MiB," \
+            "store $(du -sm "$folder/run.consilium" | cut -f1) MiB"
+        timed "${import[@]}"
+        echo "   the same file again: $seconds s, peak $((peak / 1024)) MiB"
+    done
+else
+    echo "   not measured: /usr/bin/time is not installed"
+fi

@@ -1486,6 +1486,165 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>bilirubin</source>
+        <translation>Bilirubin</translation>
+    </message>
+    <message>
+        <source>ast</source>
+        <translation>AST</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>neutrophils</source>
+        <translation>Neutrophile</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>Thrombozyten</translation>
+    </message>
+    <message>
+        <source>body weight</source>
+        <translation>Körpergewicht</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>histology</source>
+        <translation>Histologie</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>Allergien</translation>
+    </message>
+    <message>
+        <source>repeat the test</source>
+        <translation>Untersuchung wiederholen</translation>
+    </message>
+    <message>
+        <source>ECOG performance status</source>
+        <translation>ECOG-Leistungszustand</translation>
+    </message>
+    <message>
+        <source>creatinine clearance (Cockcroft-Gault)</source>
+        <translation>Kreatinin-Clearance (Cockcroft-Gault)</translation>
+    </message>
+    <message>
+        <source>bilirubin, as a multiple of the upper limit</source>
+        <translation>Bilirubin, als Vielfaches der Obergrenze</translation>
+    </message>
+    <message>
+        <source>AST, as a multiple of the upper limit</source>
+        <translation>AST, als Vielfaches der Obergrenze</translation>
+    </message>
+    <message>
+        <source>ALT, as a multiple of the upper limit</source>
+        <translation>ALT, als Vielfaches der Obergrenze</translation>
+    </message>
+    <message>
+        <source>upper reference limit of bilirubin</source>
+        <translation>obere Referenzgrenze von Bilirubin</translation>
+    </message>
+    <message>
+        <source>upper reference limit of ast</source>
+        <translation>obere Referenzgrenze von AST</translation>
+    </message>
+    <message>
+        <source>upper reference limit of alt</source>
+        <translation>obere Referenzgrenze von ALT</translation>
+    </message>
+    <message>
+        <source>the tumour</source>
+        <translation>der Tumor</translation>
+    </message>
+    <message>
+        <source>no AMP level</source>
+        <translation>keine AMP-Stufe</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>stabil</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>complete or partial response</source>
+        <translation>komplettes oder partielles Ansprechen</translation>
+    </message>
+    <message>
+        <source>best response during treatment; no fixed time</source>
+        <translation>bestes Ansprechen unter der Behandlung; kein fester Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>tumour mutational burden</source>
+        <translation>Tumormutationslast</translation>
+    </message>
+    <message>
+        <source>earlier systemic treatment</source>
+        <translation>frühere systemische Behandlung</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>tumour type</source>
+        <translation>Tumortyp</translation>
+    </message>
+    <message>
+        <source>albumin</source>
+        <translation>Albumin</translation>
+    </message>
+    <message>
+        <source>neutrophils to lymphocytes</source>
+        <translation>Neutrophile zu Lymphozyten</translation>
+    </message>
+    <message>
+        <source>microsatellite instability</source>
+        <translation>Mikrosatelliteninstabilität</translation>
+    </message>
+</context>
+<context>
     <name>TimelineAxis</name>
     <message>
         <source>%1 y</source>
@@ -2639,6 +2798,10 @@
         <source>Report written. It is not encrypted: keep it where patient data may be.</source>
         <translation>Bericht geschrieben. Er ist nicht verschlüsselt: Bewahren Sie ihn nur dort auf, wo Patientendaten liegen dürfen.</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -3240,10 +3403,6 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
         <translation>S&amp;prache</translation>
     </message>
     <message>
-        <source>Lo&amp;ck</source>
-        <translation>&amp;Sperre</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Über</translation>
     </message>
@@ -3258,6 +3417,10 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>Tumour types: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</source>
         <translation>Tumorarten: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Sp&amp;erre</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,10 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
     if (!isWhole)
         return fail(ErrorCode::Malformed, "reference");
     result.addPatterns(result.m_correlation, width);
+    for (const auto& [key, pattern] : result.m_patterns) {
+        if (pattern.inverse.size() != pattern.columns.size() * pattern.columns.size())
+            return fail(ErrorCode::Malformed, "reference/correlation");
+    }
     for (auto& entry : reader.objects("patterns")) {
         const auto found = result.m_patterns.find(fmt::format("{}", fmt::join(entry.texts("missing"), ",")));
         if (found == result.m_patterns.end())
@@ -213,6 +217,7 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
         found->second.limit = entry.number("limit");
         CONSILIUM_CHECK(entry.status());
     }
+    CONSILIUM_CHECK(reader.status());
     return result;
 }
 

@@ -45,6 +45,8 @@ Result<Calibration> Calibration::fit(std::span<const double> margins, std::span<
     Calibration calibration;
     CONSILIUM_TRY(const auto line, fitLogisticLine(margins, outcome));
     calibration.m_line = {rounded(line.intercept, 6), rounded(line.slope, 6)};
+    if (!(calibration.m_line.slope > 0))
+        return fail(ErrorCode::OutOfRange, "calibration: the scores do not rank the outcome");
     std::vector<std::size_t> order(margins.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return margins[a] < margins[b]; });

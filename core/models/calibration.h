@@ -28,7 +28,8 @@ class Calibration
 {
 public:
     Calibration() = default;
-    /// `neighbours` is kept within the number of people. OutOfRange as fitLogisticLine.
+    /// `neighbours` is kept within the number of people. OutOfRange as fitLogisticLine, and where a higher
+    /// score does not go with the outcome more often.
     [[nodiscard]] static Result<Calibration>
     fit(std::span<const double> margins, std::span<const float> outcome, int neighbours);
     [[nodiscard]] static Result<Calibration> parse(const boost::json::object& object);

@@ -26,12 +26,24 @@ const clinical::Finding* latestMarker(const clinical::Case& record, std::string_
     return latest;
 }
 
+/// Annotations in braces are no part of a unit ("1/1000000{Base}", "{mutations}/Mb"): UCUM 2.1, section 6.
+std::string withoutAnnotations(std::string unit)
+{
+    for (auto open = unit.find('{'); open != std::string::npos; open = unit.find('{')) {
+        const auto close = unit.find('}', open);
+        unit.erase(open, close == std::string::npos ? close : close - open + 1);
+    }
+    return unit;
+}
+
 void addBurden(const clinical::Case& record, Inputs& inputs)
 {
     const auto* burden = latestMarker(record, "TMB");
     if (burden == nullptr || !burden->quantity || burden->quantity->comparator != Comparator::Equal)
         return;
-    const auto perMegabase = valueIn(*burden->quantity, "1/1000000{Base}");
+    auto quantity = *burden->quantity;
+    quantity.unit = ucumFromText(withoutAnnotations(quantity.unit));
+    const auto perMegabase = valueIn(quantity, "/Mb");
     if (perMegabase.has_value())
         inputs.emplace("tmb_mut_per_mb",
                        CaseInput{perMegabase.value(), burden->quantity->text + " mutations/Mb", burden->date, burden->header.key});
@@ -47,6 +59,13 @@ void addInstability(const clinical::Case& record, Inputs& inputs)
         inputs.emplace("msi_unstable", CaseInput{isHigh ? 1.0 : 0.0, marker->status, marker->date, marker->header.key});
 }
 
+/// On one day, and at one time where both state it. A month or a year may hold two samples.
+bool isOneSample(const clinical::Observation& a, const clinical::Observation& b)
+{
+    const bool isOneDay = a.date == b.date && a.date.isKnown() && a.date.precision() == PartialDate::Precision::ToDay;
+    return isOneDay && (a.time.empty() || b.time.empty() || a.time == b.time);
+}
+
 void addLaboratory(const clinical::Case& record, Inputs& inputs)
 {
     const auto shown = [](const terminology::Measured& measured) {
@@ -58,9 +77,8 @@ void addLaboratory(const clinical::Case& record, Inputs& inputs)
                                                  albumin->observation->header.key});
     const auto neutrophils = terminology::latest(record, Measure::Neutrophils);
     const auto lymphocytes = terminology::latest(record, Measure::Lymphocytes);
-    const bool isOneSample = neutrophils && lymphocytes && neutrophils->observation->date == lymphocytes->observation->date &&
-                             neutrophils->observation->date.isKnown();
-    if (isOneSample && lymphocytes->value > 0 && neutrophils->comparator == Comparator::Equal &&
+    if (neutrophils && lymphocytes && isOneSample(*neutrophils->observation, *lymphocytes->observation) &&
+        lymphocytes->value > 0 && neutrophils->comparator == Comparator::Equal &&
         lymphocytes->comparator == Comparator::Equal) {
         const double ratio = neutrophils->value / lymphocytes->value;
         inputs.emplace("nlr", CaseInput{ratio, fmt::format("{:.1f}", ratio), neutrophils->observation->date,
@@ -85,7 +103,8 @@ void addTreatment(const clinical::Case& record, const terminology::DrugTable& dr
         const bool isGiven = clinical::counts(medication.assertion) && medication.isCancerTreatment != clinical::Presence::Absent &&
                              (!medication.period.start.isKnown() || medication.period.start.earliest() <= today);
         const bool isCancerDrug = medication.isCancerTreatment == clinical::Presence::Present ||
-                                  !drugs.ingredientsOf(medication.drug).empty();
+                                  !drugs.ingredientsOf(medication.drug).empty() ||
+                                  drugs.find(medication.ingredient) != nullptr;
         if (isGiven && isCancerDrug && (first == nullptr || medication.period.start < first->period.start))
             first = &medication;
     }

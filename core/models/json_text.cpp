@@ -88,6 +88,12 @@ void ObjectReader::reject(std::string_view name)
         m_failure = m_place + '/' + std::string(name);
 }
 
+void ObjectReader::absorb(const ObjectReader& part)
+{
+    if (m_failure.empty())
+        m_failure = part.m_failure;
+}
+
 std::string ObjectReader::text(std::string_view name)
 {
     const auto* found = member(name);

@@ -38,6 +38,8 @@ public:
     /// Null where it is not there.
     [[nodiscard]] const boost::json::value* member(std::string_view name) const;
     void reject(std::string_view name);
+    /// Keeps the failure of a reader of a part.
+    void absorb(const ObjectReader& part);
 
     [[nodiscard]] const std::string& failure() const { return m_failure; }
     [[nodiscard]] Status status() const;

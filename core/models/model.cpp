@@ -67,7 +67,10 @@ Result<Card> parseCard(const json::value& value)
             card.discrimination.push_back({cohort.text("cohort"), figures.text("reader"), static_cast<int>(cohort.number("people")),
                                            static_cast<int>(cohort.number("events")), estimate.number("value"),
                                            estimate.number("low"), estimate.number("high")});
+            figures.absorb(estimate);
+            cohort.absorb(figures);
         }
+        reader.absorb(cohort);
     }
     CONSILIUM_CHECK(reader.status());
     return card;
@@ -136,17 +139,16 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
     if (calibration == m_calibrations.end())
         return fail(ErrorCode::MissingData, "inputs");
     CONSILIUM_TRY(const auto matrix, DataMatrix::create({1, row.size(), {row.begin(), row.end()}}));
+    // The margin itself, as the figures of the card were made from it: its parts are rounded one by one, so that their sum
+    // would tell people apart whom the trees do not.
+    CONSILIUM_TRY(const auto margins, m_booster.margins(matrix));
     CONSILIUM_TRY(const auto contributions, m_booster.contributions(matrix, row.size()));
 
     Prediction prediction;
     const auto values = contributions.row(0);
-    double margin = 0;
-    for (const float value : values)
-        margin += static_cast<double>(value);
-    prediction.calibrated = calibration->second.apply(margin);
+    prediction.calibrated = calibration->second.apply(static_cast<double>(margins.front()));
     // The calibrated log-odds are a line in the margin, so its parts are the margin's parts times the slope.
     const auto& line = calibration->second.line();
-    prediction.base = line.logOdds(static_cast<double>(values.back()));
     for (const auto& input : schema().inputs())
         prediction.shares.push_back({input.id, 0, false});
     for (std::size_t column = 0; column < row.size(); ++column) {
@@ -154,6 +156,10 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
         share.logOdds += line.slope * static_cast<double>(values[column]);
         share.isMissing = std::isnan(row[column]);
     }
+    // The base takes what rounding left over (below 1e-6), so that the parts add up to what is shown.
+    prediction.base = prediction.calibrated.logOdds;
+    for (const auto& share : prediction.shares)
+        prediction.base -= share.logOdds;
     for (const auto& share : prediction.shares) {
         if (share.isMissing)
             prediction.missing.push_back(share.input);

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 namespace consilium::models
@@ -23,7 +25,7 @@ constexpr std::array<std::pair<std::string_view, Claim>, 4> kClaims{{
     {"dose", Claim::Dose},
 }};
 
-DataFile dataFileOf(ObjectReader reader)
+DataFile dataFileOf(ObjectReader& reader)
 {
     return {reader.text("name"), reader.text("file"), reader.text("sha256"), reader.textOr("note", "")};
 }
@@ -70,6 +72,34 @@ Input inputOf(ObjectReader& reader)
     else if (scale != "plain")
         reader.reject("scale");
     return input;
+}
+
+/// What one entry cannot tell alone: ids that differ and can be joined by ',', ranges that hold something, categories that differ.
+void checkInput(const std::vector<Input>& inputs, ObjectReader& reader)
+{
+    const auto& input = inputs.back();
+    const auto sameId = std::count_if(inputs.begin(), inputs.end(), [&](const Input& other) { return other.id == input.id; });
+    if (input.id.empty() || input.id.find(',') != std::string::npos || sameId > 1)
+        reader.reject("id");
+    if (input.kind == Input::Kind::Number && !(input.low < input.high))
+        reader.reject("high");
+    if (input.clipHigh && !(*input.clipHigh > input.low && *input.clipHigh <= input.high))
+        reader.reject("clipHigh");
+    const std::set<std::string> categories(input.categories.begin(), input.categories.end());
+    if (input.kind == Input::Kind::Category && (categories.empty() || categories.size() != input.categories.size()))
+        reader.reject("categories");
+}
+
+enum class Whole { No, Yes };
+
+/// A number from low to high, the ends included. What lies outside is rejected and read as the low end.
+double within(ObjectReader& reader, std::string_view name, Whole whole, double low, double high)
+{
+    const double value = reader.number(name);
+    if (value >= low && value <= high && (whole == Whole::No || value == std::floor(value)))
+        return value;
+    reader.reject(name);
+    return low;
 }
 
 /// Every combination of the listed values, in the order of the list.
@@ -137,41 +167,47 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
     recipe.citations = reader.texts("citations");
     recipe.yardstick = reader.text("yardstick");
     recipe.published = reader.text("published");
-    if (const auto* training = reader.member("training"))
-        recipe.training = dataFileOf(ObjectReader(*training, "recipe/training"));
-    if (recipe.training.file.empty())
+    if (const auto* training = reader.member("training")) {
+        ObjectReader part(*training, "recipe/training");
+        recipe.training = dataFileOf(part);
+        reader.absorb(part);
+    } else {
         reader.reject("training");
-    for (auto& cohort : reader.objects("judging"))
+    }
+    for (auto& cohort : reader.objects("judging")) {
         recipe.judging.push_back(dataFileOf(cohort));
-    for (auto& group : reader.objects("subgroups"))
+        reader.absorb(cohort);
+    }
+    for (auto& group : reader.objects("subgroups")) {
         recipe.subgroups.push_back({group.text("name"), group.text("column"),
                                     group.member("bands") != nullptr ? group.numbers("bands") : std::vector<double>{}});
+        if (!std::is_sorted(recipe.subgroups.back().bands.begin(), recipe.subgroups.back().bands.end()))
+            group.reject("bands");
+        reader.absorb(group);
+    }
     std::vector<Input> inputs;
     for (auto& entry : reader.objects("inputs")) {
         inputs.push_back(inputOf(entry));
-        if (!entry.failure().empty())
-            return fail(ErrorCode::Malformed, entry.failure());
+        checkInput(inputs, entry);
+        reader.absorb(entry);
     }
     recipe.schema = Schema(std::move(inputs));
     constexpr std::size_t kMostOptional = 4;
     if (recipe.schema.inputs().empty() || recipe.schema.optionalInputs().size() > kMostOptional)
         reader.reject("inputs");
-    recipe.folds = static_cast<int>(reader.number("folds"));
-    recipe.seed = static_cast<std::uint64_t>(reader.number("seed"));
+    constexpr double kMostSeed = 9007199254740992; // 2^53: above it not every whole number is a double
+    recipe.folds = static_cast<int>(within(reader, "folds", Whole::Yes, 2, 20));
+    recipe.seed = static_cast<std::uint64_t>(within(reader, "seed", Whole::Yes, 0, kMostSeed));
     recipe.search = combinations(reader, reader.member("search"));
     recipe.linearPenalties = reader.numbers("linearPenalties");
-    recipe.mostRounds = static_cast<int>(reader.number("mostRounds"));
-    recipe.patience = static_cast<int>(reader.number("patience"));
-    recipe.maskedWeight = reader.number("maskedWeight");
-    recipe.neighbours = static_cast<int>(reader.number("neighbours"));
-    recipe.bootstraps = static_cast<int>(reader.number("bootstraps"));
-    recipe.farthest = reader.number("farthest");
-    if (recipe.folds < 2 || recipe.folds > 20)
-        reader.reject("folds");
-    if (recipe.mostRounds < 1 || recipe.mostRounds > 5000)
-        reader.reject("mostRounds");
     if (recipe.linearPenalties.empty())
         reader.reject("linearPenalties");
+    recipe.mostRounds = static_cast<int>(within(reader, "mostRounds", Whole::Yes, 1, 5000));
+    recipe.patience = static_cast<int>(within(reader, "patience", Whole::Yes, 1, 5000));
+    recipe.maskedWeight = within(reader, "maskedWeight", Whole::No, 0, 1);
+    recipe.neighbours = static_cast<int>(within(reader, "neighbours", Whole::Yes, 1, 1e6));
+    recipe.bootstraps = static_cast<int>(within(reader, "bootstraps", Whole::Yes, 1, 1e6));
+    recipe.farthest = within(reader, "farthest", Whole::No, 0.5, 1);
     CONSILIUM_CHECK(reader.status());
     return recipe;
 }

@@ -45,8 +45,9 @@ Status Schema::encode(const InputRow& row, std::span<float> into) const
         const bool isKnown = found != row.end();
         if (input.kind == Input::Kind::Category) {
             const auto* category = isKnown ? std::get_if<std::string>(&found->second) : nullptr;
-            if (category != nullptr &&
-                std::find(input.categories.begin(), input.categories.end(), *category) == input.categories.end())
+            // What is there but is not one of the categories (a number, say) must not pass for missing.
+            if (isKnown && (category == nullptr ||
+                            std::find(input.categories.begin(), input.categories.end(), *category) == input.categories.end()))
                 return fail(ErrorCode::Unsupported, input.id);
             for (const auto& known : input.categories)
                 into[column++] = category == nullptr ? kMissing : (known == *category ? 1.0F : 0.0F);
@@ -54,8 +55,10 @@ Status Schema::encode(const InputRow& row, std::span<float> into) const
         }
         const auto* number = isKnown ? std::get_if<double>(&found->second) : nullptr;
         float value = kMissing;
-        if (number != nullptr) {
-            if (!(*number >= input.low && *number <= input.high))
+        if (isKnown) {
+            if (number == nullptr || !(*number >= input.low && *number <= input.high))
+                return fail(ErrorCode::OutOfRange, input.id);
+            if (input.kind == Input::Kind::Flag && *number != 0 && *number != 1)
                 return fail(ErrorCode::OutOfRange, input.id);
             value = static_cast<float>(input.clipHigh ? std::min(*number, *input.clipHigh) : *number);
         }

@@ -57,7 +57,8 @@ public:
     [[nodiscard]] std::vector<std::string> optionalInputs() const;
 
     /// Writes the row (columns() values). Missing inputs become kMissing, never zero. OutOfRange names the input whose
-    /// value lies outside what can be true; Unsupported a category the model does not know.
+    /// value lies outside what can be true (a flag is 0 or 1, a text is no number); Unsupported a category the model does not
+    /// know.
     [[nodiscard]] Status encode(const InputRow& row, std::span<float> into) const;
     /// The same on the linear reader's scale: transformed and clipped, not yet standardised.
     [[nodiscard]] std::vector<double> linearScale(std::span<const float> row) const;

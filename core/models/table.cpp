@@ -14,32 +14,51 @@ namespace consilium::models
 namespace
 {
 
-/// Reads one record from `at` on, which is moved behind it. False where a quoted cell does not end.
-bool takeRecord(std::string_view bytes, std::size_t& at, std::vector<std::string>& cells)
+/// Reads one record from `at` on, which is moved behind it; `line` counts along. False where the record is not RFC 4180: a
+/// quoted cell that does not end or has text behind it, a quote or a bare carriage return inside a cell (read on, it would join
+/// two values), a NUL.
+bool takeRecord(std::string_view bytes, std::size_t& at, int& line, std::vector<std::string>& cells)
 {
+    enum class State { Start, Plain, Quoted, Closed };
     cells.assign(1, {});
-    bool isQuoted = false;
+    auto state = State::Start;
     for (; at < bytes.size(); ++at) {
         const char letter = bytes[at];
-        if (isQuoted) {
+        const bool isBeforeEnd = at + 1 == bytes.size() || bytes[at + 1] == '\n';
+        if (state == State::Quoted) {
+            line += letter == '\n' ? 1 : 0;
             if (letter != '"')
                 cells.back() += letter;
             else if (at + 1 < bytes.size() && bytes[at + 1] == '"')
                 cells.back() += bytes[++at];
             else
-                isQuoted = false;
-        } else if (letter == '"' && cells.back().empty()) {
-            isQuoted = true;
-        } else if (letter == ',') {
-            cells.emplace_back();
+                state = State::Closed;
         } else if (letter == '\n') {
             ++at;
+            ++line;
             return true;
-        } else if (letter != '\r') {
+        } else if (letter == ',') {
+            cells.emplace_back();
+            state = State::Start;
+        } else if (letter == '"' && state == State::Start) {
+            state = State::Quoted;
+        } else if (letter == '\r' && isBeforeEnd) {
+            continue;
+        } else if (letter == '"' || letter == '\r' || letter == '\0' || state == State::Closed) {
+            return false;
+        } else {
             cells.back() += letter;
+            state = State::Plain;
         }
     }
-    return !isQuoted;
+    return state != State::Quoted;
+}
+
+bool hasTwice(std::vector<std::string> names)
+{
+    std::erase(names, std::string());
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
 }
 
 } // namespace
@@ -50,13 +69,16 @@ Result<Table> Table::parse(std::string_view bytes)
         bytes.remove_prefix(3);
     Table table;
     std::size_t at = 0;
-    if (bytes.empty() || !takeRecord(bytes, at, table.columns))
+    int line = 1;
+    if (bytes.empty() || !takeRecord(bytes, at, line, table.columns) || hasTwice(table.columns))
         return fail(ErrorCode::Malformed, "line 1");
     std::vector<std::string> cells;
-    for (int line = 2; at < bytes.size(); ++line) {
-        if (!takeRecord(bytes, at, cells) || cells.size() != table.columns.size())
-            return fail(ErrorCode::Malformed, "line " + std::to_string(line));
+    while (at < bytes.size()) {
+        const int first = line;
+        if (!takeRecord(bytes, at, line, cells) || cells.size() != table.columns.size())
+            return fail(ErrorCode::Malformed, "line " + std::to_string(first));
         table.rows.push_back(cells);
+        table.lines.push_back(first);
     }
     return table;
 }

@@ -37,11 +37,25 @@ Result<Cohort> load(const Recipe& recipe, const DataFile& source, const fs::path
     CONSILIUM_TRY(cohort.table, Table::load(folder / source.file));
     if (cohort.table.sha256 != source.sha256)
         return fail(ErrorCode::Damaged, source.file + ": not the table the recipe names");
+    if (cohort.table.rows.empty())
+        return fail(ErrorCode::MissingData, source.file + ": no rows");
     auto examples = examplesOf(recipe, cohort.table, recipe.outcomeColumn);
     if (!examples.has_value())
         return fail(examples.error().code, source.file + ": " + examples.error().context);
     cohort.examples = std::move(examples).value();
     return cohort;
+}
+
+/// Distances between people are told on complete rows: MissingData names the line and the input of the first hole.
+Status checkComplete(const Recipe& recipe, const Cohort& training)
+{
+    for (std::size_t row = 0; row < training.examples.rows.rows; ++row) {
+        const auto missing = missingPattern(recipe.schema, training.examples.rows.row(row));
+        if (!missing.empty())
+            return fail(ErrorCode::MissingData,
+                        fmt::format("{}: line {}, {}", training.source->file, training.table.lines[row], missing));
+    }
+    return ok();
 }
 
 std::vector<double> probabilitiesOf(const LogisticLine& line, const std::vector<double>& scores)
@@ -134,7 +148,7 @@ Result<Examples> examplesOf(const Recipe& recipe, const Table& table, const std:
     Examples examples{{table.rows.size(), recipe.schema.columns(), {}}, {}};
     examples.rows.values.resize(examples.rows.rows * examples.rows.columns);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto line = fmt::format("line {}", row + 2);
+        const auto line = fmt::format("line {}", table.lines[row]);
         InputRow values;
         for (std::size_t index = 0; index < places.size(); ++index) {
             const auto& input = recipe.schema.inputs()[index];
@@ -173,6 +187,7 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
             progress({++done, total});
     };
     CONSILIUM_TRY(const auto training, load(recipe, recipe.training, data));
+    CONSILIUM_CHECK(checkComplete(recipe, training));
     std::vector<Cohort> cohorts;
     for (const auto& source : recipe.judging) {
         CONSILIUM_TRY(auto cohort, load(recipe, source, data));
@@ -237,7 +252,7 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
             const auto key = missingPattern(recipe.schema, cohort.examples.rows.row(row));
             const auto known = calibrations.find(key);
             if (known == calibrations.end())
-                return fail(ErrorCode::MissingData, fmt::format("{}: line {}", cohort.source->file, row + 2));
+                return fail(ErrorCode::MissingData, fmt::format("{}: line {}", cohort.source->file, cohort.table.lines[row]));
             intervals.push_back(known->second.apply(static_cast<double>(margins[row])));
             treeSaid.scores.push_back(intervals.back().logOdds);
             treeSaid.probabilities.push_back(intervals.back().probability);
@@ -285,11 +300,13 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
 Status write(const TrainedModel& model, const fs::path& folder)
 {
     std::error_code error;
-    if (fs::exists(folder, error) && !fs::is_empty(folder, error))
+    const bool isThere = fs::exists(folder, error);
+    if (isThere && (!fs::is_directory(folder, error) || !fs::is_empty(folder, error)))
         return fail(ErrorCode::AlreadyExists, folder.filename().string());
     fs::create_directories(folder, error);
     if (error)
         return fail(ErrorCode::NoPermission, folder.filename().string());
+    // The card comes last: without it the folder is no model.
     const std::pair<const char*, const std::string*> files[]{{"model.ubj", &model.model},
                                                              {"calibration.json", &model.calibration},
                                                              {"reference.json", &model.reference},
@@ -298,11 +315,13 @@ Status write(const TrainedModel& model, const fs::path& folder)
         errno = 0;
         std::ofstream file(folder / name, std::ios::binary);
         file << *content;
-        if (!file.flush()) {
+        file.close(); // a quota may refuse as late as here
+        if (file.fail()) {
             const bool isFull = errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
-            file.close();
             for (const auto& [written, unused] : files)
                 fs::remove(folder / written, error);
+            if (!isThere)
+                fs::remove(folder, error);
             return fail(isFull ? ErrorCode::DiskFull : ErrorCode::Io, name);
         }
     }

@@ -22,7 +22,8 @@ struct TrainedModel
 
 /// Runs a recipe on the tables in `data`: nested cross-validation for the figures on the training people, choice and fit on all
 /// of them, calibration on out-of-fold scores, figures on the judging cohorts. No judging row takes part in any choice.
-/// Damaged: a table is not the one the recipe names (its hash differs). Cancelled.
+/// Damaged: a table is not the one the recipe names (its hash differs). MissingData: a table without rows, or a training row
+/// with a hole. OutOfRange: the outcome cannot be ranked by the inputs. Cancelled.
 [[nodiscard]] Result<TrainedModel>
 train(const Recipe& recipe, const std::filesystem::path& data, const ProgressSink& progress, std::stop_token stop);
 

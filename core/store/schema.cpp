@@ -52,6 +52,8 @@ CREATE TABLE ranking(
     created TEXT NOT NULL,
     body TEXT NOT NULL
 );
+CREATE INDEX ranking_by_patient ON ranking(patient, id);
+CREATE INDEX identifier_by_patient ON identifier(patient);
 CREATE VIRTUAL TABLE search USING fts5(words, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 )sql",
 };

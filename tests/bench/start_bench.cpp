@@ -27,7 +27,7 @@ using namespace consilium;
 namespace
 {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = 30'000;
 
 /// Microseconds of the clock that all processes share.
 long long now()
@@ -102,7 +102,7 @@ double millisecondsUntil(ui::MainWindow& window, Signal signal, const std::funct
     timer.start();
     start();
     if (loop.exec() != 0)
-        stop("the window does not answer");
+        stop("the window does not answer: is it the passphrase of that store?");
     QApplication::processEvents();
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }

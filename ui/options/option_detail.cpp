@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ QLabel* wrapped(const QString& text, const char* role = nullptr)
 {
     auto* label = makeLabel(text, role);
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText); // a record's text is never markup
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -59,6 +61,28 @@ OptionDetail::OptionDetail(QWidget* parent)
     layout->addWidget(m_evidence);
     layout->addStretch();
     setWidget(content);
+    content->installEventFilter(this);
+}
+
+void OptionDetail::fitHeight()
+{
+    auto* layout = widget()->layout();
+    layout->activate();
+    widget()->setMinimumHeight(std::max(0, layout->totalHeightForWidth(viewport()->width())));
+}
+
+void OptionDetail::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
+}
+
+bool OptionDetail::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return isHandled;
 }
 
 void OptionDetail::setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme)
@@ -66,6 +90,9 @@ void OptionDetail::setOption(const options::Option& option, int rank, const opti
     m_theme = theme;
     for (auto* card : {m_head, m_criteria, m_score, m_evidence})
         card->clearBody();
+    m_head->show();
+    m_criteria->setTitle(tr("Criteria"));
+    m_evidence->setTitle(tr("Evidence"));
     fillHead(option, rank, ranking);
     const bool isTherapy = !option.therapy.empty();
     m_criteria->setVisible(isTherapy);
@@ -76,7 +103,18 @@ void OptionDetail::setOption(const options::Option& option, int rank, const opti
         fillScore(option);
         fillEvidence(option, ranking);
     }
+    fitHeight();
     ensureVisible(0, 0);
+}
+
+void OptionDetail::clear()
+{
+    for (auto* card : {m_head, m_criteria, m_score, m_evidence}) {
+        card->clearBody();
+        card->setTitle({});
+        card->setClaim({});
+        card->hide();
+    }
 }
 
 void OptionDetail::fillHead(const options::Option& option, int rank, const options::Ranking& ranking)

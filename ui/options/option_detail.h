@@ -23,12 +23,20 @@ public:
     explicit OptionDetail(QWidget* parent = nullptr);
     /// `rank` counts from 1. `ranking` tells the pack and the tests that are missing.
     void setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme);
+    /// Nothing is chosen: nothing of the last option stays.
+    void clear();
 
 Q_SIGNALS:
     /// A source was asked for: what it is, and its address on the web or an empty text.
     void sourceRequested(const QString& source, const QString& address);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// Gives the content the height that its wrapped texts need at the width there is.
+    void fitHeight();
     void fillHead(const options::Option& option, int rank, const options::Ranking& ranking);
     void fillCriteria(const options::Option& option);
     void fillScore(const options::Option& option);

@@ -38,6 +38,8 @@ int OptionsModel::countOf(options::Shelf shelf) const
 
 int OptionsModel::rowOf(int option) const
 {
+    if (option < 0)
+        return -1;
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [option](const Row& row) { return row.option == option; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
@@ -51,7 +53,8 @@ Qt::ItemFlags OptionsModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return optionAt(index.row()) == nullptr ? Qt::ItemFlags(Qt::ItemIsEnabled) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // A heading is no place for the cursor: the keys pass over it.
+    return optionAt(index.row()) == nullptr ? Qt::ItemFlags(Qt::NoItemFlags) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QVariant OptionsModel::data(const QModelIndex& index, int role) const

@@ -75,6 +75,8 @@ void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)
     m_basis->setText(tr("%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.", "tumour type, pack, version, content, date")
                          .arg(shown.tumourName.empty() ? tr("Tumour type not known") : text(shown.tumourName), text(shown.packName),
                               text(shown.packVersion), text(shown.packContent).left(12), Format::date(PartialDate::fromDay(shown.asOf))));
+    if (shown.options.empty())
+        m_detail->clear();
     int chosen = 1;
     for (std::size_t index = 0; index < shown.options.size(); ++index) {
         if (shown.options[index].id == kept)

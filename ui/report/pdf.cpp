@@ -3,6 +3,7 @@
 #include "ui/report/report_html.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QPageSize>
 #include <QPainter>
@@ -27,6 +28,9 @@ void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, d
 {
     QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QFont().family());
     font.setPointSizeF(points);
+    // Inter's contextual forms of - ( ) beside capitals have no letter behind them: text copied or read aloud from the PDF
+    // would lack them. Scripts that need shaping are still shaped.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
                                                  " .r { font-size: %3pt; } .f { font-size: %3pt; } .s { font-size: %4pt; color: #56616f; }")
@@ -72,8 +76,10 @@ void drawPage(QPdfWriter& writer, QPainter& painter, const std::function<QString
 Status writePdf(const clinical::Case& record, const options::Ranking& ranking, const QString& path)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(file.error() == QFileDevice::PermissionsError ? ErrorCode::NoPermission : ErrorCode::Io, "report");
+    if (!file.open(QIODevice::WriteOnly)) {
+        const QFileInfo folder(QFileInfo(path).absolutePath()); // QSaveFile calls every failure to open the same
+        return fail(folder.isDir() && !folder.isWritable() ? ErrorCode::NoPermission : ErrorCode::Io, "report");
+    }
     {
         QPdfWriter writer(&file);
         writer.setResolution(300);

@@ -8,11 +8,16 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace consilium::ui
 {
 
 namespace
 {
+
+constexpr int kLockMinutes[] = {2, 5, 10, 20, 30};
 
 QSettings store()
 {
@@ -28,7 +33,11 @@ Settings Settings::load()
     settings.isDark = kept.value(QStringLiteral("dark"), false).toBool();
     const auto system = QLocale::system().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
     settings.language = kept.value(QStringLiteral("language"), system).toString() == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
-    settings.lockAfterMinutes = qBound(1, kept.value(QStringLiteral("lockAfterMinutes"), 10).toInt(), 120);
+    // One of the choices of the page: what it shows is what holds.
+    const int minutes = kept.value(QStringLiteral("lockAfterMinutes"), 10).toInt();
+    settings.lockAfterMinutes = *std::min_element(std::begin(kLockMinutes), std::end(kLockMinutes), [minutes](int a, int b) {
+        return qAbs(a - minutes) < qAbs(b - minutes);
+    });
     return settings;
 }
 
@@ -53,7 +62,7 @@ SettingsPage::SettingsPage(QWidget* parent)
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_lock->setObjectName(QStringLiteral("lockCombo"));
-    for (const int minutes : {2, 5, 10, 20, 30})
+    for (const int minutes : kLockMinutes)
         m_lock->addItem(tr("after %n minutes without a key or the mouse", nullptr, minutes), minutes);
     auto* card = new Card(tr("Settings"));
     auto* form = new QFormLayout;

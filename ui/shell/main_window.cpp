@@ -105,8 +105,10 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
     });
     connect(m_patients, &PatientsPage::searchChanged, this, &MainWindow::refreshPatients);
     connect(m_patients, &PatientsPage::opened, this, [this](qint64 patient) {
-        if (m_listed == m_search) // a list that does not answer the search yet would open somebody else
+        if (m_listed == m_search)
             openPatient(patient);
+        else // the list does not answer the search yet and would open somebody else
+            m_opensOnlyMatch = m_patients->focusProxy()->hasFocus();
     });
     connect(m_patients, &PatientsPage::importRequested, m_importAction, &QAction::trigger);
     connect(m_case, &CasePage::sourceRequested, this, [this](const QString& source, const QString& address) {
@@ -323,6 +325,7 @@ void MainWindow::lock()
     m_task.cancel();
     ++m_epoch;
     m_listed = ++m_search;
+    m_opensOnlyMatch = false;
     m_running = 0;
     closeDialogs();
     m_shown.reset();
@@ -362,6 +365,7 @@ void MainWindow::refreshPatients()
     if (!m_session)
         return;
     const int number = ++m_search;
+    m_opensOnlyMatch = false;
     m_session->run(
         this,
         [words = m_patients->searchText().toStdString()](services::Session& session, std::stop_token, const ProgressSink&) {
@@ -374,9 +378,14 @@ void MainWindow::refreshPatients()
                 statusBar()->showMessage(Format::error(rows.error()), kMessageMs);
                 return;
             }
+            const auto& found = rows.value();
+            const auto asked = m_opensOnlyMatch && found.size() == 1 ? std::optional(found.front().id) : std::nullopt;
+            m_opensOnlyMatch = false;
             m_patients->setRows(std::move(rows).value());
             m_listed = number;
             Q_EMIT patientsShown();
+            if (asked)
+                openPatient(static_cast<qint64>(*asked));
         });
 }
 

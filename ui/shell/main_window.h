@@ -107,6 +107,7 @@ private:
     std::optional<Shown> m_shown;
     int m_search = 0; ///< number of the latest search: older answers are dropped
     int m_listed = 0; ///< number of the search that the list answers
+    bool m_opensOnlyMatch = false; ///< Enter came before the answer: who is found alone is opened then
     int m_running = 0; ///< pieces of work that the status bar speaks of
     int m_epoch = 0;  ///< counts locks: an answer from before a lock must not bring a case back
     async::Task m_task;

@@ -97,7 +97,8 @@ private Q_SLOTS:
             [&] {
                 for (const auto& name : QDir(folder.path()).entryList({QStringLiteral("*.png")})) {
                     QFile file(folder.filePath(name));
-                    const auto content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                    const auto content =
+                        file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
                     if (content.endsWith("IEND\xAE\x42\x60\x82")) // written to its end
                         painted = QImage::fromData(content);
                 }

@@ -12,8 +12,8 @@
 namespace consilium::tests
 {
 
-/// An invented cohort: the outcome depends on `dose` (more often when it is high) and on `marker`; `noise` says nothing.
-/// `bias`: for group 1 the outcome is drawn without looking at the inputs.
+/// An invented cohort: the outcome depends on `dose` (more often when it is high) and on `marker`; `noise` says
+/// nothing. `bias`: for group 1 the outcome is drawn without looking at the inputs.
 inline std::string inventedCohort(int people, std::uint64_t seed, bool hasBias = false)
 {
     models::Random random(seed);
@@ -49,7 +49,8 @@ inline std::string smallRecipe(const std::string& training, const std::string& j
   {{"id": "noise", "label": "noise", "kind": "number", "unit": "1", "low": 0, "high": 100}}],
  "folds": 3, "seed": 7, "search": {{"max_depth": [2], "eta": [0.1]}}, "linearPenalties": [0.001, 0.1],
  "mostRounds": 60, "patience": 10, "maskedWeight": 0.5, "neighbours": 50, "bootstraps": 60, "farthest": 0.99}})",
-                       crypto::sha256Hex(training), crypto::sha256Hex(judging));
+                       crypto::sha256Hex(training),
+                       crypto::sha256Hex(judging));
 }
 
 } // namespace consilium::tests

@@ -1,11 +1,10 @@
-#include "core/models/applicability.h"
 #include "core/models/calibration.h"
-#include "tests/core/models/small_recipe.h"
 
 #include <QTest>
 
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace consilium;
@@ -19,6 +18,7 @@ class TestCalibration : public QObject
     std::vector<float> m_outcome;
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         Random random(11);
@@ -55,42 +55,82 @@ private Q_SLOTS:
         for (const double margin : {-1.7, 0.0, 0.3, 2.2}) {
             QCOMPARE(again.apply(margin).probability, calibration.apply(margin).probability);
             QCOMPARE(again.apply(margin).low, calibration.apply(margin).low);
+            QCOMPARE(again.apply(margin).high, calibration.apply(margin).high);
         }
-        auto broken = calibration.toJson();
-        broken["low"] = boost::json::array{};
-        QVERIFY(!Calibration::parse(broken).has_value());
-        broken = calibration.toJson();
-        broken["slope"] = -1.0;
-        QVERIFY(!Calibration::parse(broken).has_value());
+        QCOMPARE(again.neighbours(), 100);
+        QVERIFY(again.toJson() == calibration.toJson());
     }
 
-    void somebodyUnlikeThePeopleIsOutside()
+    /// Where everybody is a neighbour, the interval is Wilson's for the whole group, widened to hold the probability.
+    void theIntervalIsThatOfTheNeighbours()
     {
-        const auto recipe = Recipe::parse(tests::smallRecipe("t", "j")).value();
-        Random random(5);
-        Matrix rows{300, recipe.schema.columns(), {}};
-        for (int person = 0; person < 300; ++person) {
-            const float dose = static_cast<float>(random.fraction() * 10);
-            const float site = random.fraction() < 0.9 ? 1.0F : 0.0F;
-            for (const float value : {dose, site, 1 - site, random.fraction() < 0.4 ? 1.0F : 0.0F, static_cast<float>(random.fraction() * 10)})
-                rows.values.push_back(value);
+        const auto calibration = Calibration::fit(m_margins, m_outcome, 1000).value();
+        QCOMPARE(calibration.neighbours(), 400);
+        const auto events = static_cast<int>(std::count(m_outcome.begin(), m_outcome.end(), 1.0F));
+        const auto [low, high] = wilsonInterval(events, 400);
+        for (double margin = -3; margin <= 3; margin += 0.5) {
+            const auto said = calibration.apply(margin);
+            QVERIFY(std::abs(said.low - std::min(low, said.probability)) < 1e-5);
+            QVERIFY(std::abs(said.high - std::max(high, said.probability)) < 1e-5);
         }
-        const auto fitted = Applicability::fit(recipe.schema, rows, 0.99).value();
-        const auto again = Applicability::parse(recipe.schema, fitted.toJson()).value();
-        const std::vector<float> middle{5, 1, 0, 0, 5};
-        const std::vector<float> far{5, 1, 0, 0, 100};
-        const std::vector<float> withoutNoise{5, 1, 0, 0, kMissing};
-        const std::vector<float> withoutBoth{5, 0, 1, kMissing, kMissing};
-        for (const auto& judge : {fitted, again}) {
-            QVERIFY(judge.judge(middle).isWithin());
-            QVERIFY(!judge.judge(far).isWithin());
-            QVERIFY(judge.judge(withoutNoise).isWithin());
-            QVERIFY(judge.judge(withoutBoth).isWithin());
-            QVERIFY(judge.judge(withoutBoth).similarPeople < 60);
-        }
-        const std::vector<float> withoutDose{kMissing, 1, 0, 0, 5};
-        QVERIFY(!fitted.judge(withoutDose).isWithin()); // a required input: no such pattern
-        QVERIFY(!Applicability::parse(recipe.schema, {{"mean", boost::json::array{}}}).has_value());
+    }
+
+    void fewerNeighboursMeanAWiderInterval()
+    {
+        const auto wide = Calibration::fit(m_margins, m_outcome, 20).value().apply(0);
+        const auto narrow = Calibration::fit(m_margins, m_outcome, 200).value().apply(0);
+        QVERIFY(wide.high - wide.low > 1.8 * (narrow.high - narrow.low));
+    }
+
+    void beyondTheScoresSeenTheIntervalStaysThatOfTheEnd()
+    {
+        const auto calibration = Calibration::fit(m_margins, m_outcome, 50).value();
+        QCOMPARE(calibration.apply(100).high, 1.0);
+        const auto low = *std::min_element(m_margins.begin(), m_margins.end());
+        QVERIFY(std::abs(calibration.apply(-100).high - calibration.apply(low).high) < 1e-4);
+    }
+
+    /// A score whose order is that of chance, or turned round, is not turned back: it is no score.
+    void aScoreThatRanksNobodyIsRefused()
+    {
+        auto turned = m_margins;
+        for (double& margin : turned)
+            margin = -margin;
+        const auto calibration = Calibration::fit(turned, m_outcome, 100);
+        QVERIFY(!calibration.has_value());
+        QVERIFY(calibration.error().code == ErrorCode::OutOfRange);
+    }
+
+    void wrongFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("no intercept") << QByteArray("intercept") << QByteArray();
+        QTest::newRow("slope that is a text") << QByteArray("slope") << QByteArray(R"("1")");
+        QTest::newRow("slope that turns the order") << QByteArray("slope") << QByteArray("-1");
+        QTest::newRow("slope of nothing") << QByteArray("slope") << QByteArray("0");
+        QTest::newRow("no margins") << QByteArray("margin") << QByteArray("[]");
+        QTest::newRow("another number of lows") << QByteArray("low") << QByteArray("[0.1]");
+        QTest::newRow("another number of highs") << QByteArray("high") << QByteArray("[]");
+        QTest::newRow("margins out of order") << QByteArray("margin") << QByteArray("reversed");
+    }
+
+    void wrongFilesAreRefused()
+    {
+        QFETCH(QByteArray, member);
+        QFETCH(QByteArray, json);
+        auto object = Calibration::fit(m_margins, m_outcome, 100).value().toJson();
+        auto& place = object[member.toStdString()];
+        if (json.isEmpty())
+            object.erase(member.toStdString());
+        else if (json == "reversed")
+            std::reverse(place.as_array().begin(), place.as_array().end());
+        else
+            place = boost::json::parse(json.toStdString());
+        const auto calibration = Calibration::parse(object);
+        QVERIFY(!calibration.has_value());
+        QVERIFY(calibration.error().code == ErrorCode::Malformed);
+        QVERIFY(calibration.error().context.starts_with("calibration"));
     }
 };
 

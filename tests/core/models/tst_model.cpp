@@ -1,65 +1,30 @@
-#include "core/models/case_inputs.h"
 #include "core/models/model.h"
-#include "core/options/scores.h"
-#include "tests/support/builders.h"
+#include "tests/core/models/small_model.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
+
+#include <boost/json.hpp>
 
 #include <cmath>
 
 using namespace consilium;
 using namespace consilium::models;
 
+namespace fs = std::filesystem;
+
 namespace
 {
 
-const std::filesystem::path kShipped = CONSILIUM_SOURCE_DIR "/resources/models/icb-response";
+const fs::path kShipped = CONSILIUM_SOURCE_DIR "/resources/models/icb-response";
 
 InputRow person()
 {
-    return {{"tmb_mut_per_mb", 12.0}, {"prior_systemic_therapy", 0.0}, {"age_years", 64.0},
-            {"cancer_type", std::string("NSCLC")}, {"albumin_g_dl", 3.9}, {"nlr", 4.0}};
-}
-
-terminology::TumourTree tree()
-{
-    return terminology::TumourTree::parse("TISSUE\tTissue\t\t\t\nLUNG\tLung\t\tLung\tTISSUE\nNSCLC\tNon-small cell\t\tLung\tLUNG\n"
-                                          "LUAD\tAdenocarcinoma\t\tLung\tNSCLC\nBRAIN\tBrain\t\tBrain\tTISSUE\n")
-        .value();
-}
-
-terminology::DrugTable drugs()
-{
-    return terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
-        {"name": "pembrolizumab", "synonyms": [], "classes": ["PD-1 inhibitor"]},
-        {"name": "carboplatin", "synonyms": [], "classes": ["platinum"]}]})")
-        .value();
-}
-
-clinical::Observation laboratory(const char* loinc, const char* number, const char* unit, const char* date)
-{
-    clinical::Observation observation;
-    observation.code.codings.push_back({"http://loinc.org", loinc, {}});
-    observation.quantity = Quantity::parse(number, unit).value();
-    observation.date = PartialDate::parse(date).value();
-    return observation;
-}
-
-clinical::Case wholeCase()
-{
-    auto record = tests::patientWith("LUAD", "IVB");
-    record.patient.birthDate = PartialDate::parse("1960-05-01").value();
-    clinical::Finding burden;
-    burden.kind = clinical::FindingKind::Signature;
-    burden.name = "TMB";
-    burden.quantity = Quantity::parse("12", "1/1000000{Base}").value();
-    record.findings.push_back(burden);
-    record.observations = {laboratory("1751-7", "39", "g/L", "2026-11-01"), laboratory("751-8", "6", "10*9/L", "2026-11-01"),
-                           laboratory("731-0", "1.5", "10*9/L", "2026-11-01")};
-    return record;
+    return {{"tmb_mut_per_mb", 12.0},
+            {"prior_systemic_therapy", 0.0},
+            {"age_years", 64.0},
+            {"cancer_type", std::string("NSCLC")},
+            {"albumin_g_dl", 3.9},
+            {"nlr", 4.0}};
 }
 
 } // namespace
@@ -68,30 +33,69 @@ class TestModel : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    const QTemporaryDir m_folder;
+    int m_next = 0;
 
-    std::vector<Model> shipped()
+    /// A copy of the shipped folder that may be written to.
+    fs::path copied()
     {
-        std::vector<Model> models;
-        models.push_back(Model::load(kShipped).value());
-        return models;
+        const fs::path copy = m_folder.filePath(QStringLiteral("copy%1").arg(++m_next)).toStdString();
+        for (const auto* name : {"card.json", "model.ubj", "calibration.json", "reference.json"})
+            tests::writeFile(copy / name, tests::readFile(kShipped / name));
+        return copy;
     }
 
 private Q_SLOTS:
+
+    void partsAddUpToTheNumber_data()
+    {
+        QTest::addColumn<QByteArrayList>("missing");
+        QTest::newRow("stability not tested") << QByteArrayList{};
+        QTest::newRow("nothing optional known") << QByteArrayList{"albumin_g_dl", "nlr"};
+        QTest::newRow("no albumin") << QByteArrayList{"albumin_g_dl"};
+    }
+
     void partsAddUpToTheNumber()
     {
-        const auto model = Model::load(kShipped);
-        QVERIFY(model.has_value());
-        const auto said = model.value().predict(person()).value();
+        QFETCH(QByteArrayList, missing);
+        const auto model = Model::load(kShipped).value();
+        auto row = person();
+        std::vector<std::string> expected;
+        for (const auto& id : missing) {
+            row.erase(id.toStdString());
+            expected.push_back(id.toStdString());
+        }
+        expected.push_back("msi_unstable");
+        const auto said = model.predict(row).value();
         double sum = said.base;
-        for (const auto& share : said.shares)
-            sum += share.logOdds;
-        QVERIFY(std::abs(sum - said.calibrated.logOdds) < 1e-6);
-        QVERIFY(std::abs(1 / (1 + std::exp(-sum)) - said.calibrated.probability) < 1e-6);
-        QVERIFY(said.calibrated.low <= said.calibrated.probability && said.calibrated.probability <= said.calibrated.high);
-        QCOMPARE(said.missing, std::vector<std::string>{"msi_unstable"});
+        QCOMPARE(said.shares.size(), model.schema().inputs().size());
+        for (std::size_t at = 0; at < said.shares.size(); ++at) {
+            QCOMPARE(said.shares[at].input, model.schema().inputs()[at].id);
+            sum += said.shares[at].logOdds;
+        }
+        QVERIFY(std::abs(sum - said.calibrated.logOdds) < 1e-9);
+        QVERIFY(std::abs(1 / (1 + std::exp(-said.calibrated.logOdds)) - said.calibrated.probability) < 1e-12);
+        QVERIFY(said.calibrated.low <= said.calibrated.probability &&
+                said.calibrated.probability <= said.calibrated.high);
+        QVERIFY(said.calibrated.low < said.calibrated.high);
+        QCOMPARE(said.missing, expected);
         QVERIFY(said.applicability.isWithin());
         QCOMPARE(said.applicability.similarPeople, 331);
+    }
+
+    /// Before any input is looked at everybody stands at the same place.
+    void theBaseIsOneForAll()
+    {
+        const auto model = Model::load(kShipped).value();
+        const double base = model.predict(person()).value().base;
+        for (const auto* tumour : {"Melanoma", "Pancreatic", "Breast"}) {
+            for (const double burden : {0.0, 3.0, 40.0}) {
+                auto row = person();
+                row["cancer_type"] = std::string(tumour);
+                row["tmb_mut_per_mb"] = burden;
+                QVERIFY(std::abs(model.predict(row).value().base - base) < 1e-5);
+            }
+        }
     }
 
     void requiredInputsAreAskedFor_data()
@@ -112,110 +116,229 @@ private Q_SLOTS:
         QCOMPARE(said.error().context, id.toStdString());
     }
 
+    void whatCannotBeTrueIsRefused()
+    {
+        const auto model = Model::load(kShipped).value();
+        auto row = person();
+        row["albumin_g_dl"] = 39.0; // g/L where g/dL is asked for
+        QVERIFY(model.predict(row).error().code == ErrorCode::OutOfRange);
+        QCOMPARE(model.predict(row).error().context, std::string("albumin_g_dl"));
+        row = person();
+        row["cancer_type"] = std::string("Glioma");
+        QVERIFY(model.predict(row).error().code == ErrorCode::Unsupported);
+    }
+
+    void whatIsNoInputChangesNothing()
+    {
+        const auto model = Model::load(kShipped).value();
+        auto row = person();
+        row["sex_male"] = 1.0; // known of many cases, not asked for by this model
+        QCOMPARE(model.predict(row).value().calibrated.logOdds, model.predict(person()).value().calibrated.logOdds);
+    }
+
+    /// Directions the recipe is sure of, on the shipped model.
+    void directionsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::addColumn<double>("sign");
+        QTest::newRow("mutational burden") << QByteArray("tmb_mut_per_mb") << 0.0 << 60.0 << 1.0;
+        QTest::newRow("albumin") << QByteArray("albumin_g_dl") << 2.0 << 5.5 << 1.0;
+        QTest::newRow("neutrophils to lymphocytes") << QByteArray("nlr") << 0.5 << 30.0 << -1.0;
+        QTest::newRow("earlier treatment") << QByteArray("prior_systemic_therapy") << 0.0 << 1.0 << -1.0;
+        QTest::newRow("microsatellite instability") << QByteArray("msi_unstable") << 0.0 << 1.0 << 1.0;
+    }
+
+    void directionsAreKept()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        QFETCH(double, sign);
+        const auto model = Model::load(kShipped).value();
+        const bool isFlag = to == 1;
+        for (const auto* tumour : {"NSCLC", "Melanoma", "Colorectal"}) {
+            auto row = person();
+            row["cancer_type"] = std::string(tumour);
+            double before = -1e9;
+            double first = 0;
+            for (int step = 0; step <= (isFlag ? 1 : 40); ++step) {
+                row[input.toStdString()] = from + (to - from) * step / (isFlag ? 1 : 40);
+                const double now = sign * model.predict(row).value().calibrated.logOdds;
+                if (step == 0)
+                    first = now;
+                QVERIFY(now >= before);
+                before = now;
+            }
+            // Instability may leave the number as it is: 23 of the 964 training people had it, and burden says it
+            // first.
+            QVERIFY(before > first || input == "msi_unstable");
+        }
+    }
+
+    void somebodyUnlikeThePeopleIsOutside()
+    {
+        const auto model = Model::load(kShipped).value();
+        auto row = person();
+        row["age_years"] = 13.0;
+        row["albumin_g_dl"] = 1.1;
+        row["nlr"] = 290.0;
+        const auto said = model.predict(row).value();
+        QVERIFY(!said.applicability.isWithin());
+        QVERIFY(said.applicability.distance > said.applicability.limit);
+    }
+
     void anotherByteInAnyFileIsNoticed_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const auto* name : {"model.ubj", "calibration.json", "reference.json"})
-            QTest::newRow(name) << QByteArray(name);
+        QTest::addColumn<double>("place");
+        for (const auto* name : {"model.ubj", "calibration.json", "reference.json"}) {
+            for (const double place : {0.0, 0.5, 1.0})
+                QTest::addRow("%s at %.1f", name, place) << QByteArray(name) << place;
+        }
     }
 
     void anotherByteInAnyFileIsNoticed()
     {
         QFETCH(QByteArray, name);
-        const auto copy = std::filesystem::path(m_folder.filePath(QString::fromLatin1(name)).toStdString());
-        std::filesystem::copy(kShipped, copy);
-        QFile file(QString::fromStdString((copy / name.toStdString()).string()));
-        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        auto bytes = file.readAll();
-        bytes[bytes.size() / 2] = static_cast<char>(bytes.at(bytes.size() / 2) ^ 1);
-        QVERIFY(file.seek(0));
-        QCOMPARE(file.write(bytes), bytes.size());
-        file.close();
+        QFETCH(double, place);
+        const auto copy = copied();
+        auto bytes = tests::readFile(copy / name.toStdString());
+        bytes[static_cast<std::size_t>(place * static_cast<double>(bytes.size() - 1))] ^= 1;
+        tests::writeFile(copy / name.toStdString(), bytes);
         const auto model = Model::load(copy);
         QVERIFY(!model.has_value());
         QVERIFY(model.error().code == ErrorCode::Damaged);
         QCOMPARE(model.error().context, name.toStdString());
     }
 
+    void aShorterFileIsNoticed()
+    {
+        for (const auto* name : {"model.ubj", "calibration.json", "reference.json"}) {
+            const auto copy = copied();
+            tests::writeFile(copy / name, tests::readFile(copy / name).substr(0, 100));
+            QVERIFY(Model::load(copy).error().code == ErrorCode::Damaged);
+        }
+    }
+
+    void aFileThatIsNotThereIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const auto* name : {"card.json", "model.ubj", "calibration.json", "reference.json"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    void aFileThatIsNotThereIsNamed()
+    {
+        QFETCH(QByteArray, name);
+        const auto copy = copied();
+        fs::remove(copy / name.toStdString());
+        const auto model = Model::load(copy);
+        QVERIFY(model.error().code == ErrorCode::NotFound);
+        QCOMPARE(model.error().context, name.toStdString());
+    }
+
     void aFolderWithoutAModel()
     {
-        QVERIFY(Model::load(m_folder.path().toStdString()).error().code == ErrorCode::NotFound);
+        const fs::path empty = m_folder.filePath(QStringLiteral("empty")).toStdString();
+        fs::create_directories(empty);
+        QVERIFY(Model::load(empty).error().code == ErrorCode::NotFound);
+        QVERIFY(Model::load(empty / "absent").error().code == ErrorCode::NotFound);
     }
 
-    void theCardCarriesItsRecipe()
+    void wrongCards_data()
     {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const char* from, const char* to, ErrorCode code) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << static_cast<int>(code);
+        };
+        row("of a newer program", R"("format": 1)", R"("format": 2)", ErrorCode::NewerVersion);
+        row("no format", R"("format": 1,)", "", ErrorCode::Malformed);
+        row("no recipe", R"("recipe": {)", R"("recipes": {)", ErrorCode::Malformed);
+        row("a recipe that cannot be read",
+            R"("claim": "prognosis-under-treatment")",
+            R"("claim": "cure")",
+            ErrorCode::Malformed);
+        row("no files", R"("files": {)", R"("others": {)", ErrorCode::Malformed);
+        row("a file without its hash", R"("reference.json": )", R"("other.json": )", ErrorCode::Damaged);
+        row("people that are a text", R"("people": 964)", R"("people": "964")", ErrorCode::Malformed);
+        row("an area without its value", R"("auc": {)", R"("auc": {}, "other": {)", ErrorCode::Malformed);
+        row("figures of nobody", R"("reader": "xgboost",)", "", ErrorCode::Malformed);
+    }
+
+    void wrongCards()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(int, code);
+        const auto copy = copied();
+        auto card = QByteArray::fromStdString(tests::readFile(copy / "card.json"));
+        const auto at = card.indexOf(from);
+        QVERIFY(at >= 0);
+        tests::writeFile(copy / "card.json", card.replace(at, from.size(), to).toStdString());
+        const auto model = Model::load(copy);
+        QVERIFY(!model.has_value());
+        QCOMPARE(static_cast<int>(model.error().code), code);
+        QVERIFY(!model.error().context.empty());
+    }
+
+    void everyTruncatedCardIsAMessage()
+    {
+        const auto copy = copied();
+        const auto whole = tests::readFile(copy / "card.json");
+        for (std::size_t length = 0; length + 2 < whole.size(); length += 997) {
+            tests::writeFile(copy / "card.json", whole.substr(0, length));
+            QVERIFY(Model::load(copy).error().code == ErrorCode::Malformed);
+        }
+    }
+
+    /// The files of the folder fit each other by hash, but one is not what its name says.
+    void filesThatFitTheirHashAreReadWithCare_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("model that is a text") << QByteArray("model.ubj") << QByteArray("hello");
+        QTest::newRow("calibration that is a list") << QByteArray("calibration.json") << QByteArray("[]");
+        QTest::newRow("calibration of nobody")
+            << QByteArray("calibration.json") << QByteArray(R"({"format": 1, "patterns": []})");
+        QTest::newRow("calibration that is no JSON") << QByteArray("calibration.json") << QByteArray("{");
+        QTest::newRow("reference that is a list") << QByteArray("reference.json") << QByteArray("[]");
+        QTest::newRow("reference of nobody") << QByteArray("reference.json") << QByteArray("{}");
+    }
+
+    void filesThatFitTheirHashAreReadWithCare()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, content);
+        const auto copy = copied();
+        auto card = boost::json::parse(tests::readFile(copy / "card.json")).as_object();
+        card["files"].as_object()[name.toStdString()] = crypto::sha256Hex(content.toStdString());
+        tests::writeFile(copy / name.toStdString(), content.toStdString());
+        tests::writeFile(copy / "card.json", boost::json::serialize(card));
+        const auto model = Model::load(copy);
+        QVERIFY(!model.has_value());
+        QVERIFY(model.error().code == ErrorCode::Malformed);
+    }
+
+    void theShippedCardIsWhole()
+    {
+        const auto model = Model::load(kShipped).value();
+        const auto& card = model.card();
         const auto recipe = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
-        QVERIFY(Model::load(kShipped).value().card().recipe.source == recipe.source);
-    }
-
-    void inputsOfACase()
-    {
-        const auto models = shipped();
-        const auto inputs = inputsOf(wholeCase(), models.front().schema(), tree(), drugs(), tests::day("2026-11-24"));
-        QCOMPARE(std::get<double>(inputs.at("tmb_mut_per_mb").value), 12.0);
-        QVERIFY(std::abs(std::get<double>(inputs.at("albumin_g_dl").value) - 3.9) < 1e-9);
-        QCOMPARE(std::get<double>(inputs.at("nlr").value), 4.0);
-        QCOMPARE(std::get<double>(inputs.at("age_years").value), 66.0);
-        QCOMPARE(std::get<std::string>(inputs.at("cancer_type").value), std::string("NSCLC"));
-        QVERIFY(inputs.at("prior_systemic_therapy").isAssumed);
-        QVERIFY(!inputs.contains("msi_unstable"));
-    }
-
-    void whatIsNotRecordedIsNotAnInput()
-    {
-        const auto models = shipped();
-        auto record = wholeCase();
-        record.findings.front().quantity->comparator = Comparator::Greater; // "> 12" is not a number
-        record.observations[2].date = PartialDate::parse("2026-10-01").value(); // another blood sample
-        record.patient.birthDate = PartialDate::parse("1960").value();          // 65 or 66
-        const auto inputs = inputsOf(record, models.front().schema(), tree(), drugs(), tests::day("2026-11-24"));
-        QVERIFY(!inputs.contains("tmb_mut_per_mb"));
-        QVERIFY(!inputs.contains("nlr"));
-        const auto empty = inputsOf({}, models.front().schema(), tree(), drugs(), tests::day("2026-11-24"));
-        QCOMPARE(empty.size(), std::size_t{1}); // "no earlier treatment", marked as assumed
-    }
-
-    void aScoreStandsOnlyWhereItMay()
-    {
-        const auto models = shipped();
-        const auto today = tests::day("2026-11-24");
-        const auto scored = [&](const clinical::Case& record) { return options::scoresOf(record, models, tree(), drugs(), today).front(); };
-        const auto whole = scored(wholeCase());
-        QVERIFY2(whole.value.has_value(), whole.withheldBecause.c_str());
-        double end = 1 / (1 + std::exp(-whole.base));
-        for (const double step : options::probabilitySteps(whole))
-            end += step;
-        QVERIFY(std::abs(end - *whole.value) < 1e-9);
-        QVERIFY(whole.judged && whole.judged->low < whole.judged->area && whole.judged->area < whole.judged->high);
-
-        auto record = wholeCase();
-        record.findings.clear();
-        QVERIFY(!scored(record).value && scored(record).withheldBecause.find("mutational burden") != std::string::npos);
-        record = wholeCase();
-        record.tumours.front().oncotree = "BRAIN";
-        QVERIFY(!scored(record).value);
-        record = wholeCase();
-        record.stages.front().group = "IB";
-        QVERIFY(!scored(record).value);
-        record = wholeCase();
-        clinical::Medication failed;
-        failed.drug.text = "pembrolizumab";
-        failed.isCancerTreatment = clinical::Presence::Present;
-        failed.stoppedForProgression = clinical::Presence::Present;
-        record.medications.push_back(failed);
-        QVERIFY(!scored(record).value);
-        QVERIFY(scored(record).withheldBecause.find("pembrolizumab") != std::string::npos);
-    }
-
-    void aScoreSpeaksOnlyAboutItsDrugs()
-    {
-        const auto models = shipped();
-        const auto scores = options::scoresOf(wholeCase(), models, tree(), drugs(), tests::day("2026-11-24"));
-        QVERIFY(options::scoreFor({"pembrolizumab"}, scores, drugs())->value.has_value());
-        QVERIFY(!options::scoreFor({"carboplatin"}, scores, drugs()));
-        const auto both = options::scoreFor({"carboplatin", "pembrolizumab"}, scores, drugs());
-        QVERIFY(both && !both->value && !both->withheldBecause.empty());
+        QVERIFY(card.recipe.source == recipe.source);
+        QCOMPARE(card.sha256, crypto::sha256Hex(card.text));
+        QCOMPARE(card.trainingPeople, 964);
+        QVERIFY(card.trainingEvents > 0 && card.trainingEvents < card.trainingPeople);
+        // Trees, linear model and burden alone, on the training people and three judging cohorts, each with its
+        // interval.
+        QCOMPARE(card.discrimination.size(), std::size_t{12});
+        for (const auto& figure : card.discrimination) {
+            QVERIFY(figure.people > figure.events && figure.events > 0);
+            QVERIFY(figure.low > 0 && figure.low < figure.value && figure.value < figure.high && figure.high < 1);
+        }
     }
 };
 

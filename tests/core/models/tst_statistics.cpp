@@ -1,8 +1,8 @@
 #include "core/models/statistics.h"
-#include "core/models/table.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace consilium;
@@ -13,12 +13,29 @@ class TestStatistics : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     /// Reference values of SplitMix64 for seed 1234567 (published with the generator).
     void randomNumbersAreTheSameEverywhere()
     {
         Random random(1234567);
         QCOMPARE(random.next(), std::uint64_t{6457827717110365317U});
         QCOMPARE(random.next(), std::uint64_t{3203168211198807973U});
+        QCOMPARE(random.next(), std::uint64_t{9817491932198370423U});
+        QCOMPARE(random.next(), std::uint64_t{4593380528125082431U});
+        QCOMPARE(random.next(), std::uint64_t{16408922859458223821U});
+    }
+
+    void fractionsLieBelowOne()
+    {
+        Random random(1);
+        double sum = 0;
+        for (int time = 0; time < 10000; ++time) {
+            const double fraction = random.fraction();
+            QVERIFY(fraction >= 0 && fraction < 1);
+            QVERIFY(random.below(3) < 3);
+            sum += fraction;
+        }
+        QVERIFY(std::abs(sum / 10000 - 0.5) < 0.015); // five standard errors
     }
 
     void areaUnderTheCurve()
@@ -30,6 +47,29 @@ private Q_SLOTS:
         QCOMPARE(*areaUnderCurve(tied, outcome), 0.5);
         const std::vector<float> one{1, 1, 1, 1};
         QVERIFY(!areaUnderCurve(scores, one));
+    }
+
+    /// Hanley and McNeil 1982, table I: 109 CT images rated 1 to 5, 51 abnormal; the paper's area is 0.893.
+    void areaUnderTheCurveWithTies()
+    {
+        const std::vector<int> normal{33, 6, 6, 11, 2};
+        const std::vector<int> abnormal{3, 2, 2, 11, 33};
+        std::vector<double> scores;
+        std::vector<float> outcome;
+        for (std::size_t rating = 0; rating < 5; ++rating) {
+            for (int image = 0; image < normal[rating] + abnormal[rating]; ++image) {
+                scores.push_back(static_cast<double>(rating) + 1);
+                outcome.push_back(image < abnormal[rating] ? 1.0F : 0.0F);
+            }
+        }
+        QCOMPARE(scores.size(), std::size_t{109});
+        const double area = *areaUnderCurve(scores, outcome);
+        QVERIFY(std::abs(area - 0.893) < 5e-4);
+        QVERIFY(std::abs(area - 2642.0 / 2958) < 1e-12); // pairs counted by hand, ties half
+        for (double& score : scores)
+            score = -score;
+        QVERIFY(std::abs(*areaUnderCurve(scores, outcome) - (1 - area)) < 1e-12);
+        QVERIFY(!areaUnderCurve({}, {}));
     }
 
     void brier()
@@ -49,6 +89,7 @@ private Q_SLOTS:
         QTest::newRow("81 of 263") << 81 << 263 << 0.2553 << 0.3662;
         QTest::newRow("15 of 148") << 15 << 148 << 0.0624 << 0.1605;
         QTest::newRow("none of 20") << 0 << 20 << 0.0 << 0.1611;
+        QTest::newRow("all of 20") << 20 << 20 << 0.8389 << 1.0; // by symmetry
         QTest::newRow("1 of 29") << 1 << 29 << 0.0061 << 0.1718;
     }
 
@@ -84,6 +125,53 @@ private Q_SLOTS:
         QVERIFY(!fitLogisticLine(scores, all).has_value());
     }
 
+    void aLineThatCannotBeFittedIsSaid_data()
+    {
+        QTest::addColumn<QList<double>>("scores");
+        QTest::addColumn<QList<float>>("outcome");
+        QTest::newRow("nobody with the outcome") << QList<double>{1, 2, 3} << QList<float>{0, 0, 0};
+        QTest::newRow("the scores separate the kinds") << QList<double>{1, 2, 3, 4} << QList<float>{0, 0, 1, 1};
+        QTest::newRow("one score for all") << QList<double>{2, 2, 2, 2} << QList<float>{0, 1, 0, 1};
+        QTest::newRow("nobody at all") << QList<double>{} << QList<float>{};
+    }
+
+    void aLineThatCannotBeFittedIsSaid()
+    {
+        QFETCH(QList<double>, scores);
+        QFETCH(QList<float>, outcome);
+        const std::vector<double> given(scores.begin(), scores.end());
+        const std::vector<float> happened(outcome.begin(), outcome.end());
+        const auto line = fitLogisticLine(given, happened);
+        QVERIFY(!line.has_value());
+        QVERIFY(line.error().code == ErrorCode::OutOfRange);
+    }
+
+    void logOddsAndProbability()
+    {
+        QCOMPARE(logistic(0), 0.5);
+        QVERIFY(std::abs(logistic(logOddsOf(0.137)) - 0.137) < 1e-12);
+        QVERIFY(std::isfinite(logOddsOf(0)) && std::isfinite(logOddsOf(1)));
+        QCOMPARE(logistic(-1000), 0.0);
+        QCOMPARE(logistic(1000), 1.0);
+    }
+
+    void foldsThatCannotBeEqualDifferByOne()
+    {
+        std::vector<float> outcome(103, 0.0F);
+        std::fill_n(outcome.begin() + 50, 17, 1.0F);
+        const auto folds = stratifiedFolds(outcome, 5, 9);
+        for (int fold = 0; fold < 5; ++fold) {
+            int events = 0;
+            int people = 0;
+            for (std::size_t row = 0; row < folds.size(); ++row) {
+                people += folds[row] == fold ? 1 : 0;
+                events += folds[row] == fold && outcome[row] > 0 ? 1 : 0;
+            }
+            QVERIFY(events == 3 || events == 4);
+            QVERIFY(people == 20 || people == 21);
+        }
+    }
+
     void foldsHoldAsManyEventsEach()
     {
         std::vector<float> outcome(100, 0.0F);
@@ -107,6 +195,9 @@ private Q_SLOTS:
     {
         QCOMPARE(quantile({4, 1, 3, 2}, 0.5), 2.5);
         QCOMPARE(quantile({1, 2, 3, 4}, 0.25), 1.75); // type 7 of Hyndman and Fan
+        QCOMPARE(quantile({10, 4, 3, 2, 1}, 0.9), 7.6);
+        QCOMPARE(quantile({1, 2, 3}, 0), 1.0);
+        QCOMPARE(quantile({1, 2, 3}, 1), 3.0);
         QCOMPARE(quantile({5}, 0.9), 5.0);
     }
 
@@ -122,46 +213,26 @@ private Q_SLOTS:
         const auto second = bootstrap(100, 200, 5, share);
         QCOMPARE(*first.value, 0.3);
         QCOMPARE(first.low, second.low);
+        QCOMPARE(first.high, second.high);
+        QVERIFY(bootstrap(100, 200, 6, share).low != first.low || bootstrap(100, 200, 6, share).high != first.high);
         QVERIFY(first.low > 0.18 && first.low < 0.26);
         QVERIFY(first.high > 0.34 && first.high < 0.42);
     }
 
-    void tables_data()
+    void bootstrapLeavesOutWhatCannotBeComputed()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("isRead");
-        QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << true << QByteArray("2");
-        QTest::newRow("quoted comma and quote") << QByteArray("a,b\n1,\"x, \"\"y\"\"\"\n") << true << QByteArray("x, \"y\"");
-        QTest::newRow("byte order mark and CRLF") << QByteArray("\xEF\xBB\xBF"
-                                                                "a,b\r\n1,2\r\n")
-                                                  << true << QByteArray("2");
-        QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << true << QByteArray("2");
-        QTest::newRow("a cell short") << QByteArray("a,b\n1\n") << false << QByteArray();
-        QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n") << false << QByteArray();
-        QTest::newRow("empty") << QByteArray() << false << QByteArray();
-    }
-
-    void tables()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, isRead);
-        QFETCH(QByteArray, cell);
-        const auto table = Table::parse(text.toStdString());
-        QCOMPARE(table.has_value(), isRead);
-        if (!isRead) {
-            QVERIFY(table.error().context.starts_with("line "));
-            return;
-        }
-        QCOMPARE(table.value().column("b"), 1);
-        QCOMPARE(table.value().rows.front().back(), cell.toStdString());
-    }
-
-    void numbers()
-    {
-        QCOMPARE(parseNumber("0.92").value(), 0.92);
-        for (const auto* text : {"0,92", "", "1e", "nan", "inf", "5 mg"})
-            QVERIFY(!parseNumber(text).has_value());
+        const auto never = [](std::span<const std::size_t>) -> std::optional<double> { return std::nullopt; };
+        QVERIFY(!bootstrap(10, 20, 1, never).value);
+        // Defined on the rows as they are, and on samples that hold row 0.
+        const auto sometimes = [](std::span<const std::size_t> rows) -> std::optional<double> {
+            if (std::find(rows.begin(), rows.end(), std::size_t{0}) == rows.end())
+                return std::nullopt;
+            return 7.0;
+        };
+        const auto estimate = bootstrap(10, 50, 1, sometimes);
+        QCOMPARE(*estimate.value, 7.0);
+        QCOMPARE(estimate.low, 7.0);
+        QCOMPARE(estimate.high, 7.0);
     }
 };
 

@@ -82,10 +82,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("lock");
         QTest::addColumn<int>("minutes");
-        QTest::newRow("zero") << QByteArray("0") << 1;
-        QTest::newRow("negative") << QByteArray("-5") << 1;
-        QTest::newRow("a year") << QByteArray("525600") << 120;
-        QTest::newRow("no number") << QByteArray("never") << 1;
+        QTest::newRow("zero") << QByteArray("0") << 2;
+        QTest::newRow("negative") << QByteArray("-5") << 2;
+        QTest::newRow("a year") << QByteArray("525600") << 30;
+        QTest::newRow("no number") << QByteArray("never") << 2;
     }
 
     void aFileOfNonsenseNeverSwitchesTheLockOff()

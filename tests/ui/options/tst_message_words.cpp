@@ -1,0 +1,182 @@
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+namespace
+{
+
+QString contentOf(const QString& relative)
+{
+    QFile file(QStringLiteral(CONSILIUM_SOURCE_DIR "/") + relative);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(relative));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// String literals of a piece of C++, neighbours joined, escapes undone.
+QStringList literalsOf(QString source)
+{
+    source.replace(QRegularExpression(QStringLiteral("\"\\s*\n\\s*\"")), QString());
+    static const QRegularExpression literal(QStringLiteral("\"((?:[^\"\\\\]|\\\\.)*)\""));
+    QStringList found;
+    for (auto it = literal.globalMatch(source); it.hasNext();)
+        found << it.next().captured(1).replace(QStringLiteral("\\\""), QStringLiteral("\""));
+    return found;
+}
+
+/// The text from `from` to the bracket that closes the one before it, or to the first comma of that
+/// level when `isFirst`; brackets inside literals do not count.
+QString argumentsFrom(const QString& source, qsizetype from)
+{
+    int depth = 1;
+    bool isLiteral = false;
+    for (auto at = from; at < source.size(); ++at) {
+        const auto letter = source.at(at);
+        if (letter == QLatin1Char('"') && source.at(at - 1) != QLatin1Char('\\'))
+            isLiteral = !isLiteral;
+        if (isLiteral)
+            continue;
+        if (QStringLiteral("({[").contains(letter))
+            ++depth;
+        else if (QStringLiteral(")}]").contains(letter) && --depth == 0)
+            return source.mid(from, at - from);
+    }
+    return source.mid(from);
+}
+
+/// Arguments of a call, split at the commas of its own level.
+QStringList split(const QString& arguments)
+{
+    QStringList parts{QString()};
+    int depth = 0;
+    bool isLiteral = false;
+    for (qsizetype at = 0; at < arguments.size(); ++at) {
+        const auto letter = arguments.at(at);
+        if (letter == QLatin1Char('"') && (at == 0 || arguments.at(at - 1) != QLatin1Char('\\')))
+            isLiteral = !isLiteral;
+        if (!isLiteral && QStringLiteral("({[").contains(letter))
+            ++depth;
+        if (!isLiteral && QStringLiteral(")}]").contains(letter))
+            --depth;
+        if (!isLiteral && depth == 0 && letter == QLatin1Char(','))
+            parts << QString();
+        else
+            parts.last() += letter;
+    }
+    return parts;
+}
+
+/// Patterns said in a source file: literals in the pattern argument of say(criterion, PATTERN,
+/// ...), say(PATTERN, ...), withhold(score, PATTERN, ...) and of `...ords = {PATTERN, ...}`.
+QStringList patternsOf(const QString& source)
+{
+    static const QRegularExpression start(
+        QStringLiteral("\\b(say|withhold)\\(|\\b(?:w|\\w+W)ords = \\{"));
+    QStringList found;
+    for (auto it = start.globalMatch(source); it.hasNext();) {
+        const auto match = it.next();
+        const auto arguments = split(argumentsFrom(source, match.capturedEnd()));
+        const auto first = arguments.value(0).trimmed();
+        const bool hasTarget =
+            !match.captured(1).isEmpty() &&
+            (first == QLatin1String("criterion") || first == QLatin1String("score") ||
+             first == QLatin1String("withheld"));
+        found << literalsOf(arguments.value(hasTarget ? 1 : 0));
+    }
+    return found;
+}
+
+} // namespace
+
+/// A pattern that the core says and ui/format does not list could never be translated.
+class TestMessageWords : public QObject
+{
+    Q_OBJECT
+
+    QSet<QString> m_listed;
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        const auto words = contentOf(QStringLiteral("ui/format/message_words.cpp"));
+        static const QRegularExpression entry(QStringLiteral(
+            "QT_TRANSLATE_NOOP\\(\"Message\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+        for (auto it = entry.globalMatch(words); it.hasNext();)
+            m_listed << literalsOf(it.next().captured(1)).join(QString());
+        QVERIFY(m_listed.size() > 40);
+    }
+
+    void theScannerReadsEveryWayOfSaying()
+    {
+        QCOMPARE(patternsOf(QStringLiteral(
+                     "say(criterion, isA ? \"one {}\" : \"two (\", {name(\"no\")});")),
+                 QStringList({QStringLiteral("one {}"), QStringLiteral("two (")}));
+        QCOMPARE(patternsOf(QStringLiteral("say(\"three\", {level});")),
+                 QStringList{QStringLiteral("three")});
+        QCOMPARE(
+            patternsOf(QStringLiteral("withhold(score, \"four \"\n   \"long\", {fmt(\"no\")});")),
+            QStringList{QStringLiteral("four long")});
+        QCOMPARE(patternsOf(QStringLiteral("option.orderWords = {\"five\", {}};")),
+                 QStringList{QStringLiteral("five")});
+        QCOMPARE(patternsOf(QStringLiteral("criterion.words = {std::move(pattern), {}};")),
+                 QStringList());
+    }
+
+    void everyPatternOfTheCoreIsListed()
+    {
+        const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/core/options"));
+        QStringList missing;
+        int seen = 0;
+        for (const auto& file :
+             folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
+            for (const auto& pattern :
+                 patternsOf(contentOf(QStringLiteral("core/options/") + file))) {
+                ++seen;
+                if (!m_listed.contains(pattern))
+                    missing << file + QStringLiteral(": ") + pattern;
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char('\n'))));
+        QVERIFY2(seen >= 50, qPrintable(QString::number(seen))); // the scan did not go blind
+    }
+
+    void everyListedPatternIsSaid()
+    {
+        const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/core/options"));
+        QSet<QString> literals;
+        for (const auto& file :
+             folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
+            for (const auto& literal :
+                 literalsOf(contentOf(QStringLiteral("core/options/") + file)))
+                literals << literal;
+        }
+        for (const auto& pattern : m_listed)
+            QVERIFY2(literals.contains(pattern), qPrintable(pattern));
+    }
+
+    void everyListedPatternHasGermanWordsWithTheSamePlaces()
+    {
+        const auto german = contentOf(QStringLiteral("translations/consilium_de.ts"));
+        const auto context = german.mid(german.indexOf(QStringLiteral("<name>Message</name>")))
+                                 .section(QStringLiteral("</context>"), 0, 0);
+        QVERIFY(!context.isEmpty());
+        for (const auto& pattern : m_listed) {
+            const auto source = QStringLiteral("<source>%1</source>")
+                                    .arg(pattern.toHtmlEscaped().replace(QLatin1Char('\''),
+                                                                         QStringLiteral("&apos;")));
+            const auto at = context.indexOf(source);
+            QVERIFY2(at >= 0, qPrintable(pattern));
+            const auto entry = context.mid(at).section(QStringLiteral("</message>"), 0, 0);
+            const auto words = entry.section(QStringLiteral("<translation>"), 1)
+                                   .section(QStringLiteral("</translation>"), 0, 0);
+            QVERIFY2(!words.isEmpty(), qPrintable(pattern)); // also: not marked as unfinished
+            QCOMPARE(words.count(QStringLiteral("{}")), pattern.count(QStringLiteral("{}")));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMessageWords)
+#include "tst_message_words.moc"

@@ -20,7 +20,9 @@ constexpr int kAnswerVersion = 1;
 
 void write(std::ostream& out, const std::string& command, json::value result)
 {
-    out << json::serialize(json::object{{"consilium", kAnswerVersion}, {"command", command}, {"result", std::move(result)}}) << '\n';
+    out << json::serialize(json::object{
+               {"consilium", kAnswerVersion}, {"command", command}, {"result", std::move(result)}})
+        << '\n';
 }
 
 std::string countsOf(const std::map<std::string, int>& counts)
@@ -42,9 +44,12 @@ json::object object(const std::map<std::string, int>& counts)
 std::string_view severity(interchange::Issue::Severity severity)
 {
     switch (severity) {
-    case interchange::Issue::Severity::Note: return "note";
-    case interchange::Issue::Severity::Warning: return "warning";
-    case interchange::Issue::Severity::Problem: return "problem";
+    case interchange::Issue::Severity::Note:
+        return "note";
+    case interchange::Issue::Severity::Warning:
+        return "warning";
+    case interchange::Issue::Severity::Problem:
+        return "problem";
     }
     return "note";
 }
@@ -52,10 +57,14 @@ std::string_view severity(interchange::Issue::Severity severity)
 std::string_view mark(options::Verdict verdict)
 {
     switch (verdict) {
-    case options::Verdict::Pass: return "PASS";
-    case options::Verdict::Warn: return "WARN";
-    case options::Verdict::Fail: return "FAIL";
-    case options::Verdict::Undetermined: return "UNDETERMINED";
+    case options::Verdict::Pass:
+        return "PASS";
+    case options::Verdict::Warn:
+        return "WARN";
+    case options::Verdict::Fail:
+        return "FAIL";
+    case options::Verdict::Undetermined:
+        return "UNDETERMINED";
     }
     return "";
 }
@@ -63,9 +72,12 @@ std::string_view mark(options::Verdict verdict)
 std::string_view heading(options::Shelf shelf)
 {
     switch (shelf) {
-    case options::Shelf::Supported: return "SUPPORTED";
-    case options::Shelf::ForConsideration: return "FOR CONSIDERATION";
-    case options::Shelf::NotAdvised: return "NOT ADVISED";
+    case options::Shelf::Supported:
+        return "SUPPORTED";
+    case options::Shelf::ForConsideration:
+        return "FOR CONSIDERATION";
+    case options::Shelf::NotAdvised:
+        return "NOT ADVISED";
     }
     return "";
 }
@@ -73,13 +85,14 @@ std::string_view heading(options::Shelf shelf)
 std::string cited(const knowledge::Citation& citation)
 {
     const auto date = citation.date.empty() ? std::string() : ", " + citation.date;
-    return !citation.pmid.empty()        ? "PMID " + citation.pmid
-           : !citation.doi.empty()       ? "doi " + citation.doi
-           : !citation.label.empty()     ? citation.label + date
-                                         : citation.guideline + date;
+    return !citation.pmid.empty()    ? "PMID " + citation.pmid
+           : !citation.doi.empty()   ? "doi " + citation.doi
+           : !citation.label.empty() ? citation.label + date
+                                     : citation.guideline + date;
 }
 
-/// The number with its interval, horizon, model and version, or why there is none; then what moved it.
+/// The number with its interval, horizon, model and version, or why there is none; then what moved
+/// it.
 void writeScore(std::ostream& out, const options::ModelScore* score, const std::string& indent)
 {
     if (score == nullptr) {
@@ -91,16 +104,31 @@ void writeScore(std::ostream& out, const options::ModelScore* score, const std::
         out << fmt::format("{}score: withheld, {} ({})\n", indent, score->withheldBecause, model);
         return;
     }
-    out << fmt::format("{}score: {:.0f} % ({:.0f} to {:.0f}) {}; {} ({})\n", indent, *score->value * 100, score->low * 100,
-                       score->high * 100, score->outcome, score->horizon, model);
+    out << fmt::format("{}score: {:.0f} % ({:.0f} to {:.0f}) {}; {} ({})\n",
+                       indent,
+                       *score->value * 100,
+                       score->low * 100,
+                       score->high * 100,
+                       score->outcome,
+                       score->horizon,
+                       model);
     if (score->judged)
-        out << fmt::format("{}       area under the curve {:.2f} ({:.2f} to {:.2f}) on {} people it never saw ({})\n", indent,
-                           score->judged->area, score->judged->low, score->judged->high, score->judged->people,
+        out << fmt::format("{}       area under the curve {:.2f} ({:.2f} to {:.2f}) on {} people "
+                           "it never saw ({})\n",
+                           indent,
+                           score->judged->area,
+                           score->judged->low,
+                           score->judged->high,
+                           score->judged->people,
                            score->judged->cohort);
     const auto steps = options::probabilitySteps(*score);
     for (std::size_t index = 0; index < steps.size(); ++index) {
         const auto& item = score->contributions[index];
-        out << fmt::format("{}       {:+5.1f}  {}: {}{}\n", indent, steps[index] * 100, item.input, item.value,
+        out << fmt::format("{}       {:+5.1f}  {}: {}{}\n",
+                           indent,
+                           steps[index] * 100,
+                           item.input,
+                           item.value,
                            item.isAssumed ? ", taken as none" : "");
     }
     out << indent << "       " << score->claim << '\n';
@@ -121,17 +149,23 @@ void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCo
     if (isJson)
         write(out, "store create", json::object{{"recoveryCode", recoveryCode}});
     else
-        out << "Store created. Write this recovery code down; it is shown once and opens the store if the passphrase is lost:\n\n    "
+        out << "Store created. Write this recovery code down; it is shown once and opens the store "
+               "if the passphrase is lost:\n\n    "
             << recoveryCode << "\n";
 }
 
-void answerImport(std::ostream& out, bool isJson, const std::vector<services::FileOutcome>& outcomes)
+void answerImport(std::ostream& out,
+                  bool isJson,
+                  const std::vector<services::FileOutcome>& outcomes)
 {
     json::array all;
     for (const auto& outcome : outcomes) {
         json::array issues;
         for (const auto& issue : outcome.report.issues)
-            issues.push_back({{"severity", severity(issue.severity)}, {"code", name(issue.code)}, {"place", issue.place}, {"what", issue.what}});
+            issues.push_back({{"severity", severity(issue.severity)},
+                              {"code", name(issue.code)},
+                              {"place", issue.place},
+                              {"what", issue.what}});
         json::object one{{"file", outcome.fileName},
                          {"format", outcome.report.format},
                          {"read", object(outcome.report.read)},
@@ -142,22 +176,30 @@ void answerImport(std::ostream& out, bool isJson, const std::vector<services::Fi
                          {"replaced", outcome.replaced},
                          {"unchanged", outcome.unchanged}};
         if (outcome.error)
-            one.emplace("error", json::object{{"code", name(outcome.error->code)}, {"context", outcome.error->context}});
+            one.emplace("error",
+                        json::object{{"code", name(outcome.error->code)},
+                                     {"context", outcome.error->context}});
         all.push_back(std::move(one));
         if (isJson || outcome.error)
             continue;
         out << outcome.fileName << '\n'
             << "  read      " << countsOf(outcome.report.read) << '\n'
             << "  kept raw  " << countsOf(outcome.report.keptRaw) << '\n'
-            << fmt::format("  records   {} added, {} replaced, {} unchanged\n", outcome.added, outcome.replaced, outcome.unchanged);
+            << fmt::format("  records   {} added, {} replaced, {} unchanged\n",
+                           outcome.added,
+                           outcome.replaced,
+                           outcome.unchanged);
         for (const auto& issue : outcome.report.issues)
-            out << fmt::format("  {:8}  {}: {}\n", severity(issue.severity), issue.place, issue.what);
+            out << fmt::format(
+                "  {:8}  {}: {}\n", severity(issue.severity), issue.place, issue.what);
     }
     if (isJson)
         write(out, "import", std::move(all));
 }
 
-void answerPatients(std::ostream& out, bool isJson, const std::vector<services::PatientSummary>& rows)
+void answerPatients(std::ostream& out,
+                    bool isJson,
+                    const std::vector<services::PatientSummary>& rows)
 {
     json::array all;
     for (const auto& row : rows) {
@@ -169,8 +211,13 @@ void answerPatients(std::ostream& out, bool isJson, const std::vector<services::
                        {"diagnosis", row.diagnosis},
                        {"synthetic", row.isSynthetic}});
         if (!isJson)
-            out << fmt::format("{:16}  {}, {}  {}  {}{}\n", row.identifier, row.familyName, row.givenNames, row.birthDate.iso(),
-                               row.diagnosis, row.isSynthetic ? "  [SYNTHETIC]" : "");
+            out << fmt::format("{:16}  {}, {}  {}  {}{}\n",
+                               row.identifier,
+                               row.familyName,
+                               row.givenNames,
+                               row.birthDate.iso(),
+                               row.diagnosis,
+                               row.isSynthetic ? "  [SYNTHETIC]" : "");
     }
     if (isJson)
         write(out, "patients list", std::move(all));
@@ -186,14 +233,18 @@ void answerCase(std::ostream& out, bool isJson, const clinical::Case& record)
         write(out, "patients show", json::parse(clinical::caseToJson(shown)));
         return;
     }
-    out << record.patient.familyName << ", " << record.patient.givenNames << (record.patient.isSynthetic ? "  [SYNTHETIC]" : "") << '\n';
+    out << record.patient.familyName << ", " << record.patient.givenNames
+        << (record.patient.isSynthetic ? "  [SYNTHETIC]" : "") << '\n';
     clinical::forEachKind(record, [&](const char* kind, const auto& list) {
         if (!list.empty())
             out << fmt::format("  {:20} {}\n", kind, list.size());
     });
 }
 
-void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record, const options::Ranking& ranking)
+void answerOptions(std::ostream& out,
+                   bool isJson,
+                   const clinical::Case& record,
+                   const options::Ranking& ranking)
 {
     if (isJson) {
         write(out, "options", json::parse(services::toJson(ranking)));
@@ -202,29 +253,39 @@ void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record,
     if (record.patient.isSynthetic)
         out << "SYNTHETIC PATIENT, invented for demonstration\n";
     out << record.patient.familyName << ", " << record.patient.givenNames << '\n'
-        << (ranking.tumourName.empty() ? std::string("Tumour type not known") : ranking.tumourName) << '\n'
-        << fmt::format("{} {} ({}), as of {}\n", ranking.packName, ranking.packVersion, ranking.packContent.substr(0, 12),
+        << (ranking.tumourName.empty() ? std::string("Tumour type not known") : ranking.tumourName)
+        << '\n'
+        << fmt::format("{} {} ({}), as of {}\n",
+                       ranking.packName,
+                       ranking.packVersion,
+                       ranking.packContent.substr(0, 12),
                        PartialDate::fromDay(ranking.asOf).iso())
-        << "Decision support for professionals who can check its basis; not a certified medical device.\n";
+        << "Decision support for professionals who can check its basis; not a certified medical "
+           "device.\n";
     int rank = 0;
     std::optional<options::Shelf> shelf;
     for (const auto& option : ranking.options) {
         if (shelf != option.shelf)
             out << '\n' << heading(option.shelf) << '\n';
         shelf = option.shelf;
-        out << fmt::format("{:3}. {}{}\n", ++rank, option.name, option.basis == options::Basis::OffLabel ? "  (off label)" : "");
+        out << fmt::format("{:3}. {}{}\n",
+                           ++rank,
+                           option.name,
+                           option.basis == options::Basis::OffLabel ? "  (off label)" : "");
         out << "     why: " << option.orderReason << '\n';
         for (const auto& criterion : option.criteria) {
-            if (criterion.verdict == options::Verdict::Pass && criterion.kind != options::CriterionKind::Biomarker)
+            if (criterion.verdict == options::Verdict::Pass &&
+                criterion.kind != options::CriterionKind::Biomarker)
                 continue;
             out << fmt::format("     {:12} {}", mark(criterion.verdict), criterion.sentence);
             for (const auto& datum : criterion.data)
-                out << fmt::format(" [{}{}{}]", datum.what, datum.date.isKnown() ? ", " : "", datum.date.iso());
+                out << fmt::format(
+                    " [{}{}{}]", datum.what, datum.date.isKnown() ? ", " : "", datum.date.iso());
             if (!criterion.settledBy.empty())
                 out << "; settled by: " << criterion.settledBy;
             out << '\n';
         }
-        const auto& citations = !option.statements.empty() ? option.statements.front()->citations
+        const auto& citations = !option.statements.empty()  ? option.statements.front()->citations
                                 : option.regimen != nullptr ? option.regimen->citations
                                                             : std::vector<knowledge::Citation>{};
         for (const auto& citation : citations)
@@ -235,9 +296,11 @@ void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record,
             writeScore(out, option.score ? &*option.score : nullptr, "     ");
     }
     if (!ranking.missingTests.empty())
-        out << "\nNot tested or not known, and could open an option: " << fmt::format("{}", fmt::join(ranking.missingTests, ", ")) << '\n';
+        out << "\nNot tested or not known, and could open an option: "
+            << fmt::format("{}", fmt::join(ranking.missingTests, ", ")) << '\n';
     if (ranking.hiddenByFilter > 0)
-        out << fmt::format("{} finding(s) did not pass their caller's filter and were not used.\n", ranking.hiddenByFilter);
+        out << fmt::format("{} finding(s) did not pass their caller's filter and were not used.\n",
+                           ranking.hiddenByFilter);
 }
 
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox)
@@ -245,7 +308,10 @@ void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolb
     json::array all;
     for (const auto& model : toolbox.models) {
         const auto& recipe = model.card().recipe;
-        all.push_back({{"id", recipe.id}, {"version", recipe.version}, {"name", recipe.name}, {"claim", models::name(recipe.claim)}});
+        all.push_back({{"id", recipe.id},
+                       {"version", recipe.version},
+                       {"name", recipe.name},
+                       {"claim", models::name(recipe.claim)}});
         if (!isJson)
             out << fmt::format("{:20} {:8} {}\n", recipe.id, recipe.version, recipe.name);
     }
@@ -253,32 +319,49 @@ void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolb
     for (const auto& error : toolbox.refusedModels)
         refused.push_back({{"code", name(error.code)}, {"context", error.context}});
     if (isJson)
-        write(out, "model list", json::object{{"models", std::move(all)}, {"refused", std::move(refused)}});
+        write(out,
+              "model list",
+              json::object{{"models", std::move(all)}, {"refused", std::move(refused)}});
     else if (toolbox.models.empty())
         out << "No model: options show evidence only.\n";
 }
 
-void answerCard(std::ostream& out, bool isJson, const std::string& command, const models::Card& card)
+void answerCard(std::ostream& out,
+                bool isJson,
+                const std::string& command,
+                const models::Card& card)
 {
     if (isJson) {
         write(out, command, json::parse(card.text));
         return;
     }
     const auto& recipe = card.recipe;
-    out << fmt::format("{} {}: {}\n", recipe.id, recipe.version, recipe.name) << "claim       " << models::name(recipe.claim) << '\n'
+    out << fmt::format("{} {}: {}\n", recipe.id, recipe.version, recipe.name) << "claim       "
+        << models::name(recipe.claim) << '\n'
         << "            " << recipe.claimText << '\n'
-        << fmt::format("outcome     {}; {}\n", recipe.outcome, recipe.horizon) << "population  " << recipe.population << '\n'
-        << fmt::format("fitted on   {} people, {} with the outcome; {} ({})\n", card.trainingPeople, card.trainingEvents,
-                       recipe.dataName, recipe.dataLicence);
+        << fmt::format("outcome     {}; {}\n", recipe.outcome, recipe.horizon) << "population  "
+        << recipe.population << '\n'
+        << fmt::format("fitted on   {} people, {} with the outcome; {} ({})\n",
+                       card.trainingPeople,
+                       card.trainingEvents,
+                       recipe.dataName,
+                       recipe.dataLicence);
     for (const auto& limit : recipe.limits)
         out << "limit       " << limit << '\n';
     out << "area under the curve with 95 % bootstrap interval\n";
     std::string cohort;
     for (const auto& figure : card.discrimination) {
         if (figure.cohort != cohort)
-            out << fmt::format("  {} ({} people, {} with the outcome)\n", figure.cohort, figure.people, figure.events);
+            out << fmt::format("  {} ({} people, {} with the outcome)\n",
+                               figure.cohort,
+                               figure.people,
+                               figure.events);
         cohort = figure.cohort;
-        out << fmt::format("    {:18} {:.3f} ({:.3f} to {:.3f})\n", figure.reader, figure.value, figure.low, figure.high);
+        out << fmt::format("    {:18} {:.3f} ({:.3f} to {:.3f})\n",
+                           figure.reader,
+                           figure.value,
+                           figure.low,
+                           figure.high);
     }
     out << "published   " << recipe.published << '\n';
 }
@@ -301,14 +384,19 @@ void answerFigures(std::ostream& out, bool isJson, const std::string& figures)
 
 void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack)
 {
-    const auto resistant = std::count_if(pack.statements.begin(), pack.statements.end(), [](const knowledge::Statement& statement) {
-        return statement.effect == knowledge::Effect::Resistant;
-    });
+    const auto resistant = std::count_if(
+        pack.statements.begin(), pack.statements.end(), [](const knowledge::Statement& statement) {
+            return statement.effect == knowledge::Effect::Resistant;
+        });
     json::array sources;
     for (const auto& source : pack.manifest.sources)
-        sources.push_back({{"name", source.name}, {"licence", source.licence}, {"retrieved", source.retrieved}, {"url", source.url}});
+        sources.push_back({{"name", source.name},
+                           {"licence", source.licence},
+                           {"retrieved", source.retrieved},
+                           {"url", source.url}});
     if (isJson) {
-        write(out, "knowledge info",
+        write(out,
+              "knowledge info",
               json::object{{"name", pack.manifest.name},
                            {"version", pack.manifest.version},
                            {"date", pack.manifest.date},
@@ -320,9 +408,16 @@ void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack)
                            {"sources", std::move(sources)}});
         return;
     }
-    out << fmt::format("{} {} of {}\ncontent {}\n{} statements ({} on resistance), {} regimens, {} rules\n", pack.manifest.name,
-                       pack.manifest.version, pack.manifest.date, pack.manifest.content, pack.statements.size(), resistant,
-                       pack.regimens.size(), pack.rules.size());
+    out << fmt::format(
+        "{} {} of {}\ncontent {}\n{} statements ({} on resistance), {} regimens, {} rules\n",
+        pack.manifest.name,
+        pack.manifest.version,
+        pack.manifest.date,
+        pack.manifest.content,
+        pack.statements.size(),
+        resistant,
+        pack.regimens.size(),
+        pack.rules.size());
     for (const auto& source : pack.manifest.sources)
         out << "  " << source.name << " (" << source.licence << ")\n";
 }

@@ -8,14 +8,27 @@ namespace consilium::cli
 {
 
 // Each writes one answer: text for people, or the documented JSON object (docs/cli.md).
-void answerDone(std::ostream& out, bool isJson, const std::string& command, const std::string& text);
+void answerDone(std::ostream& out,
+                bool isJson,
+                const std::string& command,
+                const std::string& text);
 void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCode);
-void answerImport(std::ostream& out, bool isJson, const std::vector<services::FileOutcome>& outcomes);
-void answerPatients(std::ostream& out, bool isJson, const std::vector<services::PatientSummary>& rows);
+void answerImport(std::ostream& out,
+                  bool isJson,
+                  const std::vector<services::FileOutcome>& outcomes);
+void answerPatients(std::ostream& out,
+                    bool isJson,
+                    const std::vector<services::PatientSummary>& rows);
 void answerCase(std::ostream& out, bool isJson, const clinical::Case& record);
-void answerOptions(std::ostream& out, bool isJson, const clinical::Case& record, const options::Ranking& ranking);
+void answerOptions(std::ostream& out,
+                   bool isJson,
+                   const clinical::Case& record,
+                   const options::Ranking& ranking);
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox);
-void answerCard(std::ostream& out, bool isJson, const std::string& command, const models::Card& card);
+void answerCard(std::ostream& out,
+                bool isJson,
+                const std::string& command,
+                const models::Card& card);
 void answerScore(std::ostream& out, bool isJson, const options::ModelScore& score);
 void answerFigures(std::ostream& out, bool isJson, const std::string& figures);
 void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack);

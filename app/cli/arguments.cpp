@@ -1,12 +1,12 @@
 #include "app/cli/arguments.h"
 
 #include <boost/program_options.hpp>
+#include <termios.h>
+#include <unistd.h>
 
 #include <fstream>
 #include <iostream>
 #include <sstream>
-#include <termios.h>
-#include <unistd.h>
 
 namespace consilium::cli
 {
@@ -21,17 +21,33 @@ po::options_description visibleOptions(Arguments& arguments)
     po::options_description options("Options");
     auto add = options.add_options();
     add("store", po::value(&arguments.store), "folder of the store (NAME.consilium)");
-    add("passphrase-file", po::value(&arguments.passphraseFile), "file whose first line is the passphrase");
-    add("passphrase-fd", po::value(&arguments.passphraseDescriptor), "open descriptor to read the passphrase from");
-    add("recovery-file", po::value(&arguments.recoveryFile), "file whose first line is the recovery code (store recover)");
+    add("passphrase-file",
+        po::value(&arguments.passphraseFile),
+        "file whose first line is the passphrase");
+    add("passphrase-fd",
+        po::value(&arguments.passphraseDescriptor),
+        "open descriptor to read the passphrase from");
+    add("recovery-file",
+        po::value(&arguments.recoveryFile),
+        "file whose first line is the recovery code (store recover)");
     add("patient", po::value(&arguments.patient), "identifier of the patient");
     add("search", po::value(&arguments.search), "words to look for (patients list)");
-    add("tumour-sample", po::value(&arguments.tumourSample), "tumour sample of a VCF whose header does not name it");
-    add("normal-sample", po::value(&arguments.normalSample), "normal sample of a VCF whose header does not name it");
-    add("genome", po::value(&arguments.genome), "GRCh37 or GRCh38, for a VCF whose header does not tell");
+    add("tumour-sample",
+        po::value(&arguments.tumourSample),
+        "tumour sample of a VCF whose header does not name it");
+    add("normal-sample",
+        po::value(&arguments.normalSample),
+        "normal sample of a VCF whose header does not name it");
+    add("genome",
+        po::value(&arguments.genome),
+        "GRCh37 or GRCh38, for a VCF whose header does not tell");
     add("pack", po::value(&arguments.pack), "knowledge pack to use instead of the program's own");
-    add("models", po::value(&arguments.models), "folder of models to use instead of the program's own");
-    add("data", po::value(&arguments.data), "folder of training tables (model train), or a table (model evaluate)");
+    add("models",
+        po::value(&arguments.models),
+        "folder of models to use instead of the program's own");
+    add("data",
+        po::value(&arguments.data),
+        "folder of training tables (model train), or a table (model evaluate)");
     add("kind", po::value(&arguments.kind), "kind of report: case");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
@@ -54,13 +70,20 @@ Result<Arguments> parseArguments(int argc, const char* const* argv)
     try {
         po::variables_map values;
         // No guessing of shortened names: "--pass" would be taken for one that reads a file.
-        const auto style = po::command_line_style::default_style & ~po::command_line_style::allow_guessing;
-        po::store(po::command_line_parser(argc, argv).options(options).positional(words).style(style).run(), values);
+        const auto style =
+            po::command_line_style::default_style & ~po::command_line_style::allow_guessing;
+        po::store(po::command_line_parser(argc, argv)
+                      .options(options)
+                      .positional(words)
+                      .style(style)
+                      .run(),
+                  values);
         po::notify(values);
     } catch (const po::error_with_option_name& error) {
         // Only the option's name: what stands behind "=" may be a secret typed in the wrong place.
         const auto name = error.get_option_name();
-        return fail(ErrorCode::Malformed, "option not understood: " + name.substr(0, name.find('=')));
+        return fail(ErrorCode::Malformed,
+                    "option not understood: " + name.substr(0, name.find('=')));
     } catch (const po::error&) {
         return fail(ErrorCode::Malformed, "the options were not understood");
     }
@@ -71,15 +94,18 @@ std::string usage()
 {
     Arguments unused;
     std::ostringstream text;
-    text << "Consilium: decision support for professionals who can check its basis; not a certified medical device.\n\n"
+    text << "Consilium: decision support for professionals who can check its basis; not a "
+            "certified medical device.\n\n"
             "consilium-cli store create|open|check|backup|recover FOLDER\n"
             "consilium-cli import FILE... --store FOLDER [--patient ID]\n"
             "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
             "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
             "consilium-cli options --store FOLDER --patient ID\n"
-            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] [--language de]\n"
+            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
+            "[--language de]\n"
             "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
-            "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data TABLE.csv\n"
+            "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
+            "TABLE.csv\n"
             "consilium-cli knowledge info | build SOURCES --out FILE.cpack\n\n"
          << visibleOptions(unused);
     return text.str();
@@ -94,11 +120,13 @@ Result<std::string> readPassphrase(const Arguments& arguments)
             return fail(ErrorCode::NotFound, "passphrase file");
         std::getline(file, passphrase);
     } else if (arguments.passphraseDescriptor >= 0) {
-        for (char letter = 0; ::read(arguments.passphraseDescriptor, &letter, 1) == 1 && letter != '\n';)
+        for (char letter = 0;
+             ::read(arguments.passphraseDescriptor, &letter, 1) == 1 && letter != '\n';)
             passphrase += letter;
     } else {
         if (::isatty(STDIN_FILENO) == 0)
-            return fail(ErrorCode::MissingData, "passphrase: use --passphrase-file or --passphrase-fd");
+            return fail(ErrorCode::MissingData,
+                        "passphrase: use --passphrase-file or --passphrase-fd");
         termios before{};
         tcgetattr(STDIN_FILENO, &before);
         termios silent = before;

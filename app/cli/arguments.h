@@ -39,7 +39,8 @@ struct Arguments
 [[nodiscard]] Result<Arguments> parseArguments(int argc, const char* const* argv);
 [[nodiscard]] std::string usage();
 
-/// First line of the file, of the descriptor, or typed at the terminal without echo. A passphrase is never an argument.
+/// First line of the file, of the descriptor, or typed at the terminal without echo. A passphrase
+/// is never an argument.
 [[nodiscard]] Result<std::string> readPassphrase(const Arguments& arguments);
 
 } // namespace consilium::cli

@@ -36,12 +36,17 @@ Status runStore(Context& context)
         CONSILIUM_TRY(const auto passphrase, readPassphrase(arguments));
         CONSILIUM_TRY(auto tools, context.toolbox());
         if (action == "create") {
-            CONSILIUM_TRY(const auto created, Session::create(folder, passphrase, std::move(tools), context.clock()));
+            CONSILIUM_TRY(const auto created,
+                          Session::create(folder, passphrase, std::move(tools), context.clock()));
             answerCreated(context.out, arguments.isJson, created.recoveryCode);
             return ok();
         }
-        CONSILIUM_TRY(const auto opened, Session::recover(folder, code, passphrase, std::move(tools), context.clock()));
-        answerDone(context.out, arguments.isJson, "store recover",
+        CONSILIUM_TRY(
+            const auto opened,
+            Session::recover(folder, code, passphrase, std::move(tools), context.clock()));
+        answerDone(context.out,
+                   arguments.isJson,
+                   "store recover",
                    "The new passphrase opens the store; the old one no longer does.");
         return ok();
     }
@@ -73,7 +78,8 @@ Status runImport(Context& context)
     if (!arguments.genome.empty()) {
         if (arguments.genome != "GRCh37" && arguments.genome != "GRCh38")
             return fail(context.wrongUsage("--genome: GRCh37 or GRCh38"));
-        request.genome = arguments.genome == "GRCh37" ? clinical::Genome::GRCh37 : clinical::Genome::GRCh38;
+        request.genome =
+            arguments.genome == "GRCh37" ? clinical::Genome::GRCh37 : clinical::Genome::GRCh38;
     }
     CONSILIUM_TRY(const auto opened, context.session(arguments.store));
     if (!arguments.patient.empty()) {
@@ -110,7 +116,8 @@ Status runExport(Context& context)
         if (!file.flush())
             return fail(ErrorCode::Io, path.filename().string());
     }
-    answerDone(context.out, arguments.isJson, "export", fmt::format("{} file(s) written", files.size()));
+    answerDone(
+        context.out, arguments.isJson, "export", fmt::format("{} file(s) written", files.size()));
     return ok();
 }
 
@@ -121,7 +128,9 @@ Status runPatients(Context& context)
         return fail(context.wrongUsage("patients: list or show"));
     CONSILIUM_TRY(const auto opened, context.session(arguments.store));
     if (context.word(1) == "show") {
-        CONSILIUM_TRY(const auto id, opened->find(arguments.patient.empty() ? context.word(2) : arguments.patient));
+        CONSILIUM_TRY(
+            const auto id,
+            opened->find(arguments.patient.empty() ? context.word(2) : arguments.patient));
         CONSILIUM_TRY(const auto record, opened->load(id));
         answerCase(context.out, arguments.isJson, record);
         return ok();
@@ -147,7 +156,9 @@ Status runKnowledge(Context& context)
         if (context.word(2).empty() || arguments.out.empty())
             return fail(context.wrongUsage("knowledge build SOURCES --out FILE"));
         CONSILIUM_TRY(const auto manifest, knowledge::build(context.word(2), arguments.out));
-        answerDone(context.out, arguments.isJson, "knowledge build",
+        answerDone(context.out,
+                   arguments.isJson,
+                   "knowledge build",
                    manifest.name + ' ' + manifest.version + ' ' + manifest.content.substr(0, 12));
         return ok();
     }
@@ -211,8 +222,14 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
     if (!arguments.models.empty())
         context.places.models = arguments.models;
     static const std::map<std::string, Status (*)(Context&)> kCommands{
-        {"store", runStore},     {"import", runImport},       {"export", runExport}, {"patients", runPatients},
-        {"options", runOptions}, {"knowledge", runKnowledge}, {"model", runModel},   {"report", runReport},
+        {"store", runStore},
+        {"import", runImport},
+        {"export", runExport},
+        {"patients", runPatients},
+        {"options", runOptions},
+        {"knowledge", runKnowledge},
+        {"model", runModel},
+        {"report", runReport},
     };
     const auto found = kCommands.find(context.word(0));
     Status status = fail(ErrorCode::Malformed, "no such command");
@@ -234,27 +251,48 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
 std::string sentence(const Error& error)
 {
     const auto text = [&](std::string_view what) {
-        return error.context.empty() ? std::string(what) : fmt::format("{} ({})", what, error.context);
+        return error.context.empty() ? std::string(what)
+                                     : fmt::format("{} ({})", what, error.context);
     };
     switch (error.code) {
-    case ErrorCode::Malformed: return text("The input breaks its format; correct it at the place named and try again.");
-    case ErrorCode::OutOfRange: return text("A value lies outside what can be true; check it at the place named.");
-    case ErrorCode::MissingData: return text("Something required is missing; name it and try again.");
-    case ErrorCode::Unsupported: return text("This version does not read that.");
-    case ErrorCode::Ambiguous: return text("Two readings are possible; say which one is meant (--patient, --tumour-sample, --genome).");
-    case ErrorCode::NotFound: return text("It was not found; check the name.");
-    case ErrorCode::AlreadyExists: return text("It exists already and is not overwritten; choose another place.");
-    case ErrorCode::WrongPassphrase: return text("The passphrase does not open this store; try again, or use the recovery code.");
-    case ErrorCode::Damaged: return text("Stored bytes do not verify; nothing was changed. Restore the latest backup.");
-    case ErrorCode::NotAStore: return text("The folder is not a Consilium store; choose one that holds keys.json.");
-    case ErrorCode::NewerVersion: return text("It was written by a newer Consilium; update this program.");
-    case ErrorCode::Busy: return text("Another program has this store open; close it there first.");
-    case ErrorCode::DiskFull: return text("The disk is full; free some space. What was stored before is unchanged.");
-    case ErrorCode::NoPermission: return text("The operating system refused; check the rights of the folder.");
-    case ErrorCode::Io: return text("Reading or writing failed; check the disk.");
-    case ErrorCode::TooLarge: return text("The input is over the limit that protects memory.");
-    case ErrorCode::Cancelled: return text("Stopped as asked; nothing half-written remains.");
-    case ErrorCode::Internal: return text("A library reported something unexpected; please report it.");
+    case ErrorCode::Malformed:
+        return text("The input breaks its format; correct it at the place named and try again.");
+    case ErrorCode::OutOfRange:
+        return text("A value lies outside what can be true; check it at the place named.");
+    case ErrorCode::MissingData:
+        return text("Something required is missing; name it and try again.");
+    case ErrorCode::Unsupported:
+        return text("This version does not read that.");
+    case ErrorCode::Ambiguous:
+        return text("Two readings are possible; say which one is meant (--patient, "
+                    "--tumour-sample, --genome).");
+    case ErrorCode::NotFound:
+        return text("It was not found; check the name.");
+    case ErrorCode::AlreadyExists:
+        return text("It exists already and is not overwritten; choose another place.");
+    case ErrorCode::WrongPassphrase:
+        return text(
+            "The passphrase does not open this store; try again, or use the recovery code.");
+    case ErrorCode::Damaged:
+        return text("Stored bytes do not verify; nothing was changed. Restore the latest backup.");
+    case ErrorCode::NotAStore:
+        return text("The folder is not a Consilium store; choose one that holds keys.json.");
+    case ErrorCode::NewerVersion:
+        return text("It was written by a newer Consilium; update this program.");
+    case ErrorCode::Busy:
+        return text("Another program has this store open; close it there first.");
+    case ErrorCode::DiskFull:
+        return text("The disk is full; free some space. What was stored before is unchanged.");
+    case ErrorCode::NoPermission:
+        return text("The operating system refused; check the rights of the folder.");
+    case ErrorCode::Io:
+        return text("Reading or writing failed; check the disk.");
+    case ErrorCode::TooLarge:
+        return text("The input is over the limit that protects memory.");
+    case ErrorCode::Cancelled:
+        return text("Stopped as asked; nothing half-written remains.");
+    case ErrorCode::Internal:
+        return text("A library reported something unexpected; please report it.");
     }
     return text("Failed.");
 }

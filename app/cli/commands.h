@@ -14,9 +14,10 @@ struct Places
     std::filesystem::path models;
 };
 
-/// Runs the command: its answer goes to `out`, messages for people to `messages`. Returns the exit code: 0 done, 1 refused or
-/// failed with a reason, 2 wrong usage.
-[[nodiscard]] int run(const Arguments& arguments, const Places& places, std::ostream& out, std::ostream& messages);
+/// Runs the command: its answer goes to `out`, messages for people to `messages`. Returns the exit
+/// code: 0 done, 1 refused or failed with a reason, 2 wrong usage.
+[[nodiscard]] int
+run(const Arguments& arguments, const Places& places, std::ostream& out, std::ostream& messages);
 
 /// An error in words, with its place and the way out.
 [[nodiscard]] std::string sentence(const Error& error);

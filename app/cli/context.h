@@ -21,9 +21,11 @@ struct Context
     [[nodiscard]] Clock clock() const;
     [[nodiscard]] Result<std::shared_ptr<const services::Toolbox>> toolbox() const;
     /// Opens the store with the passphrase that the arguments lead to.
-    [[nodiscard]] Result<std::unique_ptr<services::Session>> session(const std::filesystem::path& folder);
+    [[nodiscard]] Result<std::unique_ptr<services::Session>>
+    session(const std::filesystem::path& folder);
     /// The session of `--store` and the patient of `--patient`.
-    [[nodiscard]] Result<std::pair<std::unique_ptr<services::Session>, PatientId>> sessionAndPatient();
+    [[nodiscard]] Result<std::pair<std::unique_ptr<services::Session>, PatientId>>
+    sessionAndPatient();
     /// A failure that is the caller's: exit code 2.
     [[nodiscard]] Error wrongUsage(std::string what);
 };

@@ -18,10 +18,12 @@ int main(int argc, char** argv)
         (arguments.value().isHelp ? std::cout : std::cerr) << cli::usage();
         return arguments.value().isHelp ? 0 : 2;
     }
-    // Pack and models stand beside the program after installing, and in the build and source folders before.
+    // Pack and models stand beside the program after installing, and in the build and source
+    // folders before.
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
-    cli::Places places{program / "../share/consilium/starter.cpack", program / "../share/consilium/models"};
+    cli::Places places{program / "../share/consilium/starter.cpack",
+                       program / "../share/consilium/models"};
     if (!std::filesystem::exists(places.pack, error))
         places = {program / "../../resources/starter.cpack", program / "../../resources/models"};
     return cli::run(arguments.value(), places, std::cout, std::cerr);

@@ -56,7 +56,8 @@ Status evaluate(Context& context)
     CONSILIUM_TRY(const auto tools, context.toolbox());
     CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
     CONSILIUM_TRY(const auto table, models::Table::load(context.arguments.data));
-    CONSILIUM_TRY(const auto figures, models::evaluate(*model, table, context.arguments.data.filename().string()));
+    CONSILIUM_TRY(const auto figures,
+                  models::evaluate(*model, table, context.arguments.data.filename().string()));
     answerFigures(context.out, context.arguments.isJson, figures);
     return ok();
 }

@@ -32,11 +32,14 @@ Status runReport(Context& context)
     const QGuiApplication application(argc, argv);
     QTranslator translator;
     const bool isGerman = arguments.language == "de";
-    QLocale::setDefault(isGerman ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    if (translator.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm") : QStringLiteral(":/i18n/consilium_en.qm")))
+    QLocale::setDefault(isGerman ? QLocale(QLocale::German)
+                                 : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    if (translator.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm")
+                                 : QStringLiteral(":/i18n/consilium_en.qm")))
         QCoreApplication::installTranslator(&translator);
     CONSILIUM_CHECK(ui::writePdf(record, ranking, QString::fromStdString(arguments.out.string())));
-    answerDone(context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
+    answerDone(
+        context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
     return ok();
 }
 

@@ -26,10 +26,13 @@ struct Language
         QCoreApplication::removeTranslator(&program);
         QCoreApplication::removeTranslator(&library);
         const bool isGerman = language == QLatin1String("de");
-        QLocale::setDefault(isGerman ? QLocale(QLocale::German) : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (program.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm") : QStringLiteral(":/i18n/consilium_en.qm")))
+        QLocale::setDefault(isGerman ? QLocale(QLocale::German)
+                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+        if (program.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm")
+                                  : QStringLiteral(":/i18n/consilium_en.qm")))
             QCoreApplication::installTranslator(&program);
-        if (isGerman && library.load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (isGerman && library.load(QStringLiteral("qtbase_de"),
+                                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&library);
     }
 };
@@ -38,7 +41,8 @@ struct Language
 ui::Places places()
 {
     const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
-    ui::Places installed{program / "../share/consilium/starter.cpack", program / "../share/consilium/models"};
+    ui::Places installed{program / "../share/consilium/starter.cpack",
+                         program / "../share/consilium/models"};
     std::error_code error;
     if (std::filesystem::exists(installed.pack, error))
         return installed;
@@ -59,12 +63,17 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("Folder of the store to open."), QStringLiteral("folder"));
-    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
-                                            QStringLiteral("File whose first line fills the passphrase field (demonstration)."),
-                                            QStringLiteral("file"));
-    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("language"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("theme"));
+    const QCommandLineOption store(QStringLiteral("store"),
+                                   QStringLiteral("Folder of the store to open."),
+                                   QStringLiteral("folder"));
+    const QCommandLineOption passphraseFile(
+        QStringLiteral("passphrase-file"),
+        QStringLiteral("File whose first line fills the passphrase field (demonstration)."),
+        QStringLiteral("file"));
+    const QCommandLineOption language(
+        QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("language"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("theme"));
     parser.addOptions({store, passphraseFile, language, theme});
     parser.process(application);
 
@@ -82,8 +91,11 @@ int main(int argc, char** argv)
         [&](const ui::Settings& chosen, std::unique_ptr<ui::SessionRunner> session) {
             auto next = std::make_unique<ui::MainWindow>(places(), systemClock(), prompts, chosen);
             QObject::connect(
-                next.get(), &ui::MainWindow::settingsChanged, next.get(),
-                // Every text of a window is put into words when it is made: another language is another window.
+                next.get(),
+                &ui::MainWindow::settingsChanged,
+                next.get(),
+                // Every text of a window is put into words when it is made: another language is
+                // another window.
                 [&](const ui::Settings& changed) {
                     words.use(changed.language);
                     open(changed, window->release());

@@ -12,10 +12,7 @@ Clock systemClock()
     return [] { return system_clock::now(); };
 }
 
-Day today(const Clock& clock)
-{
-    return floor<days>(clock());
-}
+Day today(const Clock& clock) { return floor<days>(clock()); }
 
 std::string isoInstant(const Clock& clock)
 {

@@ -9,7 +9,8 @@
 namespace consilium
 {
 
-/// Where the time comes from. Injected, so that results are the same for the same inputs and a test can set it.
+/// Where the time comes from. Injected, so that results are the same for the same inputs and a test
+/// can set it.
 using Clock = std::function<std::chrono::system_clock::time_point()>;
 
 [[nodiscard]] Clock systemClock();

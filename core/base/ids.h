@@ -5,7 +5,8 @@
 namespace consilium
 {
 
-/// Row of a patient in the open store. Distinct from every other number; not valid in another store.
+/// Row of a patient in the open store. Distinct from every other number; not valid in another
+/// store.
 enum class PatientId : std::int64_t {};
 
 /// Row of a kept ranking.

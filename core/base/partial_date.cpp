@@ -91,8 +91,8 @@ PartialDate::Precision PartialDate::precision() const
 
 Day PartialDate::earliest() const
 {
-    return sys_days(std::chrono::year(m_year) / std::chrono::month(m_month == 0 ? 1 : m_month)
-                    / std::chrono::day(m_day == 0 ? 1 : m_day));
+    return sys_days(std::chrono::year(m_year) / std::chrono::month(m_month == 0 ? 1 : m_month) /
+                    std::chrono::day(m_day == 0 ? 1 : m_day));
 }
 
 Day PartialDate::latest() const
@@ -103,10 +103,7 @@ Day PartialDate::latest() const
     return sys_days(std::chrono::year(m_year) / month / std::chrono::day(m_day));
 }
 
-Day PartialDate::middle() const
-{
-    return earliest() + (latest() - earliest()) / 2;
-}
+Day PartialDate::middle() const { return earliest() + (latest() - earliest()) / 2; }
 
 std::string PartialDate::iso() const
 {

@@ -13,8 +13,8 @@ namespace consilium
 
 using Day = std::chrono::sys_days;
 
-/// A date as precise as somebody knew it: a year, a month or a day. Never padded: "2021" is the interval
-/// 2021-01-01 to 2021-12-31, not the first of January.
+/// A date as precise as somebody knew it: a year, a month or a day. Never padded: "2021" is the
+/// interval 2021-01-01 to 2021-12-31, not the first of January.
 class PartialDate
 {
 public:
@@ -22,18 +22,25 @@ public:
 
     PartialDate() = default; ///< unknown: isKnown() is false
 
-    /// "2021", "2021-03", "2021-03-09", or the date part of an ISO 8601 instant ("2021-03-09T10:00:00Z").
-    /// Malformed on anything else; OutOfRange for 2021-02-30 or a year outside 1850 to 2150.
+    /// "2021", "2021-03", "2021-03-09", or the date part of an ISO 8601 instant
+    /// ("2021-03-09T10:00:00Z"). Malformed on anything else; OutOfRange for 2021-02-30 or a year
+    /// outside 1850 to 2150.
     [[nodiscard]] static Result<PartialDate> parse(std::string_view iso);
     [[nodiscard]] static PartialDate fromDay(Day day);
 
     [[nodiscard]] bool isKnown() const { return m_year != 0; }
+
     [[nodiscard]] Precision precision() const;
+
     [[nodiscard]] bool isEstimated() const { return m_isEstimated; }
+
     void setEstimated(bool estimated) { m_isEstimated = estimated; }
+
     [[nodiscard]] int year() const { return m_year; }
+
     /// 1 to 12, or 0 where not known.
     [[nodiscard]] unsigned month() const { return m_month; }
+
     /// 1 to 31, or 0 where not known.
     [[nodiscard]] unsigned day() const { return m_day; }
 
@@ -70,6 +77,7 @@ struct Period
 /// ("born 1960" is 65 or 66), so that no age is invented.
 [[nodiscard]] std::optional<int> completedYears(const PartialDate& birth, Day on);
 /// The range of completed years that the partial dates allow. Empty where either is unknown.
-[[nodiscard]] std::optional<std::pair<int, int>> completedYearsRange(const PartialDate& birth, Day on);
+[[nodiscard]] std::optional<std::pair<int, int>> completedYearsRange(const PartialDate& birth,
+                                                                     Day on);
 
 } // namespace consilium

@@ -11,29 +11,23 @@
 namespace consilium
 {
 
-/// A value or the reason there is none. Ask has_value(), value(), error(), nothing else: then this alias can
-/// become std::expected and no caller changes. Misuse (value() of a failure) terminates.
+/// A value or the reason there is none. Ask has_value(), value(), error(), nothing else: then this
+/// alias can become std::expected and no caller changes. Misuse (value() of a failure) terminates.
 template <typename T>
 using Result = boost::outcome_v2::basic_result<T, Error, boost::outcome_v2::policy::terminate>;
 
 using Status = Result<void>;
 
-/// A failure. `context` locates it (file, row, field, step); it never carries a name, a date of birth, a
-/// passphrase or the text of a cell, because errors reach logs.
+/// A failure. `context` locates it (file, row, field, step); it never carries a name, a date of
+/// birth, a passphrase or the text of a cell, because errors reach logs.
 [[nodiscard]] inline auto fail(ErrorCode code, std::string context = {})
 {
     return boost::outcome_v2::failure(Error{code, std::move(context)});
 }
 
-[[nodiscard]] inline auto fail(Error error)
-{
-    return boost::outcome_v2::failure(std::move(error));
-}
+[[nodiscard]] inline auto fail(Error error) { return boost::outcome_v2::failure(std::move(error)); }
 
-[[nodiscard]] inline Status ok()
-{
-    return boost::outcome_v2::success();
-}
+[[nodiscard]] inline Status ok() { return boost::outcome_v2::success(); }
 
 } // namespace consilium
 
@@ -50,7 +44,8 @@ using Status = Result<void>;
     declaration = std::move(name).value()
 
 /// CONSILIUM_CHECK(expression): returns the failure of a Status expression.
-#define CONSILIUM_CHECK(...) CONSILIUM_CHECK_NAMED(CONSILIUM_CONCAT(consiliumCheck, __COUNTER__), __VA_ARGS__)
+#define CONSILIUM_CHECK(...)                                                                       \
+    CONSILIUM_CHECK_NAMED(CONSILIUM_CONCAT(consiliumCheck, __COUNTER__), __VA_ARGS__)
 #define CONSILIUM_CHECK_NAMED(name, ...)                                                           \
     do {                                                                                           \
         auto&& name = (__VA_ARGS__);                                                               \

@@ -14,22 +14,22 @@ namespace
 
 enum class Dimension {
     Number,
-    MassConcentration,   // base: g/L
-    MolarConcentration,  // base: mol/L
-    CountConcentration,  // base: 1/L
-    Mass,                // base: g
-    Length,              // base: m
-    Time,                // base: d
-    Flow,                // base: mL/min
-    CatalyticActivity,   // base: U/L
-    ArbitraryUnit,       // base: [iU]/L
-    Dose,                // base: Gy
-    PerMegabase,         // base: 1/Mb
-    Area,                // base: m2
-    BodyMassIndex,       // base: kg/m2
-    NormalisedFlow,      // base: mL/min/{1.73_m2}
-    Pressure,            // base: mm[Hg]
-    Osmolality           // base: meq/L
+    MassConcentration,  // base: g/L
+    MolarConcentration, // base: mol/L
+    CountConcentration, // base: 1/L
+    Mass,               // base: g
+    Length,             // base: m
+    Time,               // base: d
+    Flow,               // base: mL/min
+    CatalyticActivity,  // base: U/L
+    ArbitraryUnit,      // base: [iU]/L
+    Dose,               // base: Gy
+    PerMegabase,        // base: 1/Mb
+    Area,               // base: m2
+    BodyMassIndex,      // base: kg/m2
+    NormalisedFlow,     // base: mL/min/{1.73_m2}
+    Pressure,           // base: mm[Hg]
+    Osmolality          // base: meq/L
 };
 
 struct Unit
@@ -203,29 +203,56 @@ std::string ucumFromText(std::string_view written)
     if (units().contains(written))
         return std::string(written);
     static const std::map<std::string, std::string, std::less<>> spellings = {
-        {"10^9/L", "10*9/L"},     {"x10E9/L", "10*9/L"},   {"10E9/L", "10*9/L"},
-        {"x10^9/L", "10*9/L"},    {"G/l", "10*9/L"},       {"G/L", "10*9/L"},
-        {"10*9/l", "10*9/L"},     {"10^9/l", "10*9/L"},    {"K/uL", "10*3/uL"},
-        {"10^3/uL", "10*3/uL"},   {"10*3/ul", "10*3/uL"},  {"10^12/L", "10*12/L"},
-        {"T/l", "10*12/L"},       {"T/L", "10*12/L"},      {"mg/dl", "mg/dL"},
-        {"g/dl", "g/dL"},         {"g/l", "g/L"},          {"mg/l", "mg/L"},
-        {"ug/l", "ug/L"},         {"\xC2\xB5g/L", "ug/L"}, {"ng/ml", "ng/mL"},
-        {"umol/l", "umol/L"},     {"\xC2\xB5mol/L", "umol/L"}, {"\xC2\xB5mol/l", "umol/L"},
-        {"\xCE\xBCmol/L", "umol/L"}, {"mmol/l", "mmol/L"}, {"U/l", "U/L"},
-        {"IU/L", "[IU]/L"},       {"u/L", "U/L"},          {"ml/min", "mL/min"},
-        {"mut/Mb", "/Mb"},        {"mutations/Mb", "/Mb"}, {"muts/Mb", "/Mb"},
-        {"years", "a"},           {"year", "a"},           {"months", "mo"},
-        {"days", "d"},            {"percent", "%"},        {"kU/L", "k[IU]/L"},
-        {"kg/m^2", "kg/m2"},      {"m^2", "m2"},           {"lb", "[lb_av]"},
-        {"in", "[in_i]"},         {"/ul", "/uL"},          {"cells/uL", "/uL"},
+        {"10^9/L", "10*9/L"},
+        {"x10E9/L", "10*9/L"},
+        {"10E9/L", "10*9/L"},
+        {"x10^9/L", "10*9/L"},
+        {"G/l", "10*9/L"},
+        {"G/L", "10*9/L"},
+        {"10*9/l", "10*9/L"},
+        {"10^9/l", "10*9/L"},
+        {"K/uL", "10*3/uL"},
+        {"10^3/uL", "10*3/uL"},
+        {"10*3/ul", "10*3/uL"},
+        {"10^12/L", "10*12/L"},
+        {"T/l", "10*12/L"},
+        {"T/L", "10*12/L"},
+        {"mg/dl", "mg/dL"},
+        {"g/dl", "g/dL"},
+        {"g/l", "g/L"},
+        {"mg/l", "mg/L"},
+        {"ug/l", "ug/L"},
+        {"\xC2\xB5g/L", "ug/L"},
+        {"ng/ml", "ng/mL"},
+        {"umol/l", "umol/L"},
+        {"\xC2\xB5mol/L", "umol/L"},
+        {"\xC2\xB5mol/l", "umol/L"},
+        {"\xCE\xBCmol/L", "umol/L"},
+        {"mmol/l", "mmol/L"},
+        {"U/l", "U/L"},
+        {"IU/L", "[IU]/L"},
+        {"u/L", "U/L"},
+        {"ml/min", "mL/min"},
+        {"mut/Mb", "/Mb"},
+        {"mutations/Mb", "/Mb"},
+        {"muts/Mb", "/Mb"},
+        {"years", "a"},
+        {"year", "a"},
+        {"months", "mo"},
+        {"days", "d"},
+        {"percent", "%"},
+        {"kU/L", "k[IU]/L"},
+        {"kg/m^2", "kg/m2"},
+        {"m^2", "m2"},
+        {"lb", "[lb_av]"},
+        {"in", "[in_i]"},
+        {"/ul", "/uL"},
+        {"cells/uL", "/uL"},
     };
     const auto found = spellings.find(written);
     return found == spellings.end() ? std::string(written) : found->second;
 }
 
-bool isKnownUnit(std::string_view unit)
-{
-    return units().contains(unit);
-}
+bool isKnownUnit(std::string_view unit) { return units().contains(unit); }
 
 } // namespace consilium

@@ -15,7 +15,8 @@ bool isWithin(double value, double low, double high)
 
 } // namespace
 
-Result<double> creatinineClearance(double ageYears, double weightKg, double creatinineMgPerDl, SexForFormula sex)
+Result<double>
+creatinineClearance(double ageYears, double weightKg, double creatinineMgPerDl, SexForFormula sex)
 {
     if (!isWithin(ageYears, 18, 110))
         return fail(ErrorCode::OutOfRange, "age");

@@ -26,7 +26,8 @@ const T* latest(const std::vector<T>& list, Predicate passes)
 {
     const T* best = nullptr;
     for (const T& item : list) {
-        if (counts(item.assertion) && passes(item) && (best == nullptr || !(item.date < best->date)))
+        if (counts(item.assertion) && passes(item) &&
+            (best == nullptr || !(item.date < best->date)))
             best = &item;
     }
     return best;
@@ -64,15 +65,16 @@ std::string Concept::label() const
 namespace
 {
 
-/// What the later file states of the person takes the place of what was known; what it does not state stays. Identifiers
-/// of both are kept. Returns whether anything changed.
+/// What the later file states of the person takes the place of what was known; what it does not
+/// state stays. Identifiers of both are kept. Returns whether anything changed.
 bool mergePatient(Patient& known, const Patient& incoming)
 {
     const Patient before = known;
     for (const auto& identifier : incoming.identifiers) {
-        const auto same = std::find_if(known.identifiers.begin(), known.identifiers.end(), [&](const Identifier& one) {
-            return one.system == identifier.system && one.value == identifier.value;
-        });
+        const auto same = std::find_if(
+            known.identifiers.begin(), known.identifiers.end(), [&](const Identifier& one) {
+                return one.system == identifier.system && one.value == identifier.value;
+            });
         if (same == known.identifiers.end())
             known.identifiers.push_back(identifier);
         else
@@ -104,9 +106,10 @@ MergeResult merge(Case& existing, Case incoming)
     MergeResult result;
     std::vector<int> sourceIndex;
     for (const Source& source : incoming.sources) {
-        const auto known = std::find_if(existing.sources.begin(), existing.sources.end(), [&](const Source& s) {
-            return s.sha256 == source.sha256 && s.format == source.format;
-        });
+        const auto known =
+            std::find_if(existing.sources.begin(), existing.sources.end(), [&](const Source& s) {
+                return s.sha256 == source.sha256 && s.format == source.format;
+            });
         sourceIndex.push_back(static_cast<int>(known - existing.sources.begin()));
         if (known == existing.sources.end())
             existing.sources.push_back(source);
@@ -118,7 +121,8 @@ MergeResult merge(Case& existing, Case incoming)
     };
     // A patient known only from a reference is filled in when the person's own data arrive.
     const auto& person = existing.patient;
-    const bool isNameless = person.identifiers.empty() && person.familyName.empty() && person.givenNames.empty();
+    const bool isNameless =
+        person.identifiers.empty() && person.familyName.empty() && person.givenNames.empty();
     if (isNameless && !incoming.patient.header.key.empty()) {
         existing.patient = incoming.patient;
         rewrite(existing.patient.header);
@@ -162,8 +166,8 @@ const Tumour* leadingTumour(const Case& record)
     for (const Tumour& tumour : record.tumours) {
         if (tumour.isSecondary || !counts(tumour.assertion))
             continue;
-        if (tumour.clinicalStatus == "active" || tumour.clinicalStatus == "recurrence"
-            || tumour.clinicalStatus == "relapse")
+        if (tumour.clinicalStatus == "active" || tumour.clinicalStatus == "recurrence" ||
+            tumour.clinicalStatus == "relapse")
             return &tumour;
         if (first == nullptr)
             first = &tumour;
@@ -174,13 +178,15 @@ const Tumour* leadingTumour(const Case& record)
 const Stage* latestStage(const Case& record, const std::string& tumourKey)
 {
     return latest(record.stages, [&](const Stage& stage) {
-        return !stage.group.empty() && (tumourKey.empty() || stage.tumour.empty() || stage.tumour == tumourKey);
+        return !stage.group.empty() &&
+               (tumourKey.empty() || stage.tumour.empty() || stage.tumour == tumourKey);
     });
 }
 
 const PerformanceStatus* latestPerformance(const Case& record, PerformanceScale scale)
 {
-    return latest(record.performance, [&](const PerformanceStatus& status) { return status.scale == scale; });
+    return latest(record.performance,
+                  [&](const PerformanceStatus& status) { return status.scale == scale; });
 }
 
 const Observation* latestQuantity(const Case& record, std::string_view loinc)

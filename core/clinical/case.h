@@ -57,15 +57,15 @@ struct Source
     friend bool operator==(const Source&, const Source&) = default;
 };
 
-/// A piece of a source kept verbatim because it was not understood, or because a record made from it does not
-/// hold all of it. Goes out again unchanged on export.
+/// A piece of a source kept verbatim because it was not understood, or because a record made from
+/// it does not hold all of it. Goes out again unchanged on export.
 struct RawPiece
 {
     Header header;
-    std::string format;   ///< "fhir-r4", "vcf-header", "vcf-record"
-    std::string type;     ///< resource type, or empty
+    std::string format; ///< "fhir-r4", "vcf-header", "vcf-record"
+    std::string type;   ///< resource type, or empty
     bool isInterpreted = false;
-    std::string content;  ///< byte for byte
+    std::string content; ///< byte for byte
     friend bool operator==(const RawPiece&, const RawPiece&) = default;
 };
 
@@ -98,18 +98,28 @@ struct Case
 };
 
 BOOST_DESCRIBE_STRUCT(Identifier, (), (system, value, type))
-BOOST_DESCRIBE_STRUCT(Patient,
-                      (),
-                      (header, identifiers, familyName, givenNames, birthDate, sex, deceased, deathDate, isSynthetic))
+BOOST_DESCRIBE_STRUCT(
+    Patient,
+    (),
+    (header, identifiers, familyName, givenNames, birthDate, sex, deceased, deathDate, isSynthetic))
 BOOST_DESCRIBE_STRUCT(Tumour,
                       (),
-                      (header, assertion, clinicalStatus, oncotree, diagnosis, histology, site, laterality, diagnosed,
-                       isSecondary, primary))
+                      (header,
+                       assertion,
+                       clinicalStatus,
+                       oncotree,
+                       diagnosis,
+                       histology,
+                       site,
+                       laterality,
+                       diagnosed,
+                       isSecondary,
+                       primary))
 BOOST_DESCRIBE_STRUCT(Source, (), (name, sha256, format, imported))
 BOOST_DESCRIBE_STRUCT(RawPiece, (), (header, format, type, isInterpreted, content))
 
-/// Calls `visit(kindName, vector)` for each list of dated records (all but patient and sources), in a fixed
-/// order. The names are part of the store's format: spelled out, never reused.
+/// Calls `visit(kindName, vector)` for each list of dated records (all but patient and sources), in
+/// a fixed order. The names are part of the store's format: spelled out, never reused.
 template <typename CaseType, typename Visitor>
 void forEachKind(CaseType& record, Visitor&& visit)
 {
@@ -135,23 +145,28 @@ void forEachKind(CaseType& record, Visitor&& visit)
     visit("raw", record.raw);
 }
 
-/// Adds the records of `incoming` that `existing` does not hold yet (by header key within a kind); a known key
-/// with other content replaces the old record. What the later file states of the person replaces what was known; identifiers
-/// are joined. Returns added and replaced counts. Source indexes are rewritten.
+/// Adds the records of `incoming` that `existing` does not hold yet (by header key within a kind);
+/// a known key with other content replaces the old record. What the later file states of the person
+/// replaces what was known; identifiers are joined. Returns added and replaced counts. Source
+/// indexes are rewritten.
 struct MergeResult
 {
     int added = 0;
     int replaced = 0;
     int unchanged = 0;
 };
+
 MergeResult merge(Case& existing, Case incoming);
 
-/// Today's view of a case: the tumour the case is about (first confirmed primary that is active, else the first
-/// primary), latest ECOG, latest stage ... nullptr where there is none. Records that do not count are passed over.
+/// Today's view of a case: the tumour the case is about (first confirmed primary that is active,
+/// else the first primary), latest ECOG, latest stage ... nullptr where there is none. Records that
+/// do not count are passed over.
 [[nodiscard]] const Tumour* leadingTumour(const Case& record);
 [[nodiscard]] const Stage* latestStage(const Case& record, const std::string& tumourKey);
-[[nodiscard]] const PerformanceStatus* latestPerformance(const Case& record, PerformanceScale scale);
-/// Latest observation with a numeric value whose code carries the LOINC code. Ties: the later in the list.
+[[nodiscard]] const PerformanceStatus* latestPerformance(const Case& record,
+                                                         PerformanceScale scale);
+/// Latest observation with a numeric value whose code carries the LOINC code. Ties: the later in
+/// the list.
 [[nodiscard]] const Observation* latestQuantity(const Case& record, std::string_view loinc);
 [[nodiscard]] const Lifestyle* latestLifestyle(const Case& record, LifestyleKind kind);
 

@@ -48,7 +48,9 @@ Status read(const boost::json::value& json, double& value)
     if (const auto* text = json.if_string()) {
         const auto* const end = text->data() + text->size();
         const auto [last, error] = std::from_chars(text->data(), end, value);
-        return error == std::errc() && last == end ? ok() : Status(fail(ErrorCode::Malformed, "record: not a number"));
+        return error == std::errc() && last == end
+                   ? ok()
+                   : Status(fail(ErrorCode::Malformed, "record: not a number"));
     }
     boost::json::error_code error;
     value = json.to_number<double>(error);

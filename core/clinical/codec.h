@@ -12,24 +12,19 @@
 namespace consilium::clinical
 {
 
-/// JSON form of the described values of this folder, the store's on-disk form of a record. A member with its
-/// default value is left out; a missing member reads as its default; an unknown member or enum name is
-/// Malformed, so that nothing a newer program wrote is lost by an older one.
+/// JSON form of the described values of this folder, the store's on-disk form of a record. A member
+/// with its default value is left out; a missing member reads as its default; an unknown member or
+/// enum name is Malformed, so that nothing a newer program wrote is lost by an older one.
 namespace codec
 {
 
-inline boost::json::value write(const std::string& value)
-{
-    return boost::json::value(value);
-}
+inline boost::json::value write(const std::string& value) { return boost::json::value(value); }
 
-inline boost::json::value write(bool value)
-{
-    return value;
-}
+inline boost::json::value write(bool value) { return value; }
 
-/// As the shortest text that reads back as the same number: the JSON library's own reading of decimals is not exact to the
-/// last bit, and a record that changes on its way to disk would look new at every import.
+/// As the shortest text that reads back as the same number: the JSON library's own reading of
+/// decimals is not exact to the last bit, and a record that changes on its way to disk would look
+/// new at every import.
 boost::json::value write(double value);
 
 template <std::signed_integral T>
@@ -41,8 +36,8 @@ boost::json::value write(T value)
 boost::json::value write(const PartialDate& value);
 
 template <typename T>
-    requires std::is_enum_v<T>
-boost::json::value write(T value)
+
+requires std::is_enum_v<T> boost::json::value write(T value)
 {
     return boost::json::value(boost::describe::enum_to_string(value, ""));
 }
@@ -53,15 +48,16 @@ template <typename T>
 boost::json::value write(const std::optional<T>& value);
 
 template <typename T>
-    requires boost::describe::has_describe_members<T>::value
-boost::json::value write(const T& value)
+
+requires boost::describe::has_describe_members<T>::value boost::json::value write(const T& value)
 {
     boost::json::object object;
     [[maybe_unused]] static const T defaults{};
-    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_any_access>>([&](auto member) {
-        if (!(value.*member.pointer == defaults.*member.pointer))
-            object.emplace(member.name, write(value.*member.pointer));
-    });
+    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_any_access>>(
+        [&](auto member) {
+            if (!(value.*member.pointer == defaults.*member.pointer))
+                object.emplace(member.name, write(value.*member.pointer));
+        });
     return object;
 }
 
@@ -89,7 +85,8 @@ boost::json::value write(const std::optional<T>& value)
 [[nodiscard]] Status read(const boost::json::value& json, PartialDate& value);
 
 template <typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
+
 [[nodiscard]] Status read(const boost::json::value& json, T& value)
 {
     if (json.is_string() && boost::describe::enum_from_string(json.get_string().c_str(), value))
@@ -103,21 +100,23 @@ template <typename T>
 [[nodiscard]] Status read(const boost::json::value& json, std::optional<T>& value);
 
 template <typename T>
-    requires boost::describe::has_describe_members<T>::value
-[[nodiscard]] Status read(const boost::json::value& json, T& value)
+
+requires boost::describe::has_describe_members<T>::value [[nodiscard]] Status
+read(const boost::json::value& json, T& value)
 {
     const auto* object = json.if_object();
     if (object == nullptr)
         return fail(ErrorCode::Malformed, "record: not an object");
     std::size_t known = 0;
     Status status = ok();
-    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_any_access>>([&](auto member) {
-        const auto* found = object->if_contains(member.name);
-        if (found == nullptr || !status.has_value())
-            return;
-        ++known;
-        status = read(*found, value.*member.pointer);
-    });
+    boost::mp11::mp_for_each<boost::describe::describe_members<T, boost::describe::mod_any_access>>(
+        [&](auto member) {
+            const auto* found = object->if_contains(member.name);
+            if (found == nullptr || !status.has_value())
+                return;
+            ++known;
+            status = read(*found, value.*member.pointer);
+        });
     CONSILIUM_CHECK(status);
     if (known != object->size())
         return fail(ErrorCode::Malformed, "record: unknown member");

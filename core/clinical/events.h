@@ -8,7 +8,8 @@ namespace consilium::clinical
 {
 
 /// Stage of a tumour at a date. T, N, M keep their prefix and text ("cT2a"); `group` is "IVB".
-/// Systems other than TNM (FIGO, Rai, ISS ...) stand in `system` with `group`, never forced into T, N, M.
+/// Systems other than TNM (FIGO, Rai, ISS ...) stand in `system` with `group`, never forced into T,
+/// N, M.
 struct Stage
 {
     Header header;
@@ -75,7 +76,16 @@ struct Radiotherapy
     friend bool operator==(const Radiotherapy&, const Radiotherapy&) = default;
 };
 
-enum class ResponseCategory { NotStated, Complete, Partial, Stable, Progression, NotEvaluable, Improved, Worse };
+enum class ResponseCategory {
+    NotStated,
+    Complete,
+    Partial,
+    Stable,
+    Progression,
+    NotEvaluable,
+    Improved,
+    Worse
+};
 
 /// Disease status. RECIST categories and the coarser improved/stable/worse are kept apart.
 struct Response
@@ -94,8 +104,8 @@ struct Response
 
 enum class ObservationKind { Laboratory, TumourMarker, BodySize, VitalSign, Tumour, Other };
 
-/// A measured or answered observation. Either quantity or concept or text holds the value; all empty with a
-/// `dataAbsentReason` is "not measured", which is not a negative.
+/// A measured or answered observation. Either quantity or concept or text holds the value; all
+/// empty with a `dataAbsentReason` is "not measured", which is not a negative.
 struct Observation
 {
     Header header;
@@ -168,6 +178,7 @@ struct FamilyMember
     Assertion assertion = Assertion::Confirmed;
     Concept relationship;
     Presence deceased = Presence::Unknown;
+
     struct Condition
     {
         Concept condition;
@@ -175,6 +186,7 @@ struct FamilyMember
         std::string onsetText;
         friend bool operator==(const Condition&, const Condition&) = default;
     };
+
     std::vector<Condition> conditions;
     friend bool operator==(const FamilyMember&, const FamilyMember&) = default;
 };
@@ -214,7 +226,16 @@ struct BoardDecision
     friend bool operator==(const BoardDecision&, const BoardDecision&) = default;
 };
 
-enum class LifestyleKind { Tobacco, PackYears, Alcohol, Activity, Diet, Supplement, Sun, Workplace };
+enum class LifestyleKind {
+    Tobacco,
+    PackYears,
+    Alcohol,
+    Activity,
+    Diet,
+    Supplement,
+    Sun,
+    Workplace
+};
 
 /// First-class lifestyle entry. For Tobacco, `status` is "current", "former", "never" or "unknown".
 struct Lifestyle
@@ -230,40 +251,81 @@ struct Lifestyle
     friend bool operator==(const Lifestyle&, const Lifestyle&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(Stage, (), (header, tumour, date, assertion, system, edition, timing, group, t, n, m))
+BOOST_DESCRIBE_STRUCT(Stage,
+                      (),
+                      (header, tumour, date, assertion, system, edition, timing, group, t, n, m))
 BOOST_DESCRIBE_ENUM(MedicationRecord, Ordered, Given, Reported)
 BOOST_DESCRIBE_STRUCT(Medication,
                       (),
-                      (header, tumour, record, assertion, isCancerTreatment, drug, ingredient, regimen, line, intent,
-                       period, dose, reasonStopped, stoppedForProgression))
+                      (header,
+                       tumour,
+                       record,
+                       assertion,
+                       isCancerTreatment,
+                       drug,
+                       ingredient,
+                       regimen,
+                       line,
+                       intent,
+                       period,
+                       dose,
+                       reasonStopped,
+                       stoppedForProgression))
 BOOST_DESCRIBE_STRUCT(Surgery, (), (header, tumour, assertion, procedure, site, intent, period))
-BOOST_DESCRIBE_STRUCT(Radiotherapy,
-                      (),
-                      (header, tumour, assertion, procedure, site, modality, intent, period, doseGray, fractions))
-BOOST_DESCRIBE_ENUM(ResponseCategory, NotStated, Complete, Partial, Stable, Progression, NotEvaluable, Improved, Worse)
-BOOST_DESCRIBE_STRUCT(Response,
-                      (),
-                      (header, tumour, date, assertion, category, isRecist, sumOfDiametersMm, statement, evidence))
+BOOST_DESCRIBE_STRUCT(
+    Radiotherapy,
+    (),
+    (header, tumour, assertion, procedure, site, modality, intent, period, doseGray, fractions))
+BOOST_DESCRIBE_ENUM(ResponseCategory,
+                    NotStated,
+                    Complete,
+                    Partial,
+                    Stable,
+                    Progression,
+                    NotEvaluable,
+                    Improved,
+                    Worse)
+BOOST_DESCRIBE_STRUCT(
+    Response,
+    (),
+    (header, tumour, date, assertion, category, isRecist, sumOfDiametersMm, statement, evidence))
 BOOST_DESCRIBE_ENUM(ObservationKind, Laboratory, TumourMarker, BodySize, VitalSign, Tumour, Other)
 BOOST_DESCRIBE_STRUCT(Observation,
                       (),
-                      (header, tumour, date, time, kind, assertion, code, quantity, value, text, dataAbsentReason,
-                       referenceLow, referenceHigh, interpretation))
+                      (header,
+                       tumour,
+                       date,
+                       time,
+                       kind,
+                       assertion,
+                       code,
+                       quantity,
+                       value,
+                       text,
+                       dataAbsentReason,
+                       referenceLow,
+                       referenceHigh,
+                       interpretation))
 BOOST_DESCRIBE_ENUM(PerformanceScale, Ecog, Karnofsky, Lansky)
 BOOST_DESCRIBE_STRUCT(PerformanceStatus, (), (header, date, scale, assertion, value))
 BOOST_DESCRIBE_STRUCT(AdverseEvent, (), (header, assertion, event, grade, period, suspected))
 BOOST_DESCRIBE_STRUCT(Comorbidity, (), (header, assertion, presence, condition, period))
-BOOST_DESCRIBE_STRUCT(Allergy,
-                      (),
-                      (header, assertion, substance, isNoKnownAllergy, criticality, severity, reactions, date))
+BOOST_DESCRIBE_STRUCT(
+    Allergy,
+    (),
+    (header, assertion, substance, isNoKnownAllergy, criticality, severity, reactions, date))
 BOOST_DESCRIBE_STRUCT(FamilyMember::Condition, (), (condition, onsetAgeYears, onsetText))
 BOOST_DESCRIBE_STRUCT(FamilyMember, (), (header, assertion, relationship, deceased, conditions))
-BOOST_DESCRIBE_STRUCT(ImagingStudy,
-                      (),
-                      (header, date, assertion, studyUid, modalities, description, series, instances))
+BOOST_DESCRIBE_STRUCT(
+    ImagingStudy,
+    (),
+    (header, date, assertion, studyUid, modalities, description, series, instances))
 BOOST_DESCRIBE_STRUCT(Document, (), (header, date, assertion, type, title, conclusion, results))
 BOOST_DESCRIBE_STRUCT(BoardDecision, (), (header, date, question, decision))
-BOOST_DESCRIBE_ENUM(LifestyleKind, Tobacco, PackYears, Alcohol, Activity, Diet, Supplement, Sun, Workplace)
-BOOST_DESCRIBE_STRUCT(Lifestyle, (), (header, date, kind, assertion, status, statement, quantity, quit))
+BOOST_DESCRIBE_ENUM(
+    LifestyleKind, Tobacco, PackYears, Alcohol, Activity, Diet, Supplement, Sun, Workplace)
+BOOST_DESCRIBE_STRUCT(Lifestyle,
+                      (),
+                      (header, date, kind, assertion, status, statement, quantity, quit))
 
 } // namespace consilium::clinical

@@ -8,7 +8,8 @@
 namespace consilium::clinical
 {
 
-/// Material taken from the patient. `tumour` is the key of the tumour it belongs to, empty where not stated.
+/// Material taken from the patient. `tumour` is the key of the tumour it belongs to, empty where
+/// not stated.
 struct Specimen
 {
     Header header;
@@ -23,8 +24,9 @@ struct Specimen
 enum class Genome { Unknown, GRCh37, GRCh38 };
 enum class Origin { Unknown, Somatic, Germline };
 
-/// One test run on one specimen. A gene counts as tested only if it is listed in `genesTested`, or if
-/// `coversAllGenes` is stated (exome, genome); an empty list means that the content is not known.
+/// One test run on one specimen. A gene counts as tested only if it is listed in `genesTested`, or
+/// if `coversAllGenes` is stated (exome, genome); an empty list means that the content is not
+/// known.
 struct Assay
 {
     Header header;
@@ -49,8 +51,8 @@ enum class FindingKind {
     CopyNumber,
     Fusion,
     StructuralVariant,
-    Signature,  ///< MSI, MMR, TMB, HRD: `name`, with `status` or `quantity`
-    Expression, ///< a protein or RNA marker: `name`, with `status` or `quantity`
+    Signature,   ///< MSI, MMR, TMB, HRD: `name`, with `status` or `quantity`
+    Expression,  ///< a protein or RNA marker: `name`, with `status` or `quantity`
     TestedNormal ///< an explicit negative: nothing found in `gene` (or of `name`)
 };
 
@@ -91,8 +93,9 @@ struct Finding
     std::optional<double> copyNumber;
     std::string copyNumberClass; ///< "amplification", "gain", "loss", "deletion"; empty not stated
 
-    std::string name;   ///< marker or signature: "MSI", "MMR", "TMB", "HRD", "PD-L1 TPS", "ER"
-    std::string status; ///< "positive", "negative", "high", "low", "stable", "deficient", "proficient", ...
+    std::string name; ///< marker or signature: "MSI", "MMR", "TMB", "HRD", "PD-L1 TPS", "ER"
+    std::string
+        status; ///< "positive", "negative", "high", "low", "stable", "deficient", "proficient", ...
     std::optional<Quantity> quantity;
 
     std::string clinicalSignificance; ///< as the source has it ("Pathogenic")
@@ -105,15 +108,63 @@ BOOST_DESCRIBE_ENUM(Genome, Unknown, GRCh37, GRCh38)
 BOOST_DESCRIBE_ENUM(Origin, Unknown, Somatic, Germline)
 BOOST_DESCRIBE_STRUCT(Assay,
                       (),
-                      (header, specimen, date, name, genome, tumourSample, normalSample, genesTested, genesFailed,
-                       coversAllGenes, detectsSmallVariants, detectsCopyNumber, detectsFusions, coveredMegabases))
-BOOST_DESCRIBE_ENUM(FindingKind, SmallVariant, CopyNumber, Fusion, StructuralVariant, Signature, Expression, TestedNormal)
+                      (header,
+                       specimen,
+                       date,
+                       name,
+                       genome,
+                       tumourSample,
+                       normalSample,
+                       genesTested,
+                       genesFailed,
+                       coversAllGenes,
+                       detectsSmallVariants,
+                       detectsCopyNumber,
+                       detectsFusions,
+                       coveredMegabases))
+BOOST_DESCRIBE_ENUM(FindingKind,
+                    SmallVariant,
+                    CopyNumber,
+                    Fusion,
+                    StructuralVariant,
+                    Signature,
+                    Expression,
+                    TestedNormal)
 BOOST_DESCRIBE_STRUCT(Finding,
                       (),
-                      (header, assay, specimen, date, kind, assertion, origin, gene, partner, transcript, hgvsCoding,
-                       hgvsProtein, hgvsGenomic, consequences, exon, genome, chromosome, position, reference,
-                       alternative, filter, identifier, alleleFraction, alleleFractionSource, depth, alternativeDepth,
-                       zygosity, copyNumber, copyNumberClass, name, status, quantity, clinicalSignificance,
+                      (header,
+                       assay,
+                       specimen,
+                       date,
+                       kind,
+                       assertion,
+                       origin,
+                       gene,
+                       partner,
+                       transcript,
+                       hgvsCoding,
+                       hgvsProtein,
+                       hgvsGenomic,
+                       consequences,
+                       exon,
+                       genome,
+                       chromosome,
+                       position,
+                       reference,
+                       alternative,
+                       filter,
+                       identifier,
+                       alleleFraction,
+                       alleleFractionSource,
+                       depth,
+                       alternativeDepth,
+                       zygosity,
+                       copyNumber,
+                       copyNumberClass,
+                       name,
+                       status,
+                       quantity,
+                       clinicalSignificance,
                        isOncogenicStated))
 
 } // namespace consilium::clinical

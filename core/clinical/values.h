@@ -32,11 +32,12 @@ struct Concept
     [[nodiscard]] bool has(std::string_view system, std::string_view code) const;
     /// Text, else the first display, else the first code; empty only when nothing was stated.
     [[nodiscard]] std::string label() const;
+
     [[nodiscard]] bool isEmpty() const { return codings.empty() && text.empty(); }
 };
 
-/// Where a record came from: index into Case::sources and the place inside (JSON pointer, "line 12").
-/// -1: typed by a person.
+/// Where a record came from: index into Case::sources and the place inside (JSON pointer, "line
+/// 12"). -1: typed by a person.
 struct Provenance
 {
     int source = -1;
@@ -44,8 +45,8 @@ struct Provenance
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
-/// What every dated record carries. `key` is stable over imports (system|type|identifier, else a content
-/// hash): the same file twice makes no second record.
+/// What every dated record carries. `key` is stable over imports (system|type|identifier, else a
+/// content hash): the same file twice makes no second record.
 struct Header
 {
     std::string key;
@@ -53,7 +54,8 @@ struct Header
     friend bool operator==(const Header&, const Header&) = default;
 };
 
-/// Whether a stated fact counts. EnteredInError and Refuted records are kept and shown, never reasoned with.
+/// Whether a stated fact counts. EnteredInError and Refuted records are kept and shown, never
+/// reasoned with.
 enum class Assertion { Confirmed, Provisional, Planned, NotDone, Refuted, EnteredInError };
 
 enum class Sex { Unknown, Female, Male, Other };
@@ -69,7 +71,8 @@ BOOST_DESCRIBE_ENUM(Assertion, Confirmed, Provisional, Planned, NotDone, Refuted
 BOOST_DESCRIBE_ENUM(Sex, Unknown, Female, Male, Other)
 BOOST_DESCRIBE_ENUM(Presence, Unknown, NotAsked, Absent, Present)
 BOOST_DESCRIBE_ENUM(Laterality, Unknown, Left, Right, Bilateral, Midline)
-BOOST_DESCRIBE_ENUM(Intent, Unknown, Curative, Palliative, Neoadjuvant, Adjuvant, Maintenance, Diagnostic)
+BOOST_DESCRIBE_ENUM(
+    Intent, Unknown, Curative, Palliative, Neoadjuvant, Adjuvant, Maintenance, Diagnostic)
 
 /// Whether a record may be reasoned with.
 [[nodiscard]] inline bool counts(Assertion assertion)

@@ -34,10 +34,7 @@ bool hasExon(const Reading& reading, const std::vector<int>& exons)
     });
 }
 
-bool isSmall(const Finding& finding)
-{
-    return finding.kind == FindingKind::SmallVariant;
-}
+bool isSmall(const Finding& finding) { return finding.kind == FindingKind::SmallVariant; }
 
 bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
 {
@@ -45,10 +42,11 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
     switch (leaf.kind) {
     case Leaf::Kind::Variant:
         return sameGene && isSmall(finding) && reading.protein &&
-               std::any_of(leaf.protein.begin(), leaf.protein.end(), [&](const std::string& wanted) {
-                   const auto change = parseProteinChange(wanted);
-                   return change && change->text == reading.protein->text;
-               });
+               std::any_of(
+                   leaf.protein.begin(), leaf.protein.end(), [&](const std::string& wanted) {
+                       const auto change = parseProteinChange(wanted);
+                       return change && change->text == reading.protein->text;
+                   });
     case Leaf::Kind::Codon:
         return sameGene && isSmall(finding) && !reading.isSilent && reading.protein &&
                overlaps(*reading.protein, leaf.codons);
@@ -62,15 +60,20 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
         if (leaf.change == "skipping")
             return reading.isExonSkipping;
         return isSmall(finding) && !reading.isSilent;
-    case Leaf::Kind::Class: return sameGene && !reading.isSilent && isOfClass(finding, reading, leaf.variantClass);
+    case Leaf::Kind::Class:
+        return sameGene && !reading.isSilent && isOfClass(finding, reading, leaf.variantClass);
     case Leaf::Kind::Fusion:
-        return (finding.kind == FindingKind::Fusion || finding.kind == FindingKind::StructuralVariant) &&
+        return (finding.kind == FindingKind::Fusion ||
+                finding.kind == FindingKind::StructuralVariant) &&
                (sameGene || reading.partner == leaf.gene) &&
-               (leaf.partner.empty() || reading.partner == leaf.partner || reading.gene == leaf.partner);
+               (leaf.partner.empty() || reading.partner == leaf.partner ||
+                reading.gene == leaf.partner);
     case Leaf::Kind::Amplification:
-        return sameGene && finding.kind == FindingKind::CopyNumber && finding.copyNumberClass == "amplification";
+        return sameGene && finding.kind == FindingKind::CopyNumber &&
+               finding.copyNumberClass == "amplification";
     case Leaf::Kind::Deletion:
-        return sameGene && finding.kind == FindingKind::CopyNumber && finding.copyNumberClass == "deletion";
+        return sameGene && finding.kind == FindingKind::CopyNumber &&
+               finding.copyNumberClass == "deletion";
     case Leaf::Kind::WildType:
         // Here a match is what breaks the wild type.
         if (!sameGene || !isSmall(finding) || reading.isSilent)
@@ -79,21 +82,25 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
             return reading.protein && overlaps(*reading.protein, leaf.codons);
         return leaf.exons.empty() || hasExon(reading, leaf.exons);
     case Leaf::Kind::Signature:
-    case Leaf::Kind::Expression: return false;
+    case Leaf::Kind::Expression:
+        return false;
     }
     return false;
 }
 
 Truth negate(Truth truth)
 {
-    return truth == Truth::True ? Truth::False : truth == Truth::False ? Truth::True : Truth::Unknown;
+    return truth == Truth::True    ? Truth::False
+           : truth == Truth::False ? Truth::True
+                                   : Truth::Unknown;
 }
 
 bool hasAnyTerm(const Finding& finding, std::initializer_list<std::string_view> wanted)
 {
-    return std::any_of(finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
-        return std::find(wanted.begin(), wanted.end(), term) != wanted.end();
-    });
+    return std::any_of(
+        finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
+            return std::find(wanted.begin(), wanted.end(), term) != wanted.end();
+        });
 }
 
 /// A small variant that changes the protein in a way that is not stated.
@@ -101,11 +108,18 @@ bool isChangeOpen(const Finding& finding, const Reading& reading)
 {
     if (reading.protein && reading.protein->kind != ProteinChange::Kind::Unknown)
         return false;
-    return finding.consequences.empty() ||
-           hasAnyTerm(finding, {"missense_variant", "protein_altering_variant", "coding_sequence_variant", "inframe_deletion",
-                                "inframe_insertion", "conservative_inframe_deletion", "conservative_inframe_insertion",
-                                "disruptive_inframe_deletion", "disruptive_inframe_insertion", "stop_gained",
-                                "frameshift_variant"});
+    return finding.consequences.empty() || hasAnyTerm(finding,
+                                                      {"missense_variant",
+                                                       "protein_altering_variant",
+                                                       "coding_sequence_variant",
+                                                       "inframe_deletion",
+                                                       "inframe_insertion",
+                                                       "conservative_inframe_deletion",
+                                                       "conservative_inframe_insertion",
+                                                       "disruptive_inframe_deletion",
+                                                       "disruptive_inframe_insertion",
+                                                       "stop_gained",
+                                                       "frameshift_variant"});
 }
 
 bool couldMatchSmall(const Leaf& leaf, const Finding& finding, const Reading& reading)
@@ -114,19 +128,24 @@ bool couldMatchSmall(const Leaf& leaf, const Finding& finding, const Reading& re
         return false;
     switch (leaf.kind) {
     case Leaf::Kind::Variant:
-    case Leaf::Kind::Codon: return isChangeOpen(finding, reading);
+    case Leaf::Kind::Codon:
+        return isChangeOpen(finding, reading);
     case Leaf::Kind::Exon:
         // A variant at the splice site of an exon may skip it; only the transcript tells.
-        return reading.exons.empty() || (leaf.change == "skipping" && hasExon(reading, leaf.exons) &&
-                                         hasAnyTerm(finding, {"splice_donor_variant", "splice_acceptor_variant"}));
-    case Leaf::Kind::Class: return finding.clinicalSignificance.empty() && leaf.variantClass != "truncating";
+        return reading.exons.empty() ||
+               (leaf.change == "skipping" && hasExon(reading, leaf.exons) &&
+                hasAnyTerm(finding, {"splice_donor_variant", "splice_acceptor_variant"}));
+    case Leaf::Kind::Class:
+        return finding.clinicalSignificance.empty() && leaf.variantClass != "truncating";
     case Leaf::Kind::WildType:
-        return leaf.codons.empty() ? !leaf.exons.empty() && reading.exons.empty() : isChangeOpen(finding, reading);
+        return leaf.codons.empty() ? !leaf.exons.empty() && reading.exons.empty()
+                                   : isChangeOpen(finding, reading);
     case Leaf::Kind::Fusion:
     case Leaf::Kind::Amplification:
     case Leaf::Kind::Deletion:
     case Leaf::Kind::Signature:
-    case Leaf::Kind::Expression: return false;
+    case Leaf::Kind::Expression:
+        return false;
     }
     return false;
 }
@@ -136,39 +155,50 @@ bool couldMatch(const Leaf& leaf, const Finding& finding, const Reading& reading
 {
     if (finding.kind == FindingKind::CopyNumber) {
         const bool isClassOpen = reading.gene == leaf.gene && finding.copyNumberClass.empty();
-        return isClassOpen && ((leaf.kind == Leaf::Kind::Amplification && finding.copyNumber.value_or(3) > 2) ||
-                               (leaf.kind == Leaf::Kind::Deletion && finding.copyNumber.value_or(0) < 2));
+        return isClassOpen &&
+               ((leaf.kind == Leaf::Kind::Amplification && finding.copyNumber.value_or(3) > 2) ||
+                (leaf.kind == Leaf::Kind::Deletion && finding.copyNumber.value_or(0) < 2));
     }
     if (finding.kind == FindingKind::Fusion || finding.kind == FindingKind::StructuralVariant)
-        return leaf.kind == Leaf::Kind::Fusion && !leaf.partner.empty() && reading.partner.empty() &&
+        return leaf.kind == Leaf::Kind::Fusion && !leaf.partner.empty() &&
+               reading.partner.empty() &&
                (reading.gene == leaf.gene || reading.gene == leaf.partner);
     return couldMatchSmall(leaf, finding, reading);
 }
 
-/// The finding's number in the unit of the leaf. Empty where its unit is missing or measures something else.
+/// The finding's number in the unit of the leaf. Empty where its unit is missing or measures
+/// something else.
 std::optional<double> numberFor(const Leaf& leaf, Quantity quantity)
 {
-    // Annotations in braces are no part of a unit ("1/1000000{Base}", "{score}"): UCUM 2.1, section 6.
-    for (auto open = quantity.unit.find('{'); open != std::string::npos; open = quantity.unit.find('{')) {
+    // Annotations in braces are no part of a unit ("1/1000000{Base}", "{score}"): UCUM 2.1,
+    // section 6.
+    for (auto open = quantity.unit.find('{'); open != std::string::npos;
+         open = quantity.unit.find('{')) {
         const auto close = quantity.unit.find('}', open);
         quantity.unit.erase(open, close == std::string::npos ? close : close - open + 1);
     }
     const bool isBurden = leaf.kind == Leaf::Kind::Signature && leaf.name == "TMB";
     if (!isBurden && (leaf.unit.empty() || leaf.unit == "score")) // a score is a pure number
-        return quantity.unit.empty() || quantity.unit == "1" ? std::optional(quantity.value) : std::nullopt;
+        return quantity.unit.empty() || quantity.unit == "1" ? std::optional(quantity.value)
+                                                             : std::nullopt;
     const auto value = valueIn(quantity, isBurden ? "/Mb" : leaf.unit);
     return value.has_value() ? std::optional(value.value()) : std::nullopt;
 }
 
-/// Whether the value reaches the limit. A censored value answers only where all it can be lies on one side.
+/// Whether the value reaches the limit. A censored value answers only where all it can be lies on
+/// one side.
 Truth reaches(double value, Comparator comparator, double limit)
 {
     switch (comparator) {
-    case Comparator::Equal: return value >= limit ? Truth::True : Truth::False;
-    case Comparator::Less: return value <= limit ? Truth::False : Truth::Unknown;
-    case Comparator::LessOrEqual: return value < limit ? Truth::False : Truth::Unknown;
+    case Comparator::Equal:
+        return value >= limit ? Truth::True : Truth::False;
+    case Comparator::Less:
+        return value <= limit ? Truth::False : Truth::Unknown;
+    case Comparator::LessOrEqual:
+        return value < limit ? Truth::False : Truth::Unknown;
     case Comparator::Greater:
-    case Comparator::GreaterOrEqual: return value >= limit ? Truth::True : Truth::Unknown;
+    case Comparator::GreaterOrEqual:
+        return value >= limit ? Truth::True : Truth::Unknown;
     }
     return Truth::Unknown;
 }
@@ -185,16 +215,18 @@ Match Profile::evaluateGenomic(const Leaf& leaf) const
         const bool isLimited = leaf.kind == Leaf::Kind::Class || leaf.kind == Leaf::Kind::Variant;
         if (isLimited && !hasOrigin(finding, leaf.origin))
             // A tumour test that does not tell the origin leaves a germline question open.
-            isOpen = isOpen || (finding.origin == clinical::Origin::Unknown && (isMatch || couldMatch(leaf, finding, reading)));
+            isOpen = isOpen || (finding.origin == clinical::Origin::Unknown &&
+                                (isMatch || couldMatch(leaf, finding, reading)));
         else if (isMatch)
             match.findings.push_back(reading.finding);
         else
             isOpen = isOpen || couldMatch(leaf, finding, reading);
     }
-    const Question question = leaf.kind == Leaf::Kind::Fusion ? Question::Fusions
-                              : leaf.kind == Leaf::Kind::Amplification || leaf.kind == Leaf::Kind::Deletion
-                                  ? Question::CopyNumber
-                                  : Question::SmallVariants;
+    const Question question =
+        leaf.kind == Leaf::Kind::Fusion ? Question::Fusions
+        : leaf.kind == Leaf::Kind::Amplification || leaf.kind == Leaf::Kind::Deletion
+            ? Question::CopyNumber
+            : Question::SmallVariants;
     if (!match.findings.empty())
         match.truth = Truth::True;
     else if (!isOpen && isTested(leaf.gene, question))
@@ -243,7 +275,8 @@ Match Profile::evaluateMarker(const Leaf& leaf) const
         return match.truth == Truth::Unknown ? unknown() : match;
     }
     // "Equivocal" and "indeterminate" are answers that settle nothing.
-    if (latest->status.empty() || latest->status == "equivocal" || latest->status == "indeterminate" || latest->status == "unknown")
+    if (latest->status.empty() || latest->status == "equivocal" ||
+        latest->status == "indeterminate" || latest->status == "unknown")
         return unknown();
     match.truth = latest->status == leaf.status ? Truth::True : Truth::False;
     return match;
@@ -265,13 +298,15 @@ Match Profile::evaluate(const Biomarker& biomarker) const
         match.truth = negate(match.truth);
         return match;
     }
-    // Kleene logic: any True settles an "any", any False settles an "all"; only the deciding children speak.
+    // Kleene logic: any True settles an "any", any False settles an "all"; only the deciding
+    // children speak.
     const Truth deciding = biomarker.operation == Operation::Any ? Truth::True : Truth::False;
     std::vector<Match> parts;
     for (const auto& child : biomarker.children)
         parts.push_back(evaluate(child));
     const auto has = [&](Truth truth) {
-        return std::any_of(parts.begin(), parts.end(), [&](const Match& part) { return part.truth == truth; });
+        return std::any_of(
+            parts.begin(), parts.end(), [&](const Match& part) { return part.truth == truth; });
     };
     Match sum;
     sum.truth = has(deciding) ? deciding : has(Truth::Unknown) ? Truth::Unknown : negate(deciding);

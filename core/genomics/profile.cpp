@@ -26,7 +26,8 @@ std::vector<int> exonsOf(const std::string& text)
     std::vector<int> exons;
     const std::string_view numbers = std::string_view(text).substr(0, text.find('/'));
     int first = 0;
-    const auto [end, error] = std::from_chars(numbers.data(), numbers.data() + numbers.size(), first);
+    const auto [end, error] =
+        std::from_chars(numbers.data(), numbers.data() + numbers.size(), first);
     if (error != std::errc())
         return exons;
     int last = first;
@@ -49,24 +50,46 @@ Reading read(const Finding& finding, int index, const terminology::GeneTable& ge
     using Kind = ProteinChange::Kind;
     const auto kind = reading.protein ? reading.protein->kind : Kind::Unknown;
     reading.isTruncating = kind == Kind::Nonsense || kind == Kind::Frameshift ||
-                           isAny(terms, {"stop_gained", "frameshift_variant", "splice_acceptor_variant",
-                                         "splice_donor_variant", "start_lost", "transcript_ablation"});
-    reading.isInFrameDeletion = kind == Kind::Deletion || isAny(terms, {"inframe_deletion", "conservative_inframe_deletion", "disruptive_inframe_deletion"});
-    reading.isInFrameInsertion =
-        kind == Kind::Insertion || kind == Kind::Duplication || isAny(terms, {"inframe_insertion", "conservative_inframe_insertion", "disruptive_inframe_insertion"});
+                           isAny(terms,
+                                 {"stop_gained",
+                                  "frameshift_variant",
+                                  "splice_acceptor_variant",
+                                  "splice_donor_variant",
+                                  "start_lost",
+                                  "transcript_ablation"});
+    reading.isInFrameDeletion =
+        kind == Kind::Deletion ||
+        isAny(terms,
+              {"inframe_deletion", "conservative_inframe_deletion", "disruptive_inframe_deletion"});
+    reading.isInFrameInsertion = kind == Kind::Insertion || kind == Kind::Duplication ||
+                                 isAny(terms,
+                                       {"inframe_insertion",
+                                        "conservative_inframe_insertion",
+                                        "disruptive_inframe_insertion"});
     if (kind == Kind::DelIns && reading.protein) {
-        // The sign of the length change decides: L747_P753delinsS removes residues, D770delinsGY adds one.
-        const auto inserted = reading.protein->text.size() - reading.protein->text.find("delins") - 6;
-        const auto removed = static_cast<std::size_t>(reading.protein->last - reading.protein->first + 1);
+        // The sign of the length change decides: L747_P753delinsS removes residues, D770delinsGY
+        // adds one.
+        const auto inserted =
+            reading.protein->text.size() - reading.protein->text.find("delins") - 6;
+        const auto removed =
+            static_cast<std::size_t>(reading.protein->last - reading.protein->first + 1);
         reading.isInFrameDeletion = inserted < removed;
         reading.isInFrameInsertion = inserted > removed;
     }
-    reading.isExonSkipping = isAny(terms, {"exon_loss_variant"}) || finding.name == "exon skipping" ||
-                             finding.status == "skipping";
-    static constexpr std::array<std::string_view, 12> kSilent{
-        "synonymous_variant",  "intron_variant",          "upstream_gene_variant", "downstream_gene_variant",
-        "intergenic_variant",  "3_prime_UTR_variant",     "5_prime_UTR_variant",   "non_coding_transcript_variant",
-        "intergenic_region",   "non_coding_transcript_exon_variant", "stop_retained_variant", "intragenic_variant"};
+    reading.isExonSkipping = isAny(terms, {"exon_loss_variant"}) ||
+                             finding.name == "exon skipping" || finding.status == "skipping";
+    static constexpr std::array<std::string_view, 12> kSilent{"synonymous_variant",
+                                                              "intron_variant",
+                                                              "upstream_gene_variant",
+                                                              "downstream_gene_variant",
+                                                              "intergenic_variant",
+                                                              "3_prime_UTR_variant",
+                                                              "5_prime_UTR_variant",
+                                                              "non_coding_transcript_variant",
+                                                              "intergenic_region",
+                                                              "non_coding_transcript_exon_variant",
+                                                              "stop_retained_variant",
+                                                              "intragenic_variant"};
     reading.isSilent = kind == Kind::Synonymous ||
                        (!terms.empty() && !reading.protein &&
                         std::all_of(terms.begin(), terms.end(), [](const std::string& term) {
@@ -174,10 +197,12 @@ bool isOfClass(const Finding& finding, const Reading& reading, const std::string
                }) != text.end();
     };
     const auto& stated = finding.clinicalSignificance;
-    const bool isBenign = contains(stated, "benign") || contains(stated, "non-pathogenic") || contains(stated, "not pathogenic") ||
-                          contains(stated, "non-oncogenic") || contains(stated, "not oncogenic");
-    const bool isPathogenic = finding.isOncogenicStated || (contains(stated, "pathogenic") && !isBenign &&
-                                                            !contains(stated, "conflicting"));
+    const bool isBenign = contains(stated, "benign") || contains(stated, "non-pathogenic") ||
+                          contains(stated, "not pathogenic") || contains(stated, "non-oncogenic") ||
+                          contains(stated, "not oncogenic");
+    const bool isPathogenic =
+        finding.isOncogenicStated ||
+        (contains(stated, "pathogenic") && !isBenign && !contains(stated, "conflicting"));
     if (variantClass == "truncating")
         return reading.isTruncating && !isBenign;
     if (variantClass == "pathogenic")

@@ -10,9 +10,10 @@ namespace
 {
 
 constexpr std::array<std::pair<std::string_view, char>, 23> kAminoAcids{{
-    {"Ala", 'A'}, {"Arg", 'R'}, {"Asn", 'N'}, {"Asp", 'D'}, {"Cys", 'C'}, {"Gln", 'Q'}, {"Glu", 'E'}, {"Gly", 'G'},
-    {"His", 'H'}, {"Ile", 'I'}, {"Leu", 'L'}, {"Lys", 'K'}, {"Met", 'M'}, {"Phe", 'F'}, {"Pro", 'P'}, {"Ser", 'S'},
-    {"Thr", 'T'}, {"Trp", 'W'}, {"Tyr", 'Y'}, {"Val", 'V'}, {"Ter", '*'}, {"Sec", 'U'}, {"Xaa", 'X'},
+    {"Ala", 'A'}, {"Arg", 'R'}, {"Asn", 'N'}, {"Asp", 'D'}, {"Cys", 'C'}, {"Gln", 'Q'},
+    {"Glu", 'E'}, {"Gly", 'G'}, {"His", 'H'}, {"Ile", 'I'}, {"Leu", 'L'}, {"Lys", 'K'},
+    {"Met", 'M'}, {"Phe", 'F'}, {"Pro", 'P'}, {"Ser", 'S'}, {"Thr", 'T'}, {"Trp", 'W'},
+    {"Tyr", 'Y'}, {"Val", 'V'}, {"Ter", '*'}, {"Sec", 'U'}, {"Xaa", 'X'},
 }};
 constexpr std::string_view kLetters = "ARNDCQEGHILKMFPSTWYV*UX";
 
@@ -69,8 +70,8 @@ std::optional<ProteinChange> parseProteinChange(std::string_view text)
     if (letters.ends_with("%3D"))
         letters.replace(letters.size() - 3, 3, "=");
     // A single X is the stop of older reports; "Xaa" is any residue.
-    if (letters.ends_with('X') && !text.ends_with("Xaa") && letters.size() > 1 && letters[letters.size() - 2] >= '0' &&
-        letters[letters.size() - 2] <= '9')
+    if (letters.ends_with('X') && !text.ends_with("Xaa") && letters.size() > 1 &&
+        letters[letters.size() - 2] >= '0' && letters[letters.size() - 2] <= '9')
         letters.back() = '*';
     std::string_view rest = letters;
     const char reference = rest.empty() ? '\0' : rest.front();
@@ -113,10 +114,10 @@ std::optional<ProteinChange> parseProteinChange(std::string_view text)
     else if (rest == "?" && *first == 1)
         change.kind = Kind::StartLost;
     else if (rest.size() == 1 && kLetters.find(rest.front()) != std::string_view::npos) {
-        change.kind = rest.front() == '*'                           ? Kind::Nonsense
-                      : rest.front() == reference                   ? Kind::Synonymous
-                      : (*first == 1 && reference == 'M')           ? Kind::StartLost
-                                                                    : Kind::Substitution;
+        change.kind = rest.front() == '*'                 ? Kind::Nonsense
+                      : rest.front() == reference         ? Kind::Synonymous
+                      : (*first == 1 && reference == 'M') ? Kind::StartLost
+                                                          : Kind::Substitution;
         if (rest.front() == 'X')
             change.text = place + "Xaa";
     } else

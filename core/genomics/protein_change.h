@@ -11,15 +11,27 @@ namespace consilium::genomics
 /// Source of the syntax: HGVS Nomenclature 21, protein recommendations.
 struct ProteinChange
 {
-    enum class Kind { Substitution, Nonsense, Synonymous, Deletion, Insertion, Duplication, DelIns, Frameshift, StartLost, Extension, Unknown };
+    enum class Kind {
+        Substitution,
+        Nonsense,
+        Synonymous,
+        Deletion,
+        Insertion,
+        Duplication,
+        DelIns,
+        Frameshift,
+        StartLost,
+        Extension,
+        Unknown
+    };
     Kind kind = Kind::Unknown;
     int first = 0;
     int last = 0;
     std::string text; ///< normal form: "L858R", "E746_A750del", "R248*", "R216fs"
 };
 
-/// Parses "p.Leu858Arg", "p.(Leu858Arg)", "NP_005219.2:p.L858R", "L858R", "p.Glu746_Ala750del", "p.Arg248Ter".
-/// Empty where the text is not a protein change; "p.?" gives Kind::Unknown.
+/// Parses "p.Leu858Arg", "p.(Leu858Arg)", "NP_005219.2:p.L858R", "L858R", "p.Glu746_Ala750del",
+/// "p.Arg248Ter". Empty where the text is not a protein change; "p.?" gives Kind::Unknown.
 [[nodiscard]] std::optional<ProteinChange> parseProteinChange(std::string_view text);
 
 } // namespace consilium::genomics

@@ -12,8 +12,8 @@ struct sqlite3;
 namespace consilium::knowledge
 {
 
-/// The SQLite file inside a pack: table entry(kind, id, body) and one content hash. Not encrypted: it holds
-/// published facts only. Used by one thread at a time.
+/// The SQLite file inside a pack: table entry(kind, id, body) and one content hash. Not encrypted:
+/// it holds published facts only. Used by one thread at a time.
 class PackDatabase
 {
 public:
@@ -25,9 +25,10 @@ public:
     [[nodiscard]] Result<int> schemaVersion() const;
     [[nodiscard]] Result<std::string> contentHash() const;
     /// In order of kind and id.
+    [[nodiscard]] Status forEachEntry(
+        const std::function<void(std::string kind, std::string id, std::string body)>& visit) const;
     [[nodiscard]] Status
-    forEachEntry(const std::function<void(std::string kind, std::string id, std::string body)>& visit) const;
-    [[nodiscard]] Status add(const std::string& kind, const std::string& id, const std::string& body);
+    add(const std::string& kind, const std::string& id, const std::string& body);
     [[nodiscard]] Status finish(const std::string& contentHash);
 
 private:

@@ -54,20 +54,27 @@ Result<Manifest> readManifest(std::string_view text)
         return fail(ErrorCode::Malformed, "pack.json");
     const auto member = [](const json::object& from, std::string_view name) {
         const auto* found = from.if_contains(name);
-        return found != nullptr && found->is_string() ? std::string(found->get_string()) : std::string();
+        return found != nullptr && found->is_string() ? std::string(found->get_string())
+                                                      : std::string();
     };
-    Manifest manifest{member(*object, "name"), member(*object, "version"), member(*object, "date"), {}, {}};
-    if (const auto* sources = object->if_contains("sources"); sources != nullptr && sources->is_array()) {
+    Manifest manifest{
+        member(*object, "name"), member(*object, "version"), member(*object, "date"), {}, {}};
+    if (const auto* sources = object->if_contains("sources");
+        sources != nullptr && sources->is_array()) {
         for (const auto& item : sources->get_array()) {
             if (!item.is_object())
                 return fail(ErrorCode::Malformed, "pack.json: sources");
             const auto& source = item.get_object();
-            manifest.sources.push_back(
-                {member(source, "name"), member(source, "licence"), member(source, "retrieved"), member(source, "url")});
+            manifest.sources.push_back({member(source, "name"),
+                                        member(source, "licence"),
+                                        member(source, "retrieved"),
+                                        member(source, "url")});
         }
     }
-    if (manifest.name.empty() || manifest.version.empty() || manifest.date.empty() || manifest.sources.empty())
-        return fail(ErrorCode::Malformed, "pack.json: name, version, date and sources are required");
+    if (manifest.name.empty() || manifest.version.empty() || manifest.date.empty() ||
+        manifest.sources.empty())
+        return fail(ErrorCode::Malformed,
+                    "pack.json: name, version, date and sources are required");
     return manifest;
 }
 
@@ -169,7 +176,9 @@ Result<Tables> parseTables(const Pack& pack)
     return tables;
 }
 
-Status check(const std::set<std::string>& known, const std::vector<std::string>& names, const std::string& id)
+Status check(const std::set<std::string>& known,
+             const std::vector<std::string>& names,
+             const std::string& id)
 {
     for (const auto& name : names) {
         if (!known.contains(name))
@@ -179,7 +188,8 @@ Status check(const std::set<std::string>& known, const std::vector<std::string>&
 }
 
 /// Genes by their approved symbol: a finding carries no other.
-Status checkGenes(const Biomarker& biomarker, const terminology::GeneTable& genes, const std::string& id)
+Status
+checkGenes(const Biomarker& biomarker, const terminology::GeneTable& genes, const std::string& id)
 {
     for (const auto* symbol : {&biomarker.leaf.gene, &biomarker.leaf.partner}) {
         const auto* gene = genes.find(*symbol);
@@ -197,7 +207,8 @@ Status verifyNames(const Pack& pack)
     CONSILIUM_TRY(const auto tables, parseTables(pack));
     auto given = tables.drugNames;
     given.insert(tables.classes.begin(), tables.classes.end());
-    const auto checkTumours = [&](const std::vector<std::string>& codes, const std::string& id) -> Status {
+    const auto checkTumours = [&](const std::vector<std::string>& codes,
+                                  const std::string& id) -> Status {
         for (const auto& code : codes) {
             if (tables.tumours.find(code) == nullptr)
                 return fail(ErrorCode::NotFound, id + ": " + code);
@@ -258,7 +269,8 @@ Result<Manifest> build(const fs::path& folder, const fs::path& file)
     CONSILIUM_TRY(entries[std::pair("table", "drugs")], readFile(folder / "drugs.json"));
     CONSILIUM_TRY(entries[std::pair("table", "tumour-types")], readFile(folder / "oncotree.tsv"));
     CONSILIUM_TRY(entries[std::pair("table", "genes")], readFile(folder / "genes.tsv"));
-    CONSILIUM_TRY(entries[std::pair("table", "diagnosis-map")], readFile(folder / "diagnosis-map.tsv"));
+    CONSILIUM_TRY(entries[std::pair("table", "diagnosis-map")],
+                  readFile(folder / "diagnosis-map.tsv"));
     CONSILIUM_CHECK(addList(entries, folder / "statements", "statement"));
     CONSILIUM_CHECK(addList(entries, folder / "regimens", "regimen"));
     CONSILIUM_CHECK(addList(entries, folder / "rules", "rule"));

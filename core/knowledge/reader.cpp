@@ -14,7 +14,8 @@ namespace
 
 namespace json = boost::json;
 
-/// Reads the members of one object and remembers which were asked for: what nobody asked for is an error.
+/// Reads the members of one object and remembers which were asked for: what nobody asked for is an
+/// error.
 class Fields
 {
 public:
@@ -125,7 +126,8 @@ public:
         return {};
     }
 
-    /// Value of the word at the same index; the first value (and a problem) where the word is not known.
+    /// Value of the word at the same index; the first value (and a problem) where the word is not
+    /// known.
     template <typename T, std::size_t N>
     T word(std::string_view name, const std::array<std::pair<std::string_view, T>, N>& known)
     {
@@ -224,10 +226,7 @@ bool isOneOf(const std::string& word, std::initializer_list<std::string_view> kn
 }
 
 /// AMP/ASCO/CAP 2017 tiers and levels that speak for or against a therapy.
-bool isLevel(const std::string& amp)
-{
-    return isOneOf(amp, {"I-A", "I-B", "II-C", "II-D"});
-}
+bool isLevel(const std::string& amp) { return isOneOf(amp, {"I-A", "I-B", "II-C", "II-D"}); }
 
 Result<Leaf> readLeaf(const json::value& value, const std::string& where)
 {
@@ -255,7 +254,8 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
 
     using Kind = Leaf::Kind;
     const bool needsName = leaf.kind == Kind::Signature || leaf.kind == Kind::Expression;
-    fields.require(needsName ? "name" : "gene", needsName ? !leaf.name.empty() : !leaf.gene.empty());
+    fields.require(needsName ? "name" : "gene",
+                   needsName ? !leaf.name.empty() : !leaf.gene.empty());
     if (leaf.kind == Kind::Variant)
         fields.require("protein", !leaf.protein.empty());
     if (leaf.kind == Kind::Codon)
@@ -263,8 +263,8 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
     if (leaf.kind == Kind::Exon) {
         fields.require("exon", !leaf.exons.empty());
         fields.require("change",
-                       leaf.change == "deletion" || leaf.change == "insertion" || leaf.change == "skipping" ||
-                           leaf.change == "any");
+                       leaf.change == "deletion" || leaf.change == "insertion" ||
+                           leaf.change == "skipping" || leaf.change == "any");
     }
     if (leaf.kind == Kind::Class)
         fields.require("class",
@@ -276,8 +276,12 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
     fields.require("origin", isOneOf(leaf.origin, {"somatic", "germline", "any"}));
     if (leaf.kind == Kind::Signature) {
         fields.require("name", isOneOf(leaf.name, {"MSI", "MMR", "TMB", "HRD"}));
-        fields.require("value", leaf.status.empty() || isOneOf(leaf.status, {"high", "low", "deficient", "positive", "stable",
-                                                                            "proficient", "negative"}));
+        fields.require(
+            "value",
+            leaf.status.empty() ||
+                isOneOf(
+                    leaf.status,
+                    {"high", "low", "deficient", "positive", "stable", "proficient", "negative"}));
     }
     CONSILIUM_CHECK(fields.finish());
     return leaf;
@@ -354,8 +358,11 @@ Result<std::vector<Citation>> readCitations(Fields& parent, std::string_view nam
         citation.date = fields.text("date");
         citation.what = fields.text("what");
         // An undated label is taken only with a word on which text was read.
-        const bool needsDate = (!citation.label.empty() || !citation.guideline.empty()) && citation.what.empty();
-        fields.require("date", citation.date.empty() ? !needsDate : PartialDate::parse(citation.date).has_value());
+        const bool needsDate =
+            (!citation.label.empty() || !citation.guideline.empty()) && citation.what.empty();
+        fields.require("date",
+                       citation.date.empty() ? !needsDate
+                                             : PartialDate::parse(citation.date).has_value());
         fields.require("pmid, doi, label or guideline",
                        !citation.pmid.empty() || !citation.doi.empty() || !citation.label.empty() ||
                            !citation.guideline.empty());
@@ -393,7 +400,9 @@ Result<std::vector<Approval>> readApprovals(Fields& parent)
         Approval approval{fields.text("regulator"), fields.date("date"), fields.text("status")};
         fields.require("regulator", !approval.regulator.empty());
         fields.require("date", approval.date.isKnown());
-        fields.require("status", isOneOf(approval.status, {"regular", "accelerated", "conditional", "withdrawn"}));
+        fields.require(
+            "status",
+            isOneOf(approval.status, {"regular", "accelerated", "conditional", "withdrawn"}));
         CONSILIUM_CHECK(fields.finish());
         all.push_back(std::move(approval));
     }
@@ -537,8 +546,14 @@ Result<Rule> readRule(std::string_view text)
     Fields threshold(*test, rule.id + ": test");
     if (!threshold.isObject())
         return fail(ErrorCode::Malformed, threshold.where());
-    static const std::set<std::string> kMeasures{"ecog",    "creatinine-clearance", "bilirubin-uln", "ast-uln",
-                                                 "alt-uln", "neutrophils",          "platelets",     "allergy"};
+    static const std::set<std::string> kMeasures{"ecog",
+                                                 "creatinine-clearance",
+                                                 "bilirubin-uln",
+                                                 "ast-uln",
+                                                 "alt-uln",
+                                                 "neutrophils",
+                                                 "platelets",
+                                                 "allergy"};
     rule.measure = threshold.text("measure");
     threshold.require("measure", kMeasures.contains(rule.measure));
     rule.operation = threshold.text("op");

@@ -10,9 +10,9 @@
 namespace consilium::knowledge
 {
 
-/// Readers of the text form (resources/knowledge/README.md). Each takes one object. Malformed names the entry's
-/// id and the field: an unknown field, a missing citation or an unknown word is refused, so that a typing error
-/// in a source file stops the build instead of weakening a rule.
+/// Readers of the text form (resources/knowledge/README.md). Each takes one object. Malformed names
+/// the entry's id and the field: an unknown field, a missing citation or an unknown word is
+/// refused, so that a typing error in a source file stops the build instead of weakening a rule.
 [[nodiscard]] Result<Statement> readStatement(std::string_view json);
 [[nodiscard]] Result<Regimen> readRegimen(std::string_view json);
 [[nodiscard]] Result<Rule> readRule(std::string_view json);

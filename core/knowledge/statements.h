@@ -9,22 +9,33 @@
 namespace consilium::knowledge
 {
 
-/// One condition on a finding. Which fields count depends on `kind`; resources/knowledge/README.md is the
-/// specification of each.
+/// One condition on a finding. Which fields count depends on `kind`; resources/knowledge/README.md
+/// is the specification of each.
 struct Leaf
 {
-    enum class Kind { Variant, Codon, Exon, Class, Fusion, Amplification, Deletion, WildType, Signature, Expression };
+    enum class Kind {
+        Variant,
+        Codon,
+        Exon,
+        Class,
+        Fusion,
+        Amplification,
+        Deletion,
+        WildType,
+        Signature,
+        Expression
+    };
     Kind kind = Kind::Variant;
     std::string gene;                 ///< approved symbol
     std::vector<std::string> protein; ///< one-letter changes without "p." ("V600E")
     std::vector<int> codons;
     std::vector<int> exons;
-    std::string change;               ///< of Exon: "deletion", "insertion", "skipping", "any"
-    std::string variantClass;         ///< of Class: "oncogenic", "truncating", "pathogenic"
-    std::string origin = "any";       ///< "somatic", "germline", "any"
-    std::string partner;              ///< of Fusion; empty means any
-    std::string name;                 ///< signature or marker
-    std::string status;               ///< "high", "deficient", "positive", ...
+    std::string change;         ///< of Exon: "deletion", "insertion", "skipping", "any"
+    std::string variantClass;   ///< of Class: "oncogenic", "truncating", "pathogenic"
+    std::string origin = "any"; ///< "somatic", "germline", "any"
+    std::string partner;        ///< of Fusion; empty means any
+    std::string name;           ///< signature or marker
+    std::string status;         ///< "high", "deficient", "positive", ...
     std::optional<double> atLeast;
     std::optional<double> below;
     std::string unit;
@@ -88,7 +99,8 @@ struct Efficacy
     std::string pmid;
 };
 
-/// A therapy that did better than this one in a randomised comparison, in the same tumour type and setting.
+/// A therapy that did better than this one in a randomised comparison, in the same tumour type and
+/// setting.
 struct Better
 {
     std::vector<std::string> therapy; ///< ingredients, sorted
@@ -105,7 +117,8 @@ struct Statement
     Biomarker biomarker;
     TumourScope tumour;
     Setting setting;
-    std::vector<std::string> therapy; ///< ingredients given together, sorted; empty where `therapyClass` is set
+    std::vector<std::string>
+        therapy; ///< ingredients given together, sorted; empty where `therapyClass` is set
     std::string therapyClass;
     Effect effect = Effect::Sensitive;
     std::string summary;
@@ -148,7 +161,8 @@ struct Rule
     std::vector<std::string> drugs;
     std::vector<std::string> classes;
     RuleKind kind = RuleKind::PerformanceStatus;
-    std::string measure;  ///< "ecog", "creatinine-clearance", "bilirubin-uln", "ast-uln", "alt-uln", "neutrophils", "platelets", "allergy"
+    std::string measure; ///< "ecog", "creatinine-clearance", "bilirubin-uln", "ast-uln", "alt-uln",
+                         ///< "neutrophils", "platelets", "allergy"
     std::string operation; ///< ">=", "<=", ">", "<", "absent"
     double value = 0;
     std::string unit;

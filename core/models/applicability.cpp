@@ -20,7 +20,8 @@ namespace
 namespace json = boost::json;
 namespace ublas = boost::numeric::ublas;
 
-/// Added to the diagonal of the correlation, so that two inputs that say nearly the same do not blow up the distance.
+/// Added to the diagonal of the correlation, so that two inputs that say nearly the same do not
+/// blow up the distance.
 constexpr double kRidge = 0.01;
 
 std::vector<double> inverseOf(const std::vector<double>& square, std::size_t width)
@@ -103,7 +104,8 @@ double Applicability::distance(const Pattern& pattern, const std::vector<double>
     double sum = 0;
     for (std::size_t row = 0; row < width; ++row) {
         for (std::size_t column = 0; column < width; ++column)
-            sum += scaled[pattern.columns[row]] * pattern.inverse[row * width + column] * scaled[pattern.columns[column]];
+            sum += scaled[pattern.columns[row]] * pattern.inverse[row * width + column] *
+                   scaled[pattern.columns[column]];
     }
     return std::sqrt(std::max(0.0, sum));
 }
@@ -160,7 +162,9 @@ Result<Applicability> Applicability::fit(const Schema& schema, const Matrix& row
     values.clear();
     for (std::size_t row = 0; row < rows.rows; ++row) {
         values.push_back(result.standardised(rows.row(row)));
-        if (std::any_of(values.back().begin(), values.back().end(), [](double value) { return std::isnan(value); }))
+        if (std::any_of(values.back().begin(), values.back().end(), [](double value) {
+                return std::isnan(value);
+            }))
             return fail(ErrorCode::MissingData, "applicability: a training row is not complete");
         for (std::size_t a = 0; a < width; ++a) {
             for (std::size_t b = 0; b < width; ++b)
@@ -200,8 +204,11 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
         result.m_people.push_back(static_cast<int>(people));
     const auto width = result.m_columns.size();
     const bool isWhole = result.m_mean.size() == width && result.m_deviation.size() == width &&
-                         result.m_correlation.size() == width * width && result.m_people.size() == schema.columns() &&
-                         std::all_of(result.m_deviation.begin(), result.m_deviation.end(), [](double value) { return value > 0; });
+                         result.m_correlation.size() == width * width &&
+                         result.m_people.size() == schema.columns() &&
+                         std::all_of(result.m_deviation.begin(),
+                                     result.m_deviation.end(),
+                                     [](double value) { return value > 0; });
     CONSILIUM_CHECK(reader.status());
     if (!isWhole)
         return fail(ErrorCode::Malformed, "reference");
@@ -211,7 +218,8 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
             return fail(ErrorCode::Malformed, "reference/correlation");
     }
     for (auto& entry : reader.objects("patterns")) {
-        const auto found = result.m_patterns.find(fmt::format("{}", fmt::join(entry.texts("missing"), ",")));
+        const auto found =
+            result.m_patterns.find(fmt::format("{}", fmt::join(entry.texts("missing"), ",")));
         if (found == result.m_patterns.end())
             return fail(ErrorCode::Malformed, "reference/patterns");
         found->second.limit = entry.number("limit");
@@ -231,7 +239,9 @@ json::object Applicability::toJson() const
         json::array ids;
         for (const auto& id : missing)
             ids.emplace_back(id);
-        patterns.push_back({{"missing", std::move(ids)}, {"limit", m_patterns.at(fmt::format("{}", fmt::join(missing, ","))).limit}});
+        patterns.push_back(
+            {{"missing", std::move(ids)},
+             {"limit", m_patterns.at(fmt::format("{}", fmt::join(missing, ","))).limit}});
     }
     json::array people;
     for (const int count : m_people)
@@ -256,8 +266,11 @@ Applicability::Verdict Applicability::judge(std::span<const float> row) const
     verdict.limit = found->second.limit;
     verdict.similarPeople = -1;
     for (std::size_t column = 0; column < row.size(); ++column) {
-        if (m_schema.inputs()[m_schema.inputOf(column)].kind == Input::Kind::Category && row[column] > 0.5F)
-            verdict.similarPeople = verdict.similarPeople < 0 ? m_people[column] : std::min(verdict.similarPeople, m_people[column]);
+        if (m_schema.inputs()[m_schema.inputOf(column)].kind == Input::Kind::Category &&
+            row[column] > 0.5F)
+            verdict.similarPeople = verdict.similarPeople < 0
+                                        ? m_people[column]
+                                        : std::min(verdict.similarPeople, m_people[column]);
     }
     return verdict;
 }

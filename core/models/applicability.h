@@ -9,25 +9,31 @@
 namespace consilium::models
 {
 
-/// How far a person lies from the people a model was fitted on: the Mahalanobis distance over the numbers and flags that are
-/// known (Mahalanobis PC, 1936), on the linear reader's scale, with the limit that a stated share of the training people
-/// keeps. One limit for each combination of missing inputs. Categories are judged by their count.
+/// How far a person lies from the people a model was fitted on: the Mahalanobis distance over the
+/// numbers and flags that are known (Mahalanobis PC, 1936), on the linear reader's scale, with the
+/// limit that a stated share of the training people keeps. One limit for each combination of
+/// missing inputs. Categories are judged by their count.
 class Applicability
 {
 public:
     Applicability() = default;
     /// `share` of the training people lie within the limit (0.995). Rows are complete.
-    [[nodiscard]] static Result<Applicability> fit(const Schema& schema, const Matrix& rows, double share);
-    [[nodiscard]] static Result<Applicability> parse(const Schema& schema, const boost::json::object& object);
+    [[nodiscard]] static Result<Applicability>
+    fit(const Schema& schema, const Matrix& rows, double share);
+    [[nodiscard]] static Result<Applicability> parse(const Schema& schema,
+                                                     const boost::json::object& object);
     [[nodiscard]] boost::json::object toJson() const;
 
     struct Verdict
     {
         double distance = 0;
         double limit = 0;
-        int similarPeople = 0; ///< of the same category, for the rarest category input; -1 without one
+        int similarPeople =
+            0; ///< of the same category, for the rarest category input; -1 without one
+
         [[nodiscard]] bool isWithin() const { return distance <= limit; }
     };
+
     [[nodiscard]] Verdict judge(std::span<const float> row) const;
 
 private:
@@ -48,7 +54,7 @@ private:
     std::vector<double> m_mean;
     std::vector<double> m_deviation;
     std::vector<double> m_correlation;
-    std::vector<int> m_people; ///< of each category column; 0 for other columns
+    std::vector<int> m_people;                 ///< of each category column; 0 for other columns
     std::map<std::string, Pattern> m_patterns; ///< by the ids of the missing inputs, joined by ','
 };
 

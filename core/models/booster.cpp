@@ -18,10 +18,7 @@ Status checked(int outcome, const char* step)
 
 } // namespace
 
-void DataMatrix::Free::operator()(void* handle) const
-{
-    XGDMatrixFree(handle);
-}
+void DataMatrix::Free::operator()(void* handle) const { XGDMatrixFree(handle); }
 
 DataMatrix::DataMatrix(Handle handle, std::size_t rows)
     : m_handle(std::move(handle))
@@ -29,29 +26,33 @@ DataMatrix::DataMatrix(Handle handle, std::size_t rows)
 {
 }
 
-Result<DataMatrix> DataMatrix::create(const Matrix& rows, std::span<const float> labels, std::span<const float> weights)
+Result<DataMatrix> DataMatrix::create(const Matrix& rows,
+                                      std::span<const float> labels,
+                                      std::span<const float> weights)
 {
     DMatrixHandle raw = nullptr;
-    CONSILIUM_CHECK(checked(XGDMatrixCreateFromMat_omp(rows.values.data(), rows.rows, rows.columns, kMissing, &raw, 1), "matrix"));
+    CONSILIUM_CHECK(checked(
+        XGDMatrixCreateFromMat_omp(rows.values.data(), rows.rows, rows.columns, kMissing, &raw, 1),
+        "matrix"));
     DataMatrix matrix(Handle(raw), rows.rows);
     if (!labels.empty())
-        CONSILIUM_CHECK(checked(XGDMatrixSetFloatInfo(raw, "label", labels.data(), labels.size()), "labels"));
+        CONSILIUM_CHECK(
+            checked(XGDMatrixSetFloatInfo(raw, "label", labels.data(), labels.size()), "labels"));
     if (!weights.empty())
-        CONSILIUM_CHECK(checked(XGDMatrixSetFloatInfo(raw, "weight", weights.data(), weights.size()), "weights"));
+        CONSILIUM_CHECK(checked(
+            XGDMatrixSetFloatInfo(raw, "weight", weights.data(), weights.size()), "weights"));
     return matrix;
 }
 
-void Booster::Free::operator()(void* handle) const
-{
-    XGBoosterFree(handle);
-}
+void Booster::Free::operator()(void* handle) const { XGBoosterFree(handle); }
 
 Booster::Booster(Handle handle)
     : m_handle(std::move(handle))
 {
 }
 
-Result<Booster> Booster::create(const Parameters& parameters, std::span<const DataMatrix* const> watched)
+Result<Booster> Booster::create(const Parameters& parameters,
+                                std::span<const DataMatrix* const> watched)
 {
     std::vector<DMatrixHandle> cached;
     for (const auto* matrix : watched)
@@ -87,7 +88,9 @@ Result<std::string> Booster::toBytes() const
 {
     bst_ulong length = 0;
     const char* bytes = nullptr;
-    CONSILIUM_CHECK(checked(XGBoosterSaveModelToBuffer(m_handle.get(), R"({"format":"ubj"})", &length, &bytes), "save"));
+    CONSILIUM_CHECK(
+        checked(XGBoosterSaveModelToBuffer(m_handle.get(), R"({"format":"ubj"})", &length, &bytes),
+                "save"));
     return std::string(bytes, length);
 }
 
@@ -96,8 +99,10 @@ Result<std::vector<float>> Booster::predict(const DataMatrix& rows, const char* 
     const bst_ulong* shape = nullptr;
     bst_ulong dimensions = 0;
     const float* values = nullptr;
-    CONSILIUM_CHECK(checked(
-        XGBoosterPredictFromDMatrix(m_handle.get(), rows.handle(), configuration, &shape, &dimensions, &values), "predict"));
+    CONSILIUM_CHECK(
+        checked(XGBoosterPredictFromDMatrix(
+                    m_handle.get(), rows.handle(), configuration, &shape, &dimensions, &values),
+                "predict"));
     std::size_t count = 1;
     for (bst_ulong index = 0; index < dimensions; ++index)
         count *= shape[index];
@@ -106,14 +111,18 @@ Result<std::vector<float>> Booster::predict(const DataMatrix& rows, const char* 
 
 Result<std::vector<float>> Booster::margins(const DataMatrix& rows) const
 {
-    return predict(rows, R"({"type":1,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true})");
+    return predict(
+        rows,
+        R"({"type":1,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true})");
 }
 
 Result<Matrix> Booster::contributions(const DataMatrix& rows, std::size_t columns) const
 {
     CONSILIUM_TRY(
         auto values,
-        predict(rows, R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true})"));
+        predict(
+            rows,
+            R"({"type":2,"training":false,"iteration_begin":0,"iteration_end":0,"strict_shape":true})"));
     if (values.size() != rows.rows() * (columns + 1))
         return fail(ErrorCode::Internal, "xgboost contributions: shape");
     return Matrix{rows.rows(), columns + 1, std::move(values)};

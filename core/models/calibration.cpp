@@ -16,7 +16,8 @@ namespace
 
 namespace json = boost::json;
 
-constexpr int kKnots = 41; ///< enough that the interval changes by less than a percentage point between two
+constexpr int kKnots =
+    41; ///< enough that the interval changes by less than a percentage point between two
 
 double interpolate(const std::vector<double>& x, const std::vector<double>& y, double at)
 {
@@ -40,7 +41,8 @@ json::array listOf(const std::vector<double>& values)
 
 } // namespace
 
-Result<Calibration> Calibration::fit(std::span<const double> margins, std::span<const float> outcome, int neighbours)
+Result<Calibration>
+Calibration::fit(std::span<const double> margins, std::span<const float> outcome, int neighbours)
 {
     Calibration calibration;
     CONSILIUM_TRY(const auto line, fitLogisticLine(margins, outcome));
@@ -49,21 +51,26 @@ Result<Calibration> Calibration::fit(std::span<const double> margins, std::span<
         return fail(ErrorCode::OutOfRange, "calibration: the scores do not rank the outcome");
     std::vector<std::size_t> order(margins.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return margins[a] < margins[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return margins[a] < margins[b];
+    });
     const auto people = static_cast<int>(order.size());
     calibration.m_neighbours = std::min(neighbours, people);
     std::vector<int> eventsBefore(order.size() + 1, 0);
     for (std::size_t at = 0; at < order.size(); ++at)
         eventsBefore[at + 1] = eventsBefore[at] + (outcome[order[at]] > 0.5F ? 1 : 0);
     for (int knot = 0; knot < kKnots; ++knot) {
-        const auto place = static_cast<int>(std::lround(static_cast<double>(knot) * (people - 1) / (kKnots - 1)));
+        const auto place =
+            static_cast<int>(std::lround(static_cast<double>(knot) * (people - 1) / (kKnots - 1)));
         const double margin = rounded(margins[order[static_cast<std::size_t>(place)]], 5);
         if (!calibration.m_margins.empty() && margin <= calibration.m_margins.back())
             continue;
         // Neighbours by rank are neighbours by score, because the scores are sorted.
-        const int first = std::clamp(place - calibration.m_neighbours / 2, 0, people - calibration.m_neighbours);
-        const int events = eventsBefore[static_cast<std::size_t>(first + calibration.m_neighbours)] -
-                           eventsBefore[static_cast<std::size_t>(first)];
+        const int first =
+            std::clamp(place - calibration.m_neighbours / 2, 0, people - calibration.m_neighbours);
+        const int events =
+            eventsBefore[static_cast<std::size_t>(first + calibration.m_neighbours)] -
+            eventsBefore[static_cast<std::size_t>(first)];
         const auto [low, high] = wilsonInterval(events, calibration.m_neighbours);
         calibration.m_margins.push_back(margin);
         calibration.m_low.push_back(rounded(low, 5));
@@ -85,15 +92,20 @@ Result<Calibration> Calibration::parse(const json::object& object)
     CONSILIUM_CHECK(reader.status());
     const auto knots = calibration.m_margins.size();
     if (knots == 0 || calibration.m_low.size() != knots || calibration.m_high.size() != knots ||
-        !std::is_sorted(calibration.m_margins.begin(), calibration.m_margins.end()) || !(calibration.m_line.slope > 0))
+        !std::is_sorted(calibration.m_margins.begin(), calibration.m_margins.end()) ||
+        !(calibration.m_line.slope > 0))
         return fail(ErrorCode::Malformed, "calibration");
     return calibration;
 }
 
 json::object Calibration::toJson() const
 {
-    return {{"intercept", m_line.intercept}, {"slope", m_line.slope},       {"neighbours", m_neighbours},
-            {"margin", listOf(m_margins)},   {"low", listOf(m_low)}, {"high", listOf(m_high)}};
+    return {{"intercept", m_line.intercept},
+            {"slope", m_line.slope},
+            {"neighbours", m_neighbours},
+            {"margin", listOf(m_margins)},
+            {"low", listOf(m_low)},
+            {"high", listOf(m_high)}};
 }
 
 Calibrated Calibration::apply(double margin) const

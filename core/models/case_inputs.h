@@ -13,15 +13,17 @@ struct CaseInput
     InputValue value;
     std::string shown; ///< as the record has it, with unit: "4.1 mutations/Mb"
     PartialDate date;
-    std::string key;   ///< of the record's entry
+    std::string key;        ///< of the record's entry
     bool isAssumed = false; ///< rests on nothing being recorded, which is said where it is shown
 };
 
-/// Inputs by id, as far as the record knows them. Missing is never zero: what is not there is not in the map.
+/// Inputs by id, as far as the record knows them. Missing is never zero: what is not there is not
+/// in the map.
 ///
-/// Known ids: tmb_mut_per_mb, msi_unstable, albumin_g_dl, nlr, age_years, sex_male, prior_systemic_therapy, cancer_type and
-/// other categories with an `oncotree` map. A censored value is not a number and stays missing. The ratio of neutrophils to
-/// lymphocytes is made of one blood sample only. Earlier systemic treatment is 0, and marked as assumed, where the record
+/// Known ids: tmb_mut_per_mb, msi_unstable, albumin_g_dl, nlr, age_years, sex_male,
+/// prior_systemic_therapy, cancer_type and other categories with an `oncotree` map. A censored
+/// value is not a number and stays missing. The ratio of neutrophils to lymphocytes is made of one
+/// blood sample only. Earlier systemic treatment is 0, and marked as assumed, where the record
 /// holds no systemic cancer treatment.
 [[nodiscard]] std::map<std::string, CaseInput> inputsOf(const clinical::Case& record,
                                                         const Schema& schema,

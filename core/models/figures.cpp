@@ -29,8 +29,9 @@ json::value jsonOf(const Estimate& estimate)
                         {"high", rounded(estimate.high, kDecimals)}};
 }
 
-std::optional<double>
-areaOn(const std::vector<double>& scores, std::span<const float> outcome, std::span<const std::size_t> rows)
+std::optional<double> areaOn(const std::vector<double>& scores,
+                             std::span<const float> outcome,
+                             std::span<const std::size_t> rows)
 {
     std::vector<float> chosen;
     for (const auto row : rows)
@@ -53,15 +54,20 @@ std::optional<double> calibrationOn(const std::vector<double>& logOdds,
 
 int eventsIn(std::span<const float> outcome)
 {
-    return static_cast<int>(std::count_if(outcome.begin(), outcome.end(), [](float value) { return value > 0.5F; }));
+    return static_cast<int>(
+        std::count_if(outcome.begin(), outcome.end(), [](float value) { return value > 0.5F; }));
 }
 
 json::object readerFigures(const Recipe& recipe, const Said& said, std::span<const float> outcome)
 {
     const auto times = recipe.bootstraps;
-    const auto run = [&](auto&& figure) { return jsonOf(bootstrap(outcome.size(), times, recipe.seed, figure)); };
+    const auto run = [&](auto&& figure) {
+        return jsonOf(bootstrap(outcome.size(), times, recipe.seed, figure));
+    };
     json::object figures{{"reader", said.reader}};
-    figures.emplace("auc", run([&](std::span<const std::size_t> rows) { return areaOn(said.scores, outcome, rows); }));
+    figures.emplace("auc", run([&](std::span<const std::size_t> rows) {
+                        return areaOn(said.scores, outcome, rows);
+                    }));
     if (said.probabilities.empty())
         return figures;
     std::vector<double> logOdds;
@@ -98,39 +104,51 @@ std::string bandOf(const std::vector<double>& bands, double value)
 
 } // namespace
 
-json::object
-figuresOf(const Recipe& recipe, const std::string& cohort, const std::vector<Said>& readers, std::span<const float> outcome)
+json::object figuresOf(const Recipe& recipe,
+                       const std::string& cohort,
+                       const std::vector<Said>& readers,
+                       std::span<const float> outcome)
 {
     const int events = eventsIn(outcome);
     json::array all;
     for (const auto& said : readers) {
         auto figures = readerFigures(recipe, said, outcome);
         if (&said != &readers.front()) {
-            figures.emplace("aucDifference", jsonOf(bootstrap(outcome.size(), recipe.bootstraps, recipe.seed,
-                                                              [&](std::span<const std::size_t> rows) -> std::optional<double> {
-                                                                  const auto first = areaOn(readers.front().scores, outcome, rows);
-                                                                  const auto other = areaOn(said.scores, outcome, rows);
-                                                                  if (!first || !other)
-                                                                      return std::nullopt;
-                                                                  return *first - *other;
-                                                              })));
+            figures.emplace(
+                "aucDifference",
+                jsonOf(bootstrap(outcome.size(),
+                                 recipe.bootstraps,
+                                 recipe.seed,
+                                 [&](std::span<const std::size_t> rows) -> std::optional<double> {
+                                     const auto first =
+                                         areaOn(readers.front().scores, outcome, rows);
+                                     const auto other = areaOn(said.scores, outcome, rows);
+                                     if (!first || !other)
+                                         return std::nullopt;
+                                     return *first - *other;
+                                 })));
         }
         all.push_back(std::move(figures));
     }
     return {{"cohort", cohort},
             {"people", outcome.size()},
             {"events", events},
-            {"observedShare", rounded(static_cast<double>(events) / static_cast<double>(outcome.size()), kDecimals)},
+            {"observedShare",
+             rounded(static_cast<double>(events) / static_cast<double>(outcome.size()), kDecimals)},
             {"readers", std::move(all)}};
 }
 
-json::object coverageOf(const Recipe& recipe, const std::vector<Calibrated>& said, std::span<const float> outcome)
+json::object coverageOf(const Recipe& recipe,
+                        const std::vector<Calibrated>& said,
+                        std::span<const float> outcome)
 {
-    const auto groups = std::max<std::size_t>(1, said.size() / static_cast<std::size_t>(recipe.neighbours));
+    const auto groups =
+        std::max<std::size_t>(1, said.size() / static_cast<std::size_t>(recipe.neighbours));
     std::vector<std::size_t> order(said.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return said[a].probability < said[b].probability; });
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return said[a].probability < said[b].probability;
+    });
     int held = 0;
     for (std::size_t group = 0; group < groups; ++group) {
         const auto first = group * order.size() / groups;
@@ -166,7 +184,8 @@ json::array audit(const Recipe& recipe,
             if (cell.empty() || (!group.bands.empty() && !number.has_value()))
                 members["not known"].push_back(row);
             else
-                members[group.bands.empty() ? cell : bandOf(group.bands, number.value())].push_back(row);
+                members[group.bands.empty() ? cell : bandOf(group.bands, number.value())].push_back(
+                    row);
         }
         for (const auto& [level, rows] : members) {
             std::vector<double> said;
@@ -180,17 +199,22 @@ json::array audit(const Recipe& recipe,
             const bool isEnough = people >= 20 && events >= 5 && people - events >= 5;
             json::value area = "too few";
             if (isEnough)
-                area = jsonOf(bootstrap(rows.size(), recipe.bootstraps, recipe.seed,
-                                        [&](std::span<const std::size_t> sample) { return areaOn(said, happened, sample); }));
-            all.push_back({{"cohort", cohort},
-                           {"subgroup", group.name},
-                           {"level", level},
-                           {"people", people},
-                           {"events", events},
-                           {"observedShare", rounded(static_cast<double>(events) / people, kDecimals)},
-                           {"meanProbability",
-                            rounded(std::accumulate(said.begin(), said.end(), 0.0) / people, kDecimals)},
-                           {"auc", std::move(area)}});
+                area = jsonOf(bootstrap(rows.size(),
+                                        recipe.bootstraps,
+                                        recipe.seed,
+                                        [&](std::span<const std::size_t> sample) {
+                                            return areaOn(said, happened, sample);
+                                        }));
+            all.push_back(
+                {{"cohort", cohort},
+                 {"subgroup", group.name},
+                 {"level", level},
+                 {"people", people},
+                 {"events", events},
+                 {"observedShare", rounded(static_cast<double>(events) / people, kDecimals)},
+                 {"meanProbability",
+                  rounded(std::accumulate(said.begin(), said.end(), 0.0) / people, kDecimals)},
+                 {"auc", std::move(area)}});
         }
     }
     return all;

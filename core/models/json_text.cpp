@@ -15,10 +15,7 @@ namespace
 
 namespace json = boost::json;
 
-bool isPlain(const json::value& value)
-{
-    return !value.is_object() && !value.is_array();
-}
+bool isPlain(const json::value& value) { return !value.is_object() && !value.is_array(); }
 
 void write(const json::value& value, int depth, std::string& out)
 {

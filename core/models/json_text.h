@@ -12,15 +12,16 @@
 namespace consilium::models
 {
 
-/// JSON as people review it: two spaces, one member a line, lists of plain values on one line, numbers in their shortest
-/// form that reads back as the same number. The same value gives the same bytes.
+/// JSON as people review it: two spaces, one member a line, lists of plain values on one line,
+/// numbers in their shortest form that reads back as the same number. The same value gives the same
+/// bytes.
 [[nodiscard]] std::string pretty(const boost::json::value& value);
 
 /// Rounded to a number of decimals, for figures that are shown.
 [[nodiscard]] double rounded(double value, int decimals);
 
-/// Members of one object, asked for by name. The first thing that is missing or of another type is kept as the failure, so
-/// that a reader asks for everything and looks at status() once.
+/// Members of one object, asked for by name. The first thing that is missing or of another type is
+/// kept as the failure, so that a reader asks for everything and looks at status() once.
 class ObjectReader
 {
 public:
@@ -42,6 +43,7 @@ public:
     void absorb(const ObjectReader& part);
 
     [[nodiscard]] const std::string& failure() const { return m_failure; }
+
     [[nodiscard]] Status status() const;
 
 private:

@@ -14,7 +14,8 @@ namespace consilium::models
 namespace
 {
 
-constexpr int kLinearRounds = 300; ///< coordinate descent has converged long before on a few dozen columns
+constexpr int kLinearRounds =
+    300; ///< coordinate descent has converged long before on a few dozen columns
 
 /// The rows of each fold and the rest.
 struct Split
@@ -29,7 +30,9 @@ std::vector<Split> splitsOf(const Recipe& recipe, const Examples& examples)
     std::vector<Split> splits(static_cast<std::size_t>(recipe.folds));
     for (std::size_t row = 0; row < fold.size(); ++row) {
         for (std::size_t index = 0; index < splits.size(); ++index)
-            (static_cast<std::size_t>(fold[row]) == index ? splits[index].held : splits[index].training).push_back(row);
+            (static_cast<std::size_t>(fold[row]) == index ? splits[index].held
+                                                          : splits[index].training)
+                .push_back(row);
     }
     return splits;
 }
@@ -42,7 +45,8 @@ struct Standard
 
     static Standard of(const Schema& schema, const Matrix& rows)
     {
-        Standard standard{std::vector<double>(rows.columns, 0), std::vector<double>(rows.columns, 0)};
+        Standard standard{std::vector<double>(rows.columns, 0),
+                          std::vector<double>(rows.columns, 0)};
         std::vector<double> known(rows.columns, 0);
         std::vector<double> squares(rows.columns, 0);
         for (std::size_t row = 0; row < rows.rows; ++row) {
@@ -58,7 +62,8 @@ struct Standard
         for (std::size_t column = 0; column < rows.columns; ++column) {
             const double count = std::max(1.0, known[column]);
             standard.mean[column] /= count;
-            const double variance = squares[column] / count - standard.mean[column] * standard.mean[column];
+            const double variance =
+                squares[column] / count - standard.mean[column] * standard.mean[column];
             standard.deviation[column] = variance > 1e-12 ? std::sqrt(variance) : 1;
         }
         return standard;
@@ -85,7 +90,8 @@ double meanLogLoss(std::span<const double> scores, std::span<const float> outcom
 {
     double sum = 0;
     for (std::size_t row = 0; row < scores.size(); ++row) {
-        // log(1 + exp(-z)) for the outcome, log(1 + exp(z)) without it, in the form that does not overflow.
+        // log(1 + exp(-z)) for the outcome, log(1 + exp(z)) without it, in the form that does not
+        // overflow.
         const double z = outcome[row] > 0.5F ? -scores[row] : scores[row];
         sum += z > 0 ? z + std::log1p(std::exp(-z)) : std::log1p(std::exp(z));
     }
@@ -104,13 +110,15 @@ Matrix hide(const Schema& schema, Matrix rows, const std::vector<std::string>& i
     return rows;
 }
 
-Result<std::vector<std::vector<double>>> outOfFold(const Learner& learner,
-                                                   const Recipe& recipe,
-                                                   const Examples& examples,
-                                                   const Choice& choice,
-                                                   const std::vector<std::vector<std::string>>& hidden)
+Result<std::vector<std::vector<double>>>
+outOfFold(const Learner& learner,
+          const Recipe& recipe,
+          const Examples& examples,
+          const Choice& choice,
+          const std::vector<std::vector<std::string>>& hidden)
 {
-    std::vector<std::vector<double>> scores(hidden.size(), std::vector<double>(examples.rows.rows, 0));
+    std::vector<std::vector<double>> scores(hidden.size(),
+                                            std::vector<double>(examples.rows.rows, 0));
     for (const auto& split : splitsOf(recipe, examples)) {
         CONSILIUM_TRY(const auto scorer, learner.fit(examples.select(split.training), choice));
         const auto held = examples.rows.select(split.held);
@@ -160,7 +168,9 @@ Result<DataMatrix> TreeLearner::trainingMatrix(const Examples& examples) const
     return DataMatrix::create(rows, outcome, weights);
 }
 
-Result<Choice> TreeLearner::crossValidate(const Examples& examples, const Parameters& parameters, std::stop_token stop) const
+Result<Choice> TreeLearner::crossValidate(const Examples& examples,
+                                          const Parameters& parameters,
+                                          std::stop_token stop) const
 {
     struct Fold
     {
@@ -168,13 +178,15 @@ Result<Choice> TreeLearner::crossValidate(const Examples& examples, const Parame
         DataMatrix held;
         std::vector<float> outcome;
     };
+
     std::vector<std::unique_ptr<Fold>> folds; // boosters hold their matrices by address
     std::vector<Booster> boosters;
     for (const auto& split : splitsOf(m_recipe, examples)) {
         const auto held = examples.select(split.held);
         CONSILIUM_TRY(auto training, trainingMatrix(examples.select(split.training)));
         CONSILIUM_TRY(auto heldMatrix, DataMatrix::create(held.rows));
-        folds.push_back(std::make_unique<Fold>(Fold{std::move(training), std::move(heldMatrix), held.outcome}));
+        folds.push_back(
+            std::make_unique<Fold>(Fold{std::move(training), std::move(heldMatrix), held.outcome}));
         const DataMatrix* const watched[]{&folds.back()->training, &folds.back()->held};
         CONSILIUM_TRY(auto booster, Booster::create(whole(parameters), watched));
         boosters.push_back(std::move(booster));
@@ -219,7 +231,8 @@ Result<Booster> TreeLearner::fitBooster(const Examples& examples, const Choice& 
     CONSILIUM_TRY(auto booster, Booster::create(whole(choice.parameters), watched));
     for (int round = 0; round < choice.rounds; ++round)
         CONSILIUM_CHECK(booster.update(training, round));
-    // The cache of the training rows goes with the matrix; what is kept is the model as it would be read back.
+    // The cache of the training rows goes with the matrix; what is kept is the model as it would be
+    // read back.
     CONSILIUM_TRY(const auto bytes, booster.toBytes());
     return Booster::fromBytes(bytes);
 }
@@ -254,9 +267,15 @@ Result<Choice> LinearLearner::choose(const Examples& examples, std::stop_token s
 Result<Learner::Scorer> LinearLearner::fit(const Examples& examples, const Choice& choice) const
 {
     const auto standard = Standard::of(m_recipe.schema, examples.rows);
-    CONSILIUM_TRY(const auto training, DataMatrix::create(standard.apply(m_recipe.schema, examples.rows), examples.outcome));
-    Parameters parameters{{"booster", "gblinear"},          {"objective", "binary:logistic"}, {"base_score", "0.5"},
-                          {"updater", "coord_descent"}, {"feature_selector", "cyclic"},   {"eta", "0.5"},
+    CONSILIUM_TRY(
+        const auto training,
+        DataMatrix::create(standard.apply(m_recipe.schema, examples.rows), examples.outcome));
+    Parameters parameters{{"booster", "gblinear"},
+                          {"objective", "binary:logistic"},
+                          {"base_score", "0.5"},
+                          {"updater", "coord_descent"},
+                          {"feature_selector", "cyclic"},
+                          {"eta", "0.5"},
                           {"alpha", "0"}};
     parameters.insert(parameters.end(), choice.parameters.begin(), choice.parameters.end());
     const DataMatrix* const watched[]{&training};

@@ -20,9 +20,11 @@ struct Examples
 };
 
 /// A copy in which the named inputs are missing in every row.
-[[nodiscard]] Matrix hide(const Schema& schema, Matrix rows, const std::vector<std::string>& inputs);
+[[nodiscard]] Matrix
+hide(const Schema& schema, Matrix rows, const std::vector<std::string>& inputs);
 
-/// A choice made by cross-validation: by mean log loss over the folds, and for trees the round at which it was least.
+/// A choice made by cross-validation: by mean log loss over the folds, and for trees the round at
+/// which it was least.
 struct Choice
 {
     Parameters parameters;
@@ -30,27 +32,32 @@ struct Choice
     double logLoss = 0;
 };
 
-/// A reader learns scores from examples. Two of them see the same folds: boosted trees and a penalised linear model.
+/// A reader learns scores from examples. Two of them see the same folds: boosted trees and a
+/// penalised linear model.
 class Learner
 {
 public:
     virtual ~Learner() = default;
     /// Picks parameters (and rounds) on these examples alone. Cancelled.
-    [[nodiscard]] virtual Result<Choice> choose(const Examples& examples, std::stop_token stop) const = 0;
+    [[nodiscard]] virtual Result<Choice> choose(const Examples& examples,
+                                                std::stop_token stop) const = 0;
     /// Fits on all the examples. The returned function scores rows: log-odds, not calibrated.
     using Scorer = std::function<Result<std::vector<double>>(const Matrix&)>;
-    [[nodiscard]] virtual Result<Scorer> fit(const Examples& examples, const Choice& choice) const = 0;
+    [[nodiscard]] virtual Result<Scorer> fit(const Examples& examples,
+                                             const Choice& choice) const = 0;
 };
 
 /// Scores of each row by a model that never saw it, once for each combination of hidden inputs.
-[[nodiscard]] Result<std::vector<std::vector<double>>> outOfFold(const Learner& learner,
-                                                                 const Recipe& recipe,
-                                                                 const Examples& examples,
-                                                                 const Choice& choice,
-                                                                 const std::vector<std::vector<std::string>>& hidden);
+[[nodiscard]] Result<std::vector<std::vector<double>>>
+outOfFold(const Learner& learner,
+          const Recipe& recipe,
+          const Examples& examples,
+          const Choice& choice,
+          const std::vector<std::vector<std::string>>& hidden);
 
-/// Gradient-boosted trees with the recipe's monotone constraints. Training rows are joined by copies in which optional inputs
-/// are hidden at random, so that a missing input has a meaning the trees have seen.
+/// Gradient-boosted trees with the recipe's monotone constraints. Training rows are joined by
+/// copies in which optional inputs are hidden at random, so that a missing input has a meaning the
+/// trees have seen.
 class TreeLearner : public Learner
 {
 public:
@@ -59,7 +66,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<Choice> choose(const Examples& examples, std::stop_token stop) const override;
+    [[nodiscard]] Result<Choice> choose(const Examples& examples,
+                                        std::stop_token stop) const override;
     [[nodiscard]] Result<Scorer> fit(const Examples& examples, const Choice& choice) const override;
     /// The model itself, to keep and to explain.
     [[nodiscard]] Result<Booster> fitBooster(const Examples& examples, const Choice& choice) const;
@@ -67,14 +75,17 @@ public:
 private:
     [[nodiscard]] Parameters whole(const Parameters& chosen) const;
     [[nodiscard]] Result<DataMatrix> trainingMatrix(const Examples& examples) const;
-    /// Mean log loss after each round over the folds, until it has not fallen for `patience` rounds.
-    [[nodiscard]] Result<Choice> crossValidate(const Examples& examples, const Parameters& parameters, std::stop_token stop) const;
+    /// Mean log loss after each round over the folds, until it has not fallen for `patience`
+    /// rounds.
+    [[nodiscard]] Result<Choice> crossValidate(const Examples& examples,
+                                               const Parameters& parameters,
+                                               std::stop_token stop) const;
 
     const Recipe& m_recipe;
 };
 
-/// Penalised (ridge) logistic regression on standardised inputs; a missing input stands at the mean. XGBoost's linear booster
-/// fits it by cyclic coordinate descent.
+/// Penalised (ridge) logistic regression on standardised inputs; a missing input stands at the
+/// mean. XGBoost's linear booster fits it by cyclic coordinate descent.
 class LinearLearner : public Learner
 {
 public:
@@ -83,7 +94,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<Choice> choose(const Examples& examples, std::stop_token stop) const override;
+    [[nodiscard]] Result<Choice> choose(const Examples& examples,
+                                        std::stop_token stop) const override;
     [[nodiscard]] Result<Scorer> fit(const Examples& examples, const Choice& choice) const override;
 
 private:

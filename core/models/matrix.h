@@ -18,8 +18,16 @@ struct Matrix
     std::size_t columns = 0;
     std::vector<float> values;
 
-    [[nodiscard]] std::span<const float> row(std::size_t index) const { return {values.data() + index * columns, columns}; }
-    [[nodiscard]] std::span<float> row(std::size_t index) { return {values.data() + index * columns, columns}; }
+    [[nodiscard]] std::span<const float> row(std::size_t index) const
+    {
+        return {values.data() + index * columns, columns};
+    }
+
+    [[nodiscard]] std::span<float> row(std::size_t index)
+    {
+        return {values.data() + index * columns, columns};
+    }
+
     /// The rows named, in that order.
     [[nodiscard]] Matrix select(std::span<const std::size_t> indices) const
     {

@@ -34,7 +34,8 @@ Result<std::string> readFile(const fs::path& path)
     return std::move(text).str();
 }
 
-Result<std::string> readVerified(const fs::path& folder, ObjectReader& hashes, const std::string& name)
+Result<std::string>
+readVerified(const fs::path& folder, ObjectReader& hashes, const std::string& name)
 {
     CONSILIUM_TRY(auto bytes, readFile(folder / name));
     if (crypto::sha256Hex(bytes) != hashes.text(name))
@@ -64,9 +65,13 @@ Result<Card> parseCard(const json::value& value)
             if (area == nullptr || !area->is_object())
                 continue;
             ObjectReader estimate(*area, "card/figures/auc");
-            card.discrimination.push_back({cohort.text("cohort"), figures.text("reader"), static_cast<int>(cohort.number("people")),
-                                           static_cast<int>(cohort.number("events")), estimate.number("value"),
-                                           estimate.number("low"), estimate.number("high")});
+            card.discrimination.push_back({cohort.text("cohort"),
+                                           figures.text("reader"),
+                                           static_cast<int>(cohort.number("people")),
+                                           static_cast<int>(cohort.number("events")),
+                                           estimate.number("value"),
+                                           estimate.number("low"),
+                                           estimate.number("high")});
             figures.absorb(estimate);
             cohort.absorb(figures);
         }
@@ -117,7 +122,8 @@ Result<Model> Model::load(const fs::path& folder)
     CONSILIUM_TRY(const auto reference, parseJson(referenceText, "reference.json"));
     if (!reference.is_object())
         return fail(ErrorCode::Malformed, "reference.json");
-    CONSILIUM_TRY(model.m_applicability, Applicability::parse(model.schema(), reference.get_object()));
+    CONSILIUM_TRY(model.m_applicability,
+                  Applicability::parse(model.schema(), reference.get_object()));
     return model;
 }
 
@@ -139,15 +145,16 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
     if (calibration == m_calibrations.end())
         return fail(ErrorCode::MissingData, "inputs");
     CONSILIUM_TRY(const auto matrix, DataMatrix::create({1, row.size(), {row.begin(), row.end()}}));
-    // The margin itself, as the figures of the card were made from it: its parts are rounded one by one, so that their sum
-    // would tell people apart whom the trees do not.
+    // The margin itself, as the figures of the card were made from it: its parts are rounded one by
+    // one, so that their sum would tell people apart whom the trees do not.
     CONSILIUM_TRY(const auto margins, m_booster.margins(matrix));
     CONSILIUM_TRY(const auto contributions, m_booster.contributions(matrix, row.size()));
 
     Prediction prediction;
     const auto values = contributions.row(0);
     prediction.calibrated = calibration->second.apply(static_cast<double>(margins.front()));
-    // The calibrated log-odds are a line in the margin, so its parts are the margin's parts times the slope.
+    // The calibrated log-odds are a line in the margin, so its parts are the margin's parts times
+    // the slope.
     const auto& line = calibration->second.line();
     for (const auto& input : schema().inputs())
         prediction.shares.push_back({input.id, 0, false});
@@ -156,7 +163,8 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
         share.logOdds += line.slope * static_cast<double>(values[column]);
         share.isMissing = std::isnan(row[column]);
     }
-    // The base takes what rounding left over (below 1e-6), so that the parts add up to what is shown.
+    // The base takes what rounding left over (below 1e-6), so that the parts add up to what is
+    // shown.
     prediction.base = prediction.calibrated.logOdds;
     for (const auto& share : prediction.shares)
         prediction.base -= share.logOdds;

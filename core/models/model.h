@@ -30,7 +30,8 @@ struct Card
     int trainingEvents = 0;
     std::vector<Discrimination> discrimination;
     std::string text;
-    std::string sha256; ///< of the text; it names the other files by their hashes, so it names the whole model
+    std::string sha256; ///< of the text; it names the other files by their hashes, so it names the
+                        ///< whole model
 };
 
 /// An input's share of a score, in log-odds.
@@ -41,7 +42,8 @@ struct InputShare
     bool isMissing = false;
 };
 
-/// A score with everything that has to stand beside it. base + all shares = logOdds; probability = logistic(logOdds).
+/// A score with everything that has to stand beside it. base + all shares = logOdds; probability =
+/// logistic(logOdds).
 struct Prediction
 {
     Calibrated calibrated;
@@ -51,16 +53,21 @@ struct Prediction
     Applicability::Verdict applicability;
 };
 
-/// A model folder: card, trees, calibration and reference, each verified against the card's hashes. One thread at a time.
+/// A model folder: card, trees, calibration and reference, each verified against the card's hashes.
+/// One thread at a time.
 class Model
 {
 public:
-    /// NotFound names the file, Damaged a file that differs from the card, Malformed, NewerVersion (card format).
+    /// NotFound names the file, Damaged a file that differs from the card, Malformed, NewerVersion
+    /// (card format).
     [[nodiscard]] static Result<Model> load(const std::filesystem::path& folder);
 
     [[nodiscard]] const Card& card() const { return m_card; }
+
     [[nodiscard]] const Schema& schema() const { return m_card.recipe.schema; }
-    /// MissingData names a required input that the row lacks; OutOfRange and Unsupported as Schema::encode.
+
+    /// MissingData names a required input that the row lacks; OutOfRange and Unsupported as
+    /// Schema::encode.
     [[nodiscard]] Result<Prediction> predict(const InputRow& row) const;
     /// The same for a row that is encoded already.
     [[nodiscard]] Result<Prediction> predictEncoded(std::span<const float> row) const;

@@ -27,7 +27,8 @@ constexpr std::array<std::pair<std::string_view, Claim>, 4> kClaims{{
 
 DataFile dataFileOf(ObjectReader& reader)
 {
-    return {reader.text("name"), reader.text("file"), reader.text("sha256"), reader.textOr("note", "")};
+    return {
+        reader.text("name"), reader.text("file"), reader.text("sha256"), reader.textOr("note", "")};
 }
 
 Input inputOf(ObjectReader& reader)
@@ -74,11 +75,13 @@ Input inputOf(ObjectReader& reader)
     return input;
 }
 
-/// What one entry cannot tell alone: ids that differ and can be joined by ',', ranges that hold something, categories that differ.
+/// What one entry cannot tell alone: ids that differ and can be joined by ',', ranges that hold
+/// something, categories that differ.
 void checkInput(const std::vector<Input>& inputs, ObjectReader& reader)
 {
     const auto& input = inputs.back();
-    const auto sameId = std::count_if(inputs.begin(), inputs.end(), [&](const Input& other) { return other.id == input.id; });
+    const auto sameId = std::count_if(
+        inputs.begin(), inputs.end(), [&](const Input& other) { return other.id == input.id; });
     if (input.id.empty() || input.id.find(',') != std::string::npos || sameId > 1)
         reader.reject("id");
     if (input.kind == Input::Kind::Number && !(input.low < input.high))
@@ -86,13 +89,15 @@ void checkInput(const std::vector<Input>& inputs, ObjectReader& reader)
     if (input.clipHigh && !(*input.clipHigh > input.low && *input.clipHigh <= input.high))
         reader.reject("clipHigh");
     const std::set<std::string> categories(input.categories.begin(), input.categories.end());
-    if (input.kind == Input::Kind::Category && (categories.empty() || categories.size() != input.categories.size()))
+    if (input.kind == Input::Kind::Category &&
+        (categories.empty() || categories.size() != input.categories.size()))
         reader.reject("categories");
 }
 
 enum class Whole { No, Yes };
 
-/// A number from low to high, the ends included. What lies outside is rejected and read as the low end.
+/// A number from low to high, the ends included. What lies outside is rejected and read as the low
+/// end.
 double within(ObjectReader& reader, std::string_view name, Whole whole, double low, double high)
 {
     const double value = reader.number(name);
@@ -149,7 +154,8 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
     recipe.version = reader.text("version");
     recipe.name = reader.text("name");
     const auto claim = reader.text("claim");
-    const auto known = std::find_if(kClaims.begin(), kClaims.end(), [&](const auto& entry) { return entry.first == claim; });
+    const auto known = std::find_if(
+        kClaims.begin(), kClaims.end(), [&](const auto& entry) { return entry.first == claim; });
     if (known == kClaims.end())
         reader.reject("claim");
     else
@@ -179,9 +185,12 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
         reader.absorb(cohort);
     }
     for (auto& group : reader.objects("subgroups")) {
-        recipe.subgroups.push_back({group.text("name"), group.text("column"),
-                                    group.member("bands") != nullptr ? group.numbers("bands") : std::vector<double>{}});
-        if (!std::is_sorted(recipe.subgroups.back().bands.begin(), recipe.subgroups.back().bands.end()))
+        recipe.subgroups.push_back(
+            {group.text("name"),
+             group.text("column"),
+             group.member("bands") != nullptr ? group.numbers("bands") : std::vector<double>{}});
+        if (!std::is_sorted(recipe.subgroups.back().bands.begin(),
+                            recipe.subgroups.back().bands.end()))
             group.reject("bands");
         reader.absorb(group);
     }
@@ -195,7 +204,8 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
     constexpr std::size_t kMostOptional = 4;
     if (recipe.schema.inputs().empty() || recipe.schema.optionalInputs().size() > kMostOptional)
         reader.reject("inputs");
-    constexpr double kMostSeed = 9007199254740992; // 2^53: above it not every whole number is a double
+    constexpr double kMostSeed =
+        9007199254740992; // 2^53: above it not every whole number is a double
     recipe.folds = static_cast<int>(within(reader, "folds", Whole::Yes, 2, 20));
     recipe.seed = static_cast<std::uint64_t>(within(reader, "seed", Whole::Yes, 0, kMostSeed));
     recipe.search = combinations(reader, reader.member("search"));

@@ -22,7 +22,9 @@ std::string Schema::monotoneConstraints() const
     for (std::size_t column = 0; column < columns(); ++column) {
         const auto direction = m_inputs[inputOf(column)].direction;
         text += column == 0 ? "" : ",";
-        text += direction == Direction::Increasing ? "1" : direction == Direction::Decreasing ? "-1" : "0";
+        text += direction == Direction::Increasing   ? "1"
+                : direction == Direction::Decreasing ? "-1"
+                                                     : "0";
     }
     return text + ")";
 }
@@ -45,12 +47,15 @@ Status Schema::encode(const InputRow& row, std::span<float> into) const
         const bool isKnown = found != row.end();
         if (input.kind == Input::Kind::Category) {
             const auto* category = isKnown ? std::get_if<std::string>(&found->second) : nullptr;
-            // What is there but is not one of the categories (a number, say) must not pass for missing.
-            if (isKnown && (category == nullptr ||
-                            std::find(input.categories.begin(), input.categories.end(), *category) == input.categories.end()))
+            // What is there but is not one of the categories (a number, say) must not pass for
+            // missing.
+            if (isKnown && (category == nullptr || std::find(input.categories.begin(),
+                                                             input.categories.end(),
+                                                             *category) == input.categories.end()))
                 return fail(ErrorCode::Unsupported, input.id);
             for (const auto& known : input.categories)
-                into[column++] = category == nullptr ? kMissing : (known == *category ? 1.0F : 0.0F);
+                into[column++] =
+                    category == nullptr ? kMissing : (known == *category ? 1.0F : 0.0F);
             continue;
         }
         const auto* number = isKnown ? std::get_if<double>(&found->second) : nullptr;
@@ -60,7 +65,8 @@ Status Schema::encode(const InputRow& row, std::span<float> into) const
                 return fail(ErrorCode::OutOfRange, input.id);
             if (input.kind == Input::Kind::Flag && *number != 0 && *number != 1)
                 return fail(ErrorCode::OutOfRange, input.id);
-            value = static_cast<float>(input.clipHigh ? std::min(*number, *input.clipHigh) : *number);
+            value =
+                static_cast<float>(input.clipHigh ? std::min(*number, *input.clipHigh) : *number);
         }
         into[column++] = value;
     }

@@ -27,17 +27,21 @@ struct Input
     std::string unit;  ///< UCUM; empty for flags and categories
     std::string meaning;
     Kind kind = Kind::Number;
-    double low = 0; ///< of Number: the values that can be true, in `unit`. Values outside are refused, not clipped.
+    double low = 0; ///< of Number: the values that can be true, in `unit`. Values outside are
+                    ///< refused, not clipped.
     double high = 0;
-    std::optional<double> clipHigh; ///< of Number: higher values are read as this one (a ratio of 87 says no more than 25)
+    std::optional<double> clipHigh; ///< of Number: higher values are read as this one (a ratio of
+                                    ///< 87 says no more than 25)
     Direction direction = Direction::Free;
     Scale scale = Scale::Plain;
     bool isRequired = false;
     std::vector<std::string> categories; ///< of Category: each is one column of the matrix
-    std::map<std::string, std::vector<std::string>> oncotree; ///< of Category: the tumour types that make each category
+    std::map<std::string, std::vector<std::string>>
+        oncotree; ///< of Category: the tumour types that make each category
 };
 
-/// A value of one input: a number (Flag: 0 or 1) or a category. Absent from the row where it is not known.
+/// A value of one input: a number (Flag: 0 or 1) or a category. Absent from the row where it is not
+/// known.
 using InputValue = std::variant<double, std::string>;
 using InputRow = std::map<std::string, InputValue>;
 
@@ -48,17 +52,21 @@ public:
     explicit Schema(std::vector<Input> inputs = {});
 
     [[nodiscard]] const std::vector<Input>& inputs() const { return m_inputs; }
+
     [[nodiscard]] std::size_t columns() const { return m_inputOfColumn.size(); }
+
     /// Index into inputs() of a column's input.
     [[nodiscard]] std::size_t inputOf(std::size_t column) const { return m_inputOfColumn[column]; }
+
     /// XGBoost's form of the directions, "(1,-1,0)".
     [[nodiscard]] std::string monotoneConstraints() const;
-    /// Ids of the inputs that may be missing, in order. At most 4, so that each combination can be calibrated.
+    /// Ids of the inputs that may be missing, in order. At most 4, so that each combination can be
+    /// calibrated.
     [[nodiscard]] std::vector<std::string> optionalInputs() const;
 
-    /// Writes the row (columns() values). Missing inputs become kMissing, never zero. OutOfRange names the input whose
-    /// value lies outside what can be true (a flag is 0 or 1, a text is no number); Unsupported a category the model does not
-    /// know.
+    /// Writes the row (columns() values). Missing inputs become kMissing, never zero. OutOfRange
+    /// names the input whose value lies outside what can be true (a flag is 0 or 1, a text is no
+    /// number); Unsupported a category the model does not know.
     [[nodiscard]] Status encode(const InputRow& row, std::span<float> into) const;
     /// The same on the linear reader's scale: transformed and clipped, not yet standardised.
     [[nodiscard]] std::vector<double> linearScale(std::span<const float> row) const;

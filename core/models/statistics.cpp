@@ -39,7 +39,9 @@ std::optional<double> areaUnderCurve(std::span<const double> scores, std::span<c
 {
     std::vector<std::size_t> order(scores.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[a] < scores[b]; });
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return scores[a] < scores[b];
+    });
     double rankSum = 0;
     double events = 0;
     for (std::size_t first = 0; first < order.size();) {
@@ -71,10 +73,7 @@ double brierScore(std::span<const double> probabilities, std::span<const float> 
     return sum / static_cast<double>(probabilities.size());
 }
 
-double logistic(double logOdds)
-{
-    return 1 / (1 + std::exp(-logOdds));
-}
+double logistic(double logOdds) { return 1 / (1 + std::exp(-logOdds)); }
 
 double logOddsOf(double probability)
 {
@@ -84,7 +83,8 @@ double logOddsOf(double probability)
 
 Result<LogisticLine> fitLogisticLine(std::span<const double> scores, std::span<const float> outcome)
 {
-    const auto events = std::count_if(outcome.begin(), outcome.end(), [](float value) { return value > 0.5F; });
+    const auto events =
+        std::count_if(outcome.begin(), outcome.end(), [](float value) { return value > 0.5F; });
     if (events == 0 || events == static_cast<std::ptrdiff_t>(outcome.size()))
         return fail(ErrorCode::OutOfRange, "calibration: one kind of outcome only");
     LogisticLine line{0, 0};
@@ -122,11 +122,13 @@ std::pair<double, double> wilsonInterval(int successes, int trials)
 {
     if (trials <= 0)
         return {0, 1};
-    constexpr double kZ = 1.959963984540054; // 97.5th percentile of the standard normal distribution
+    constexpr double kZ =
+        1.959963984540054; // 97.5th percentile of the standard normal distribution
     const double n = trials;
     const double rate = successes / n;
     const double centre = (rate + kZ * kZ / (2 * n)) / (1 + kZ * kZ / n);
-    const double half = kZ * std::sqrt(rate * (1 - rate) / n + kZ * kZ / (4 * n * n)) / (1 + kZ * kZ / n);
+    const double half =
+        kZ * std::sqrt(rate * (1 - rate) / n + kZ * kZ / (4 * n * n)) / (1 + kZ * kZ / n);
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 

@@ -14,9 +14,9 @@ namespace consilium::models
 namespace
 {
 
-/// Reads one record from `at` on, which is moved behind it; `line` counts along. False where the record is not RFC 4180: a
-/// quoted cell that does not end or has text behind it, a quote or a bare carriage return inside a cell (read on, it would join
-/// two values), a NUL.
+/// Reads one record from `at` on, which is moved behind it; `line` counts along. False where the
+/// record is not RFC 4180: a quoted cell that does not end or has text behind it, a quote or a bare
+/// carriage return inside a cell (read on, it would join two values), a NUL.
 bool takeRecord(std::string_view bytes, std::size_t& at, int& line, std::vector<std::string>& cells)
 {
     enum class State { Start, Plain, Quoted, Closed };

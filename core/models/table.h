@@ -16,10 +16,11 @@ struct Table
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows;
     std::vector<int> lines; ///< of the file, on which each row begins
-    std::string sha256; ///< of the file
+    std::string sha256;     ///< of the file
 
-    /// Malformed names the line: another number of cells than the header, a column named twice, or what RFC 4180 does not
-    /// allow (a quote that does not end, a carriage return without a line feed).
+    /// Malformed names the line: another number of cells than the header, a column named twice, or
+    /// what RFC 4180 does not allow (a quote that does not end, a carriage return without a line
+    /// feed).
     [[nodiscard]] static Result<Table> parse(std::string_view bytes);
     /// NotFound, Io, and as parse. The context is the file's name.
     [[nodiscard]] static Result<Table> load(const std::filesystem::path& file);

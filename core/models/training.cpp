@@ -46,14 +46,17 @@ Result<Cohort> load(const Recipe& recipe, const DataFile& source, const fs::path
     return cohort;
 }
 
-/// Distances between people are told on complete rows: MissingData names the line and the input of the first hole.
+/// Distances between people are told on complete rows: MissingData names the line and the input of
+/// the first hole.
 Status checkComplete(const Recipe& recipe, const Cohort& training)
 {
     for (std::size_t row = 0; row < training.examples.rows.rows; ++row) {
         const auto missing = missingPattern(recipe.schema, training.examples.rows.row(row));
         if (!missing.empty())
-            return fail(ErrorCode::MissingData,
-                        fmt::format("{}: line {}, {}", training.source->file, training.table.lines[row], missing));
+            return fail(
+                ErrorCode::MissingData,
+                fmt::format(
+                    "{}: line {}, {}", training.source->file, training.table.lines[row], missing));
     }
     return ok();
 }
@@ -66,8 +69,13 @@ std::vector<double> probabilitiesOf(const LogisticLine& line, const std::vector<
     return all;
 }
 
-/// What a reader says about the training people, each time chosen, fitted and calibrated without them.
-Result<Said> nested(const std::string& name, const Learner& learner, const Recipe& recipe, const Examples& examples, std::stop_token stop)
+/// What a reader says about the training people, each time chosen, fitted and calibrated without
+/// them.
+Result<Said> nested(const std::string& name,
+                    const Learner& learner,
+                    const Recipe& recipe,
+                    const Examples& examples,
+                    std::stop_token stop)
 {
     // Another seed than the inner folds, so that inner and outer folds are not the same groups.
     const auto fold = stratifiedFolds(examples.outcome, recipe.folds, recipe.seed + 1);
@@ -113,7 +121,9 @@ json::object chosen(const Choice& choice)
     json::object parameters;
     for (const auto& [name, value] : choice.parameters)
         parameters.emplace(name, value);
-    return {{"parameters", std::move(parameters)}, {"rounds", choice.rounds}, {"crossValidatedLogLoss", rounded(choice.logLoss, 5)}};
+    return {{"parameters", std::move(parameters)},
+            {"rounds", choice.rounds},
+            {"crossValidatedLogLoss", rounded(choice.logLoss, 5)}};
 }
 
 /// Ids of the inputs that no row of the cohort has.
@@ -134,7 +144,8 @@ json::array absentInputs(const Recipe& recipe, const Matrix& rows)
 
 } // namespace
 
-Result<Examples> examplesOf(const Recipe& recipe, const Table& table, const std::string& outcomeColumn)
+Result<Examples>
+examplesOf(const Recipe& recipe, const Table& table, const std::string& outcomeColumn)
 {
     std::vector<int> places;
     for (const auto& input : recipe.schema.inputs()) {
@@ -152,7 +163,9 @@ Result<Examples> examplesOf(const Recipe& recipe, const Table& table, const std:
         InputRow values;
         for (std::size_t index = 0; index < places.size(); ++index) {
             const auto& input = recipe.schema.inputs()[index];
-            const auto& cell = places[index] < 0 ? std::string() : table.rows[row][static_cast<std::size_t>(places[index])];
+            const auto& cell = places[index] < 0
+                                   ? std::string()
+                                   : table.rows[row][static_cast<std::size_t>(places[index])];
             if (cell.empty())
                 continue;
             if (input.kind == Input::Kind::Category) {
@@ -177,8 +190,10 @@ Result<Examples> examplesOf(const Recipe& recipe, const Table& table, const std:
     return examples;
 }
 
-Result<TrainedModel>
-train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, std::stop_token stop)
+Result<TrainedModel> train(const Recipe& recipe,
+                           const fs::path& data,
+                           const ProgressSink& progress,
+                           std::stop_token stop)
 {
     const auto total = static_cast<std::uint64_t>(5 + recipe.judging.size());
     std::uint64_t done = 0;
@@ -206,20 +221,31 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
     if (auto bare = bareInput(recipe, training.table))
         readers.push_back(std::move(*bare));
     json::array figures;
-    figures.push_back(figuresOf(recipe, training.source->name + " (training people, nested cross-validation)", readers, examples.outcome));
-    auto subgroups = audit(recipe, training.source->name + " (nested cross-validation)", training.table, nestedTrees.probabilities, examples.outcome);
+    figures.push_back(
+        figuresOf(recipe,
+                  training.source->name + " (training people, nested cross-validation)",
+                  readers,
+                  examples.outcome));
+    auto subgroups = audit(recipe,
+                           training.source->name + " (nested cross-validation)",
+                           training.table,
+                           nestedTrees.probabilities,
+                           examples.outcome);
 
     CONSILIUM_TRY(const auto treeChoice, trees.choose(examples, stop));
     CONSILIUM_TRY(const auto linearChoice, linear.choose(examples, stop));
     step();
     const auto combinations = missingCombinations(recipe.schema);
-    CONSILIUM_TRY(const auto treeScores, outOfFold(trees, recipe, examples, treeChoice, combinations));
-    CONSILIUM_TRY(const auto linearScores, outOfFold(linear, recipe, examples, linearChoice, combinations));
+    CONSILIUM_TRY(const auto treeScores,
+                  outOfFold(trees, recipe, examples, treeChoice, combinations));
+    CONSILIUM_TRY(const auto linearScores,
+                  outOfFold(linear, recipe, examples, linearChoice, combinations));
     json::array patterns;
     std::map<std::string, Calibration> calibrations;
     std::map<std::string, LogisticLine> linearLines;
     for (std::size_t index = 0; index < combinations.size(); ++index) {
-        CONSILIUM_TRY(const auto calibration, Calibration::fit(treeScores[index], examples.outcome, recipe.neighbours));
+        CONSILIUM_TRY(const auto calibration,
+                      Calibration::fit(treeScores[index], examples.outcome, recipe.neighbours));
         CONSILIUM_TRY(const auto line, fitLogisticLine(linearScores[index], examples.outcome));
         json::array ids;
         std::string key;
@@ -235,7 +261,8 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
     }
     CONSILIUM_TRY(const auto booster, trees.fitBooster(examples, treeChoice));
     CONSILIUM_TRY(const auto linearScorer, linear.fit(examples, linearChoice));
-    CONSILIUM_TRY(const auto applicability, Applicability::fit(recipe.schema, examples.rows, recipe.farthest));
+    CONSILIUM_TRY(const auto applicability,
+                  Applicability::fit(recipe.schema, examples.rows, recipe.farthest));
     step();
 
     for (const auto& cohort : cohorts) {
@@ -252,7 +279,9 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
             const auto key = missingPattern(recipe.schema, cohort.examples.rows.row(row));
             const auto known = calibrations.find(key);
             if (known == calibrations.end())
-                return fail(ErrorCode::MissingData, fmt::format("{}: line {}", cohort.source->file, cohort.table.lines[row]));
+                return fail(
+                    ErrorCode::MissingData,
+                    fmt::format("{}: line {}", cohort.source->file, cohort.table.lines[row]));
             intervals.push_back(known->second.apply(static_cast<double>(margins[row])));
             treeSaid.scores.push_back(intervals.back().logOdds);
             treeSaid.probabilities.push_back(intervals.back().probability);
@@ -269,7 +298,11 @@ train(const Recipe& recipe, const fs::path& data, const ProgressSink& progress, 
         entry.emplace("intervalCoverage", coverageOf(recipe, intervals, cohort.examples.outcome));
         entry.emplace("note", cohort.source->note);
         figures.push_back(std::move(entry));
-        for (auto& row : audit(recipe, cohort.source->name, cohort.table, treeSaid.probabilities, cohort.examples.outcome))
+        for (auto& row : audit(recipe,
+                               cohort.source->name,
+                               cohort.table,
+                               treeSaid.probabilities,
+                               cohort.examples.outcome))
             subgroups.push_back(std::move(row));
         step();
     }
@@ -307,10 +340,11 @@ Status write(const TrainedModel& model, const fs::path& folder)
     if (error)
         return fail(ErrorCode::NoPermission, folder.filename().string());
     // The card comes last: without it the folder is no model.
-    const std::pair<const char*, const std::string*> files[]{{"model.ubj", &model.model},
-                                                             {"calibration.json", &model.calibration},
-                                                             {"reference.json", &model.reference},
-                                                             {"card.json", &model.card}};
+    const std::pair<const char*, const std::string*> files[]{
+        {"model.ubj", &model.model},
+        {"calibration.json", &model.calibration},
+        {"reference.json", &model.reference},
+        {"card.json", &model.card}};
     for (const auto& [name, content] : files) {
         errno = 0;
         std::ofstream file(folder / name, std::ios::binary);

@@ -33,7 +33,9 @@ int favour(const Statement& statement, const Situation& situation)
     return cost + levelRank(statement.amp);
 }
 
-void addBiomarkerOptions(std::vector<Option>& options, const Situation& situation, std::map<std::string, int>& missing)
+void addBiomarkerOptions(std::vector<Option>& options,
+                         const Situation& situation,
+                         std::map<std::string, int>& missing)
 {
     std::map<std::vector<std::string>, std::vector<const Statement*>> byTherapy;
     for (const auto& statement : situation.knowledge.pack.statements) {
@@ -50,11 +52,12 @@ void addBiomarkerOptions(std::vector<Option>& options, const Situation& situatio
         byTherapy[statement.therapy].push_back(&statement);
     }
     for (auto& [therapy, statements] : byTherapy) {
-        std::stable_sort(statements.begin(), statements.end(), [&](const Statement* a, const Statement* b) {
-            const int costA = favour(*a, situation);
-            const int costB = favour(*b, situation);
-            return costA != costB ? costA < costB : a->id < b->id;
-        });
+        std::stable_sort(
+            statements.begin(), statements.end(), [&](const Statement* a, const Statement* b) {
+                const int costA = favour(*a, situation);
+                const int costB = favour(*b, situation);
+                return costA != costB ? costA < costB : a->id < b->id;
+            });
         const Statement& best = *statements.front();
         const auto scope = scopeOf(best.tumour, situation);
         Option option;
@@ -64,7 +67,8 @@ void addBiomarkerOptions(std::vector<Option>& options, const Situation& situatio
         option.basis = scope == Scope::Outside ? Basis::OffLabel : Basis::Biomarker;
         option.evidence = best.amp;
         option.statements = statements;
-        option.criteria.push_back(judgeBiomarker(situation.profile.evaluate(best.biomarker), best, situation));
+        option.criteria.push_back(
+            judgeBiomarker(situation.profile.evaluate(best.biomarker), best, situation));
         option.criteria.push_back(judgeTumourType(scope, best.id, situation));
         option.criteria.push_back(judgeStage(best.setting, best.id, situation));
         option.criteria.push_back(judgeLine(best.setting, best.id, situation));
@@ -72,7 +76,8 @@ void addBiomarkerOptions(std::vector<Option>& options, const Situation& situatio
     }
 }
 
-/// An off-label therapy says nothing new where one of its drugs is on label for this tumour type already.
+/// An off-label therapy says nothing new where one of its drugs is on label for this tumour type
+/// already.
 void dropOffLabelRepeats(std::vector<Option>& options)
 {
     std::set<std::string> onLabel;
@@ -81,8 +86,10 @@ void dropOffLabelRepeats(std::vector<Option>& options)
             onLabel.insert(option.therapy.begin(), option.therapy.end());
     }
     std::erase_if(options, [&](const Option& option) {
-        return option.basis == Basis::OffLabel && std::any_of(option.therapy.begin(), option.therapy.end(),
-                                                              [&](const std::string& drug) { return onLabel.contains(drug); });
+        return option.basis == Basis::OffLabel &&
+               std::any_of(option.therapy.begin(),
+                           option.therapy.end(),
+                           [&](const std::string& drug) { return onLabel.contains(drug); });
     });
 }
 
@@ -93,9 +100,10 @@ void addRegimens(std::vector<Option>& options, const Situation& situation)
         // Without a tumour type every regimen of the pack could be meant: none says anything.
         if (scope == Scope::Outside || situation.tumourType.empty())
             continue;
-        const bool isListed = std::any_of(options.begin(), options.end(), [&](const Option& option) {
-            return option.therapy == regimen.therapy && option.basis == Basis::Biomarker;
-        });
+        const bool isListed =
+            std::any_of(options.begin(), options.end(), [&](const Option& option) {
+                return option.therapy == regimen.therapy && option.basis == Basis::Biomarker;
+            });
         if (isListed)
             continue;
         Option option;
@@ -107,7 +115,8 @@ void addRegimens(std::vector<Option>& options, const Situation& situation)
         option.regimen = &regimen;
         option.criteria.push_back(judgeTumourType(scope, regimen.id, situation));
         option.criteria.push_back(judgeStage(regimen.setting, regimen.id, situation));
-        // A standard regimen of another stage is no answer to this question; findings that point to it would be.
+        // A standard regimen of another stage is no answer to this question; findings that point to
+        // it would be.
         if (option.criteria.back().verdict == Verdict::Fail)
             continue;
         option.criteria.push_back(judgeLine(regimen.setting, regimen.id, situation));
@@ -121,11 +130,14 @@ void addRegimens(std::vector<Option>& options, const Situation& situation)
                 criterion.citations = regimen.citations;
                 const bool isPresent = match.truth == Truth::True;
                 criterion.verdict = isPresent ? Verdict::Warn : Verdict::Undetermined;
-                say(criterion, isPresent ? "A finding is present for which targeted treatment comes first"
-                                         : "Findings that would put targeted treatment first have not been excluded");
+                say(criterion,
+                    isPresent ? "A finding is present for which targeted treatment comes first"
+                              : "Findings that would put targeted treatment first have not been "
+                                "excluded");
                 if (isPresent) {
                     for (const int index : match.findings)
-                        criterion.data.push_back(datumOf(situation.record.findings[static_cast<std::size_t>(index)]));
+                        criterion.data.push_back(
+                            datumOf(situation.record.findings[static_cast<std::size_t>(index)]));
                 }
                 criterion.settledBy = fmt::format("{}", fmt::join(match.missingTests, ", "));
                 option.criteria.push_back(std::move(criterion));
@@ -135,15 +147,15 @@ void addRegimens(std::vector<Option>& options, const Situation& situation)
     }
 }
 
-/// Drugs of this tumour type that a level I finding speaks against, and that are not listed yet: not to be missed, because
-/// somebody would think of them.
+/// Drugs of this tumour type that a level I finding speaks against, and that are not listed yet:
+/// not to be missed, because somebody would think of them.
 void addOpposed(std::vector<Option>& options, const Situation& situation)
 {
     const auto& drugs = situation.knowledge.drugs;
     std::set<std::string> used;
     for (const auto& statement : situation.knowledge.pack.statements) {
-        if (statement.effect == Effect::Sensitive && statement.therapy.size() == 1 && statement.amp == "I-A" &&
-            scopeOf(statement.tumour, situation) == Scope::Inside)
+        if (statement.effect == Effect::Sensitive && statement.therapy.size() == 1 &&
+            statement.amp == "I-A" && scopeOf(statement.tumour, situation) == Scope::Inside)
             used.insert(statement.therapy.front());
     }
     for (const auto& statement : situation.knowledge.pack.statements) {
@@ -159,7 +171,10 @@ void addOpposed(std::vector<Option>& options, const Situation& situation)
                 therapies.push_back({drug});
         }
         for (auto& therapy : therapies) {
-            const bool isListed = std::any_of(options.begin(), options.end(), [&](const Option& option) { return option.therapy == therapy; });
+            const bool isListed =
+                std::any_of(options.begin(), options.end(), [&](const Option& option) {
+                    return option.therapy == therapy;
+                });
             if (isListed || therapy.empty())
                 continue;
             Option option;

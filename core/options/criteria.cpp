@@ -18,35 +18,49 @@ using knowledge::Statement;
 
 std::string labelOf(const clinical::Finding& finding)
 {
-    if (finding.kind == clinical::FindingKind::Signature || finding.kind == clinical::FindingKind::Expression) {
+    if (finding.kind == clinical::FindingKind::Signature ||
+        finding.kind == clinical::FindingKind::Expression) {
         if (!finding.quantity)
             return finding.name + ' ' + finding.status;
-        const auto unit = finding.quantity->unit == "1/1000000{Base}" ? std::string("mutations/Mb") : finding.quantity->unit;
+        const auto unit = finding.quantity->unit == "1/1000000{Base}" ? std::string("mutations/Mb")
+                                                                      : finding.quantity->unit;
         return finding.name + ' ' + finding.quantity->text + ' ' + unit;
     }
     if (finding.kind == clinical::FindingKind::Fusion)
         return finding.gene + (finding.partner.empty() ? "" : "::" + finding.partner) + " fusion";
     if (finding.kind == clinical::FindingKind::CopyNumber)
-        return finding.gene + ' ' + (finding.copyNumberClass.empty() ? "copy number" : finding.copyNumberClass);
-    return finding.gene + ' ' + (finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein);
+        return finding.gene + ' ' +
+               (finding.copyNumberClass.empty() ? "copy number" : finding.copyNumberClass);
+    return finding.gene + ' ' +
+           (finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein);
 }
 
 bool wasGiven(const std::string& drugOrClass, const Situation& situation)
 {
-    return std::any_of(situation.history.exposures.begin(), situation.history.exposures.end(), [&](const auto& exposure) {
-        return situation.knowledge.drugs.isOfClass(exposure.ingredient, drugOrClass);
-    });
+    return std::any_of(situation.history.exposures.begin(),
+                       situation.history.exposures.end(),
+                       [&](const auto& exposure) {
+                           return situation.knowledge.drugs.isOfClass(exposure.ingredient,
+                                                                      drugOrClass);
+                       });
 }
 
-/// The resistance is to a part of the therapy alone, and the therapy as a whole is stated for that very finding.
-bool isAnsweredByPartner(const Option& option, const Statement& resistance, const genomics::Match& match, const Situation& situation)
+/// The resistance is to a part of the therapy alone, and the therapy as a whole is stated for that
+/// very finding.
+bool isAnsweredByPartner(const Option& option,
+                         const Statement& resistance,
+                         const genomics::Match& match,
+                         const Situation& situation)
 {
-    const bool isPart = resistance.therapyClass.empty() ? resistance.therapy.size() < option.therapy.size() : option.therapy.size() > 1;
+    const bool isPart = resistance.therapyClass.empty()
+                            ? resistance.therapy.size() < option.therapy.size()
+                            : option.therapy.size() > 1;
     if (option.basis != Basis::Biomarker || option.statements.empty() || !isPart)
         return false;
     const auto stated = situation.profile.evaluate(option.statements.front()->biomarker);
     return std::any_of(match.findings.begin(), match.findings.end(), [&](int finding) {
-        return std::find(stated.findings.begin(), stated.findings.end(), finding) != stated.findings.end();
+        return std::find(stated.findings.begin(), stated.findings.end(), finding) !=
+               stated.findings.end();
     });
 }
 
@@ -58,15 +72,18 @@ Scope scopeOf(const knowledge::TumourScope& scope, const Situation& situation)
     const bool isAny = std::find(scope.in.begin(), scope.in.end(), "TISSUE") != scope.in.end();
     if (situation.tumourType.empty())
         return isAny && scope.outside.empty() ? Scope::Inside : Scope::Unknown;
-    const auto within = [&](const std::string& code) { return tree.isWithin(situation.tumourType, code); };
+    const auto within = [&](const std::string& code) {
+        return tree.isWithin(situation.tumourType, code);
+    };
     if (std::any_of(scope.outside.begin(), scope.outside.end(), within))
         return Scope::Outside;
     if (std::any_of(scope.in.begin(), scope.in.end(), within))
         return Scope::Inside;
     // "Lung" may still turn out to be the adenocarcinoma that is asked for.
-    const bool couldBe = std::any_of(scope.in.begin(), scope.in.end(), [&](const std::string& code) {
-        return tree.isWithin(code, situation.tumourType);
-    });
+    const bool couldBe =
+        std::any_of(scope.in.begin(), scope.in.end(), [&](const std::string& code) {
+            return tree.isWithin(code, situation.tumourType);
+        });
     return couldBe ? Scope::Unknown : Scope::Outside;
 }
 
@@ -81,7 +98,8 @@ std::string tumourName(const Situation& situation)
     return type == nullptr ? "the tumour" : type->name;
 }
 
-Criterion judgeBiomarker(const genomics::Match& match, const Statement& statement, const Situation& situation)
+Criterion
+judgeBiomarker(const genomics::Match& match, const Statement& statement, const Situation& situation)
 {
     Criterion criterion;
     criterion.kind = CriterionKind::Biomarker;
@@ -89,7 +107,8 @@ Criterion judgeBiomarker(const genomics::Match& match, const Statement& statemen
     criterion.citations = statement.citations;
     criterion.verdict = Verdict::Pass;
     for (const int index : match.findings)
-        criterion.data.push_back(datumOf(situation.record.findings[static_cast<std::size_t>(index)]));
+        criterion.data.push_back(
+            datumOf(situation.record.findings[static_cast<std::size_t>(index)]));
     say(criterion, "{}", {statement.summary});
     return criterion;
 }
@@ -100,7 +119,10 @@ Criterion judgeTumourType(Scope scope, const std::string& ruleId, const Situatio
     criterion.kind = CriterionKind::TumourType;
     criterion.ruleId = ruleId;
     if (const auto* tumour = clinical::leadingTumour(situation.record))
-        criterion.data.push_back({tumour->diagnosis.label(), tumour->diagnosed, tumour->header.provenance.place, tumour->header.key});
+        criterion.data.push_back({tumour->diagnosis.label(),
+                                  tumour->diagnosed,
+                                  tumour->header.provenance.place,
+                                  tumour->header.key});
     switch (scope) {
     case Scope::Inside:
         criterion.verdict = Verdict::Pass;
@@ -108,7 +130,9 @@ Criterion judgeTumourType(Scope scope, const std::string& ruleId, const Situatio
         break;
     case Scope::Outside:
         criterion.verdict = Verdict::Warn;
-        say(criterion, "Off label: stated for another tumour type than {}", {tumourName(situation)});
+        say(criterion,
+            "Off label: stated for another tumour type than {}",
+            {tumourName(situation)});
         break;
     case Scope::Unknown:
         criterion.verdict = Verdict::Undetermined;
@@ -124,28 +148,35 @@ Criterion judgeStage(const Setting& setting, const std::string& ruleId, const Si
     Criterion criterion;
     criterion.kind = CriterionKind::Stage;
     criterion.ruleId = ruleId;
-    const bool isEarlySetting = setting.line == Line::Adjuvant || setting.line == Line::Neoadjuvant ||
+    const bool isEarlySetting = setting.line == Line::Adjuvant ||
+                                setting.line == Line::Neoadjuvant ||
                                 setting.extent == knowledge::Extent::Early;
     const bool isAnySetting = setting.extent == knowledge::Extent::Any && !isEarlySetting;
     const auto* tumour = clinical::leadingTumour(situation.record);
-    const auto* stage = tumour == nullptr ? nullptr : clinical::latestStage(situation.record, tumour->header.key);
+    const auto* stage =
+        tumour == nullptr ? nullptr : clinical::latestStage(situation.record, tumour->header.key);
     if (stage != nullptr)
-        criterion.data.push_back({"stage " + (stage->group.empty() ? stage->t + stage->n + stage->m : stage->group), stage->date,
-                                  stage->header.provenance.place, stage->header.key});
+        criterion.data.push_back(
+            {"stage " + (stage->group.empty() ? stage->t + stage->n + stage->m : stage->group),
+             stage->date,
+             stage->header.provenance.place,
+             stage->header.key});
     if (isAnySetting) {
         criterion.verdict = Verdict::Pass;
         say(criterion, "Stated for any stage");
     } else if (situation.extent == DiseaseExtent::Unknown) {
         criterion.verdict = Verdict::Undetermined;
-        say(criterion, isEarlySetting ? "Stated for early disease; the record does not tell the extent"
-                                     : "Stated for advanced disease; the record does not tell the extent");
+        say(criterion,
+            isEarlySetting ? "Stated for early disease; the record does not tell the extent"
+                           : "Stated for advanced disease; the record does not tell the extent");
         criterion.settledBy = "stage";
     } else if ((situation.extent == DiseaseExtent::Early) == isEarlySetting) {
         criterion.verdict = Verdict::Pass;
         say(criterion, isEarlySetting ? "Stated for early disease" : "Stated for advanced disease");
     } else {
         criterion.verdict = Verdict::Fail;
-        say(criterion, isEarlySetting ? "Stated for early disease only" : "Stated for advanced disease only");
+        say(criterion,
+            isEarlySetting ? "Stated for early disease only" : "Stated for advanced disease only");
     }
     return criterion;
 }
@@ -157,9 +188,13 @@ Criterion judgeLine(const Setting& setting, const std::string& ruleId, const Sit
     criterion.ruleId = ruleId;
     criterion.verdict = Verdict::Pass;
     const int prior = situation.history.priorLines;
-    criterion.data.push_back({fmt::format("{} earlier systemic line(s) for advanced disease{}", prior,
-                                          situation.history.isLineStated ? "" : ", counted by start dates"),
-                              {}, "", ""});
+    criterion.data.push_back(
+        {fmt::format("{} earlier systemic line(s) for advanced disease{}",
+                     prior,
+                     situation.history.isLineStated ? "" : ", counted by start dates"),
+         {},
+         "",
+         ""});
     say(criterion, "Fits the line of treatment");
     if (setting.line == Line::First && prior > 0) {
         criterion.verdict = Verdict::Warn;
@@ -167,30 +202,38 @@ Criterion judgeLine(const Setting& setting, const std::string& ruleId, const Sit
     } else if (setting.line == Line::Maintenance) {
         criterion.verdict = Verdict::Warn;
         say(criterion, "Stated as maintenance after response to earlier treatment");
-    } else if ((setting.line == Line::Later && prior == 0 && setting.after.empty()) || prior < setting.minimumPriorLines) {
+    } else if ((setting.line == Line::Later && prior == 0 && setting.after.empty()) ||
+               prior < setting.minimumPriorLines) {
         criterion.verdict = Verdict::Warn;
-        say(criterion, "Stated after earlier lines of treatment, at least {}", {std::to_string(std::max(1, setting.minimumPriorLines))});
+        say(criterion,
+            "Stated after earlier lines of treatment, at least {}",
+            {std::to_string(std::max(1, setting.minimumPriorLines))});
     }
     if (!setting.after.empty()) {
         const auto given = [&](const std::string& name) { return wasGiven(name, situation); };
-        const bool isMet = setting.afterAll ? std::all_of(setting.after.begin(), setting.after.end(), given)
-                                            : std::any_of(setting.after.begin(), setting.after.end(), given);
+        const bool isMet = setting.afterAll
+                               ? std::all_of(setting.after.begin(), setting.after.end(), given)
+                               : std::any_of(setting.after.begin(), setting.after.end(), given);
         if (!isMet) {
             criterion.verdict = Verdict::Warn;
-            say(criterion, setting.afterAll ? "Stated after all of {}, which the record does not show"
-                                            : "Stated after {}, which the record does not show",
+            say(criterion,
+                setting.afterAll ? "Stated after all of {}, which the record does not show"
+                                 : "Stated after {}, which the record does not show",
                 {fmt::format("{}", fmt::join(setting.after, ", "))});
         }
     }
     return criterion;
 }
 
-std::vector<Criterion>
-judgeExposure(const std::vector<std::string>& therapy, const Setting& setting, const Situation& situation)
+std::vector<Criterion> judgeExposure(const std::vector<std::string>& therapy,
+                                     const Setting& setting,
+                                     const Situation& situation)
 {
     const auto& drugs = situation.knowledge.drugs;
     const auto isMeantAfter = [&](const std::string& drug) {
-        return std::any_of(setting.after.begin(), setting.after.end(), [&](const std::string& name) { return drugs.isOfClass(drug, name); });
+        return std::any_of(setting.after.begin(),
+                           setting.after.end(),
+                           [&](const std::string& name) { return drugs.isOfClass(drug, name); });
     };
     std::vector<Criterion> criteria;
     std::size_t progressed = 0;
@@ -203,14 +246,17 @@ judgeExposure(const std::vector<std::string>& therapy, const Setting& setting, c
         for (const auto& exposure : situation.history.exposures) {
             const bool isSameDrug = exposure.ingredient == drug;
             // What the therapy is stated for use after is no caution against it.
-            const bool isSameClass = !isSameDrug && exposure.isProgression && !isMeantAfter(exposure.ingredient) &&
+            const bool isSameClass = !isSameDrug && exposure.isProgression &&
+                                     !isMeantAfter(exposure.ingredient) &&
                                      drugs.shareMechanism(drug, exposure.ingredient);
             if (!isSameDrug && !isSameClass)
                 continue;
             hasProgressed = hasProgressed || (isSameDrug && exposure.isProgression);
             criterion.data.push_back({exposure.ingredient, exposure.start, "", exposure.key});
-            // Given for early disease and not stopped for progression: no sign of resistance, said and not counted against it.
-            const bool isHarmless = isSameDrug && !exposure.isProgression && exposure.isForEarlyDisease && !exposure.isOngoing;
+            // Given for early disease and not stopped for progression: no sign of resistance, said
+            // and not counted against it.
+            const bool isHarmless = isSameDrug && !exposure.isProgression &&
+                                    exposure.isForEarlyDisease && !exposure.isOngoing;
             if (!isHarmless)
                 criterion.verdict = Verdict::Warn;
             if (!isSameClass || criterion.data.size() == 1) {
@@ -233,7 +279,9 @@ judgeExposure(const std::vector<std::string>& therapy, const Setting& setting, c
             criterion.verdict = Verdict::Fail;
         } else if (criterion.verdict == Verdict::Warn && isMeantAfter(therapy[index])) {
             criterion.verdict = Verdict::Pass;
-            say(criterion, "{} was given before; this therapy is stated for use after it, with a new partner", {therapy[index]});
+            say(criterion,
+                "{} was given before; this therapy is stated for use after it, with a new partner",
+                {therapy[index]});
         }
     }
     return criteria;
@@ -247,9 +295,14 @@ std::vector<Criterion> judgeResistance(const Option& option, const Situation& si
             continue;
         const bool isMeant =
             statement.therapyClass.empty()
-                ? !statement.therapy.empty() && std::all_of(statement.therapy.begin(), statement.therapy.end(), [&](const auto& drug) {
-                      return std::find(option.therapy.begin(), option.therapy.end(), drug) != option.therapy.end();
-                  })
+                ? !statement.therapy.empty() &&
+                      std::all_of(statement.therapy.begin(),
+                                  statement.therapy.end(),
+                                  [&](const auto& drug) {
+                                      return std::find(option.therapy.begin(),
+                                                       option.therapy.end(),
+                                                       drug) != option.therapy.end();
+                                  })
                 : std::any_of(option.therapy.begin(), option.therapy.end(), [&](const auto& drug) {
                       return situation.knowledge.drugs.isOfClass(drug, statement.therapyClass);
                   });
@@ -263,7 +316,9 @@ std::vector<Criterion> judgeResistance(const Option& option, const Situation& si
         criterion.verdict = statement.amp.starts_with("I-") ? Verdict::Fail : Verdict::Warn;
         if (isAnsweredByPartner(option, statement, match, situation)) {
             criterion.verdict = Verdict::Pass;
-            say(criterion, "{} This combination is stated for the same finding.", {statement.summary});
+            say(criterion,
+                "{} This combination is stated for the same finding.",
+                {statement.summary});
         }
         criteria.push_back(std::move(criterion));
     }

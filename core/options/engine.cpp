@@ -26,7 +26,10 @@ void addStanding(std::vector<Option>& options)
 
 } // namespace
 
-Ranking rank(const clinical::Case& record, const Knowledge& knowledge, const std::vector<ModelScore>& scores, Day today)
+Ranking rank(const clinical::Case& record,
+             const Knowledge& knowledge,
+             const std::vector<ModelScore>& scores,
+             Day today)
 {
     const auto* tumour = clinical::leadingTumour(record);
     Situation situation{record,
@@ -39,7 +42,9 @@ Ranking rank(const clinical::Case& record, const Knowledge& knowledge, const std
     Ranking ranking;
     ranking.asOf = today;
     ranking.tumourType = situation.tumourType;
-    ranking.tumourName = knowledge.tumours.find(situation.tumourType) == nullptr ? std::string() : tumourName(situation);
+    ranking.tumourName = knowledge.tumours.find(situation.tumourType) == nullptr
+                             ? std::string()
+                             : tumourName(situation);
     ranking.packName = knowledge.pack.manifest.name;
     ranking.packVersion = knowledge.pack.manifest.version;
     ranking.packContent = knowledge.pack.manifest.content;
@@ -61,7 +66,9 @@ Ranking rank(const clinical::Case& record, const Knowledge& knowledge, const std
     addStanding(ranking.options);
     order(ranking.options);
     std::vector<std::pair<std::string, int>> tests(missing.begin(), missing.end());
-    std::stable_sort(tests.begin(), tests.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(tests.begin(), tests.end(), [](const auto& a, const auto& b) {
+        return a.second > b.second;
+    });
     for (const auto& [test, times] : tests)
         ranking.missingTests.push_back(test);
     return ranking;

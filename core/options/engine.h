@@ -29,8 +29,9 @@ struct History
         PartialDate start;
         std::string key;
     };
+
     std::vector<Exposure> exposures;
-    int priorLines = 0;      ///< systemic lines for advanced disease that were given
+    int priorLines = 0;        ///< systemic lines for advanced disease that were given
     bool isLineStated = false; ///< lines were stated in the record, not counted by start dates
 };
 
@@ -40,13 +41,19 @@ struct History
 enum class DiseaseExtent { Unknown, Early, Advanced };
 [[nodiscard]] DiseaseExtent extentOf(const clinical::Case& record);
 
-/// Performance status, kidney, liver, blood counts and allergy rules of the pack that apply to the therapy.
-[[nodiscard]] std::vector<Criterion>
-judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy, const Knowledge& knowledge, Day today);
+/// Performance status, kidney, liver, blood counts and allergy rules of the pack that apply to the
+/// therapy.
+[[nodiscard]] std::vector<Criterion> judgeRules(const clinical::Case& record,
+                                                const std::vector<std::string>& therapy,
+                                                const Knowledge& knowledge,
+                                                Day today);
 
-/// Candidates, criteria, shelves and order: a pure function; the same inputs give the same ranking. `scores` are the models'
-/// statements about the case. Best supportive care and trial are always among the options.
-[[nodiscard]] Ranking
-rank(const clinical::Case& record, const Knowledge& knowledge, const std::vector<ModelScore>& scores, Day today);
+/// Candidates, criteria, shelves and order: a pure function; the same inputs give the same ranking.
+/// `scores` are the models' statements about the case. Best supportive care and trial are always
+/// among the options.
+[[nodiscard]] Ranking rank(const clinical::Case& record,
+                           const Knowledge& knowledge,
+                           const std::vector<ModelScore>& scores,
+                           Day today);
 
 } // namespace consilium::options

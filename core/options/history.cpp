@@ -9,7 +9,8 @@ namespace consilium::options
 namespace
 {
 
-/// The stage number that a group states ("IVB", "Stage 3C", "IA2"): 0 to 4, or empty where no word of it is a stage.
+/// The stage number that a group states ("IVB", "Stage 3C", "IA2"): 0 to 4, or empty where no word
+/// of it is a stage.
 std::optional<int> stageNumber(const std::string& group)
 {
     const auto words = ' ' + terminology::normalName(group) + ' ';
@@ -21,7 +22,8 @@ std::optional<int> stageNumber(const std::string& group)
         const auto roman = word.substr(0, numeral);
         const auto rest = roman.empty() ? word.substr(1) : word.substr(roman.size());
         // A letter and a digit may follow: "IIIC", "IA2", "3c".
-        const bool isStage = rest.size() <= 2 && rest.find_first_not_of("abcd123") == std::string::npos &&
+        const bool isStage = rest.size() <= 2 &&
+                             rest.find_first_not_of("abcd123") == std::string::npos &&
                              (rest.empty() || (rest.front() >= 'a' && rest.front() <= 'd'));
         if (!isStage)
             continue;
@@ -35,13 +37,16 @@ std::optional<int> stageNumber(const std::string& group)
     return std::nullopt;
 }
 
-/// Staging systems of blood cancers count burden or nodal regions, not spread that rules out a cure.
+/// Staging systems of blood cancers count burden or nodal regions, not spread that rules out a
+/// cure.
 bool statesExtent(const std::string& system)
 {
     const auto words = ' ' + terminology::normalName(system) + ' ';
-    static const std::vector<std::string> kOthers{" iss ", " rai ", " binet ", " ann arbor ", " lugano ", " durie salmon "};
-    return std::none_of(kOthers.begin(), kOthers.end(),
-                        [&](const std::string& other) { return words.find(other) != std::string::npos; });
+    static const std::vector<std::string> kOthers{
+        " iss ", " rai ", " binet ", " ann arbor ", " lugano ", " durie salmon "};
+    return std::none_of(kOthers.begin(), kOthers.end(), [&](const std::string& other) {
+        return words.find(other) != std::string::npos;
+    });
 }
 
 } // namespace
@@ -52,7 +57,8 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
     std::set<int> lines;
     std::set<std::string> starts;
     for (const auto& medication : record.medications) {
-        if (!clinical::counts(medication.assertion) || medication.isCancerTreatment == clinical::Presence::Absent)
+        if (!clinical::counts(medication.assertion) ||
+            medication.isCancerTreatment == clinical::Presence::Absent)
             continue;
         auto ingredients = drugs.ingredientsOf(medication.drug);
         if (ingredients.empty() && !medication.ingredient.empty())
@@ -61,14 +67,16 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
                                        medication.intent == clinical::Intent::Neoadjuvant ||
                                        medication.intent == clinical::Intent::Curative;
         for (const auto& ingredient : ingredients)
-            history.exposures.push_back({ingredient,
-                                         medication.stoppedForProgression == clinical::Presence::Present,
-                                         medication.period.isOngoing,
-                                         isForEarlyDisease,
-                                         medication.line,
-                                         medication.period.start,
-                                         medication.header.key});
-        if (ingredients.empty() || isForEarlyDisease || medication.intent == clinical::Intent::Maintenance)
+            history.exposures.push_back(
+                {ingredient,
+                 medication.stoppedForProgression == clinical::Presence::Present,
+                 medication.period.isOngoing,
+                 isForEarlyDisease,
+                 medication.line,
+                 medication.period.start,
+                 medication.header.key});
+        if (ingredients.empty() || isForEarlyDisease ||
+            medication.intent == clinical::Intent::Maintenance)
             continue;
         if (medication.line)
             lines.insert(*medication.line);
@@ -85,7 +93,8 @@ DiseaseExtent extentOf(const clinical::Case& record)
 {
     for (const auto& tumour : record.tumours) {
         // A lymph node (ICD-10 C77) may be regional: only the stage tells.
-        const auto code = tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10-cm") + tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10");
+        const auto code = tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10-cm") +
+                          tumour.diagnosis.codeOf("http://hl7.org/fhir/sid/icd-10");
         if (tumour.isSecondary && clinical::counts(tumour.assertion) && !code.starts_with("C77"))
             return DiseaseExtent::Advanced;
     }
@@ -95,7 +104,8 @@ DiseaseExtent extentOf(const clinical::Case& record)
     // Distant metastasis, once confirmed, stays: also where nobody wrote the stage group beside it.
     for (const auto& stage : record.stages) {
         const bool isOfTumour = stage.tumour.empty() || stage.tumour == tumour->header.key;
-        if (isOfTumour && clinical::counts(stage.assertion) && terminology::normalName(stage.m).find("m1") != std::string::npos)
+        if (isOfTumour && clinical::counts(stage.assertion) &&
+            terminology::normalName(stage.m).find("m1") != std::string::npos)
             return DiseaseExtent::Advanced;
     }
     const auto* stage = clinical::latestStage(record, tumour->header.key);
@@ -104,7 +114,8 @@ DiseaseExtent extentOf(const clinical::Case& record)
     if (stage == nullptr || !statesExtent(stage->system))
         return DiseaseExtent::Unknown;
     const auto words = ' ' + terminology::normalName(stage->group) + ' ';
-    if (words.find(" extensive ") != std::string::npos || words.find(" metastatic ") != std::string::npos)
+    if (words.find(" extensive ") != std::string::npos ||
+        words.find(" metastatic ") != std::string::npos)
         return DiseaseExtent::Advanced;
     const auto number = stageNumber(stage->group);
     if (!number || *number == 3) // locally advanced: resectable or not is not in the stage

@@ -16,7 +16,9 @@ int rankOf(Basis basis)
 
 /// Of all statements of the option: one may restate a trial that another leaves out.
 template <typename T>
-std::vector<T> gathered(const Option& option, std::vector<T> knowledge::Statement::*ofStatement, std::vector<T> knowledge::Regimen::*ofRegimen)
+std::vector<T> gathered(const Option& option,
+                        std::vector<T> knowledge::Statement::*ofStatement,
+                        std::vector<T> knowledge::Regimen::*ofRegimen)
 {
     std::vector<T> all;
     if (option.regimen != nullptr)
@@ -33,14 +35,16 @@ std::vector<knowledge::Better> betterOf(const Option& option)
 
 bool isPreferred(const Option& option)
 {
-    return !gathered(option, &knowledge::Statement::preferredBy, &knowledge::Regimen::preferredBy).empty();
+    return !gathered(option, &knowledge::Statement::preferredBy, &knowledge::Regimen::preferredBy)
+                .empty();
 }
 
 /// Where an option stands inside its level.
 struct Standing
 {
-    bool isFavoured = false; ///< preferred by a guideline, or better in a randomised comparison than one that is
-    int depth = 0;           ///< how many better therapies stand above it, in a row
+    bool isFavoured =
+        false; ///< preferred by a guideline, or better in a randomised comparison than one that is
+    int depth = 0; ///< how many better therapies stand above it, in a row
 };
 
 } // namespace
@@ -53,10 +57,12 @@ int levelRank(const std::string& evidence)
 
 bool hasVerdict(const Option& option, Verdict verdict, std::initializer_list<CriterionKind> kinds)
 {
-    return std::any_of(option.criteria.begin(), option.criteria.end(), [&](const Criterion& criterion) {
-        return criterion.verdict == verdict &&
-               (kinds.size() == 0 || std::find(kinds.begin(), kinds.end(), criterion.kind) != kinds.end());
-    });
+    return std::any_of(
+        option.criteria.begin(), option.criteria.end(), [&](const Criterion& criterion) {
+            return criterion.verdict == verdict &&
+                   (kinds.size() == 0 ||
+                    std::find(kinds.begin(), kinds.end(), criterion.kind) != kinds.end());
+        });
 }
 
 const knowledge::Setting& settingOf(const Option& option)
@@ -71,16 +77,20 @@ void shelve(Option& option)
         option.orderWords = {std::move(pattern), std::move(arguments)};
         option.orderReason = option.orderWords.english();
     };
-    const auto level = option.evidence.empty() ? std::string("no AMP level") : "AMP " + option.evidence;
-    const auto reason = std::find_if(option.criteria.begin(), option.criteria.end(), [](const Criterion& criterion) {
-        return criterion.verdict == Verdict::Fail;
-    });
+    const auto level =
+        option.evidence.empty() ? std::string("no AMP level") : "AMP " + option.evidence;
+    const auto reason =
+        std::find_if(option.criteria.begin(),
+                     option.criteria.end(),
+                     [](const Criterion& criterion) { return criterion.verdict == Verdict::Fail; });
     if (reason != option.criteria.end()) {
         option.shelf = Shelf::NotAdvised;
         say(reason->words.pattern, reason->words.arguments);
     } else if (option.basis == Basis::OffLabel) {
         say("{}, off label", {level});
-    } else if (hasVerdict(option, Verdict::Undetermined, {Kind::Biomarker, Kind::TumourType, Kind::Stage})) {
+    } else if (hasVerdict(option,
+                          Verdict::Undetermined,
+                          {Kind::Biomarker, Kind::TumourType, Kind::Stage})) {
         say("{}, a deciding fact is not known", {level});
     } else if (hasVerdict(option, Verdict::Warn, {Kind::Biomarker})) {
         say("{}, a finding puts targeted treatment first", {level});
@@ -99,7 +109,8 @@ void shelve(Option& option)
 void order(std::vector<Option>& options)
 {
     const auto isComparable = [](const Option& a, const Option& b) {
-        return a.shelf == b.shelf && rankOf(a.basis) == rankOf(b.basis) && levelRank(a.evidence) == levelRank(b.evidence);
+        return a.shelf == b.shelf && rankOf(a.basis) == rankOf(b.basis) &&
+               levelRank(a.evidence) == levelRank(b.evidence);
     };
     std::map<std::string, Standing> standings;
     for (const auto& option : options)
@@ -109,9 +120,10 @@ void order(std::vector<Option>& options)
         bool isChanged = false;
         for (auto& option : options) {
             for (const auto& better : betterOf(option)) {
-                const auto found = std::find_if(options.begin(), options.end(), [&](const Option& other) {
-                    return other.therapy == better.therapy && isComparable(option, other);
-                });
+                const auto found =
+                    std::find_if(options.begin(), options.end(), [&](const Option& other) {
+                        return other.therapy == better.therapy && isComparable(option, other);
+                    });
                 if (found == options.end() || found->id == option.id)
                     continue;
                 auto& own = standings[option.id];
@@ -122,7 +134,8 @@ void order(std::vector<Option>& options)
                 }
                 if (above.depth >= own.depth) {
                     own.depth = above.depth + 1;
-                    option.placedAfter = found->name + ": " + better.what + " (PMID " + better.pmid + ")";
+                    option.placedAfter =
+                        found->name + ": " + better.what + " (PMID " + better.pmid + ")";
                     isChanged = true;
                 }
             }

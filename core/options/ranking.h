@@ -17,21 +17,32 @@ enum class Verdict { Pass, Warn, Fail, Undetermined };
 /// The record's datum that a criterion rests on.
 struct Datum
 {
-    std::string what;  ///< "creatinine 1.1 mg/dL", "EGFR p.L858R"
+    std::string what; ///< "creatinine 1.1 mg/dL", "EGFR p.L858R"
     PartialDate date;
     std::string source; ///< place in the file it came from, or empty
     std::string key;    ///< header key of the record
 };
 
 enum class CriterionKind {
-    Biomarker, TumourType, Line, Exposure, Resistance, PerformanceStatus, Kidney, Liver, BloodCount, Allergy, Stage
+    Biomarker,
+    TumourType,
+    Line,
+    Exposure,
+    Resistance,
+    PerformanceStatus,
+    Kidney,
+    Liver,
+    BloodCount,
+    Allergy,
+    Stage
 };
 
 struct Criterion
 {
     CriterionKind kind = CriterionKind::Biomarker;
     Verdict verdict = Verdict::Undetermined;
-    Message words;        ///< for the screens to put into their language; what the pack says stays in the pack's
+    Message words; ///< for the screens to put into their language; what the pack says stays in the
+                   ///< pack's
     std::string sentence; ///< the same in English
     std::vector<Datum> data;
     std::string settledBy;   ///< of Undetermined: the test or entry that would settle it
@@ -63,7 +74,8 @@ struct Contribution
     bool isAssumed = false; ///< rests on nothing being recorded
 };
 
-/// How well the model did on people it never saw: area under the curve with its 95 % bootstrap interval.
+/// How well the model did on people it never saw: area under the curve with its 95 % bootstrap
+/// interval.
 struct Judged
 {
     std::string cohort;
@@ -74,15 +86,15 @@ struct Judged
     double high = 0;
 };
 
-/// What a model says for an option, or why it says nothing. A number never stands without its model, version, interval and
-/// horizon. base + all contributions = log-odds of `value`.
+/// What a model says for an option, or why it says nothing. A number never stands without its
+/// model, version, interval and horizon. base + all contributions = log-odds of `value`.
 struct ModelScore
 {
     std::string model; ///< id
     std::string name;
     std::string version;
     std::string content; ///< SHA-256 of the card: which model exactly
-    std::string claim; ///< the card's wording: what the number may be taken to say
+    std::string claim;   ///< the card's wording: what the number may be taken to say
     std::string outcome;
     std::string horizon;
     std::string population;
@@ -92,17 +104,19 @@ struct ModelScore
     double low = 0;
     double high = 0;
     std::string intervalMeaning;
-    int similarPeople = -1; ///< training people of the same tumour type; -1 where the model does not tell
-    double base = 0;        ///< log-odds before any input is looked at
+    int similarPeople =
+        -1;          ///< training people of the same tumour type; -1 where the model does not tell
+    double base = 0; ///< log-odds before any input is looked at
     std::vector<Contribution> contributions; ///< by size, largest first
     std::vector<std::string> missing;        ///< inputs that are not known
-    Message withheldWords;       ///< why there is no number
-    std::string withheldBecause; ///< the same in English
+    Message withheldWords;                   ///< why there is no number
+    std::string withheldBecause;             ///< the same in English
 };
 
-/// The contributions as steps on the probability scale, in their order: step i is what the probability changes by when the
-/// log-odds of contribution i are added. They start at logistic(base) and end exactly at `value`. Another order gives other
-/// steps; the log-odds do not depend on it.
+/// The contributions as steps on the probability scale, in their order: step i is what the
+/// probability changes by when the log-odds of contribution i are added. They start at
+/// logistic(base) and end exactly at `value`. Another order gives other steps; the log-odds do not
+/// depend on it.
 [[nodiscard]] std::vector<double> probabilitySteps(const ModelScore& score);
 
 struct Option
@@ -117,22 +131,25 @@ struct Option
     const knowledge::Regimen* regimen = nullptr;
     std::vector<Criterion> criteria;
     std::optional<ModelScore> score; ///< empty: no model for this therapy
-    Message orderWords;      ///< why it stands where it stands, one line
-    std::string orderReason; ///< the same in English
-    std::string placedAfter; ///< the better therapy above it, with trial and PMID; empty where there is none
+    Message orderWords;              ///< why it stands where it stands, one line
+    std::string orderReason;         ///< the same in English
+    std::string placedAfter; ///< the better therapy above it, with trial and PMID; empty where
+                             ///< there is none
 };
 
 /// Options in order. Statements point into the pack, which must outlive the ranking.
 struct Ranking
 {
     std::vector<Option> options;
-    std::vector<std::string> missingTests; ///< tests that would settle an undetermined biomarker, most often named first
-    std::string tumourType;   ///< OncoTree code; empty where it could not be told
+    std::vector<std::string>
+        missingTests; ///< tests that would settle an undetermined biomarker, most often named first
+    std::string tumourType; ///< OncoTree code; empty where it could not be told
     std::string tumourName;
     std::string packName;
     std::string packVersion;
     std::string packContent;
-    std::vector<ModelScore> scores; ///< what every model said about the case, also where no option uses it
+    std::vector<ModelScore>
+        scores; ///< what every model said about the case, also where no option uses it
     Day asOf{};
     int hiddenByFilter = 0;
 };

@@ -18,14 +18,15 @@ namespace
 using knowledge::Rule;
 using terminology::Measure;
 
-/// A laboratory value older than this is a warning with its age, not a silent input. Twenty-eight days is the usual
-/// screening window of treatment protocols.
+/// A laboratory value older than this is a warning with its age, not a silent input. Twenty-eight
+/// days is the usual screening window of treatment protocols.
 constexpr int kFreshDays = 28;
 
 struct Reading
 {
     std::optional<double> value;
-    Comparator comparator = Comparator::Equal; ///< "<0.3": the value is only known to lie on that side
+    Comparator comparator =
+        Comparator::Equal; ///< "<0.3": the value is only known to lie on that side
     std::vector<Datum> data;
     std::string settledBy;
     std::optional<int> ageDays;
@@ -35,11 +36,16 @@ struct Reading
 std::string sign(Comparator comparator)
 {
     switch (comparator) {
-    case Comparator::Equal: return "";
-    case Comparator::Less: return "<";
-    case Comparator::LessOrEqual: return "<=";
-    case Comparator::GreaterOrEqual: return ">=";
-    case Comparator::Greater: return ">";
+    case Comparator::Equal:
+        return "";
+    case Comparator::Less:
+        return "<";
+    case Comparator::LessOrEqual:
+        return "<=";
+    case Comparator::GreaterOrEqual:
+        return ">=";
+    case Comparator::Greater:
+        return ">";
     }
     return "";
 }
@@ -48,11 +54,16 @@ std::string sign(Comparator comparator)
 Comparator turned(Comparator comparator)
 {
     switch (comparator) {
-    case Comparator::Equal: return Comparator::Equal;
-    case Comparator::Less: return Comparator::Greater;
-    case Comparator::LessOrEqual: return Comparator::GreaterOrEqual;
-    case Comparator::GreaterOrEqual: return Comparator::LessOrEqual;
-    case Comparator::Greater: return Comparator::Less;
+    case Comparator::Equal:
+        return Comparator::Equal;
+    case Comparator::Less:
+        return Comparator::Greater;
+    case Comparator::LessOrEqual:
+        return Comparator::GreaterOrEqual;
+    case Comparator::GreaterOrEqual:
+        return Comparator::LessOrEqual;
+    case Comparator::Greater:
+        return Comparator::Less;
     }
     return comparator;
 }
@@ -60,9 +71,14 @@ Comparator turned(Comparator comparator)
 Datum datumOf(const terminology::Measured& measured, Measure measure)
 {
     const auto& observation = *measured.observation;
-    return {fmt::format("{} {}{} {}", terminology::name(measure), sign(measured.comparator), observation.quantity->text,
+    return {fmt::format("{} {}{} {}",
+                        terminology::name(measure),
+                        sign(measured.comparator),
+                        observation.quantity->text,
                         observation.quantity->unit),
-            observation.date, observation.header.provenance.place, observation.header.key};
+            observation.date,
+            observation.header.provenance.place,
+            observation.header.key};
 }
 
 void take(Reading& reading, const terminology::Measured& measured, Measure measure, Day today)
@@ -72,7 +88,8 @@ void take(Reading& reading, const terminology::Measured& measured, Measure measu
     reading.comparator = measured.comparator;
     reading.isUndated = !date.isKnown();
     if (date.isKnown())
-        reading.ageDays = std::max(reading.ageDays.value_or(0), static_cast<int>((today - date.latest()).count()));
+        reading.ageDays = std::max(reading.ageDays.value_or(0),
+                                   static_cast<int>((today - date.latest()).count()));
 }
 
 Reading ecog(const clinical::Case& record)
@@ -84,8 +101,10 @@ Reading ecog(const clinical::Case& record)
         return reading;
     }
     reading.value = status->value;
-    reading.data.push_back(
-        {fmt::format("ECOG {}", status->value), status->date, status->header.provenance.place, status->header.key});
+    reading.data.push_back({fmt::format("ECOG {}", status->value),
+                            status->date,
+                            status->header.provenance.place,
+                            status->header.key});
     return reading;
 }
 
@@ -109,7 +128,9 @@ Reading clearance(const clinical::Case& record, Day today)
         return reading;
     take(reading, *creatinine, Measure::Creatinine, today);
     reading.data.push_back(datumOf(*weight, Measure::Weight));
-    const auto value = calculators::creatinineClearance(*age, weight->value, creatinine->value,
+    const auto value = calculators::creatinineClearance(*age,
+                                                        weight->value,
+                                                        creatinine->value,
                                                         record.patient.sex == clinical::Sex::Female
                                                             ? calculators::SexForFormula::Female
                                                             : calculators::SexForFormula::Male);
@@ -117,7 +138,8 @@ Reading clearance(const clinical::Case& record, Day today)
     if (value.has_value())
         reading.value = value.value();
     else
-        reading.settledBy = value.error().context + " within the range of the Cockcroft-Gault formula";
+        reading.settledBy =
+            value.error().context + " within the range of the Cockcroft-Gault formula";
     return reading;
 }
 
@@ -130,7 +152,8 @@ Reading laboratory(const clinical::Case& record, Measure measure, bool asMultipl
         return reading;
     }
     take(reading, *measured, measure, today);
-    reading.value = asMultipleOfLimit ? terminology::multipleOfUpperLimit(*measured) : std::optional(measured->value);
+    reading.value = asMultipleOfLimit ? terminology::multipleOfUpperLimit(*measured)
+                                      : std::optional(measured->value);
     if (!reading.value)
         reading.settledBy = fmt::format("upper reference limit of {}", terminology::name(measure));
     return reading;
@@ -154,17 +177,25 @@ Reading readingFor(const clinical::Case& record, const std::string& measure, Day
 }
 
 /// Whether the value passes. Empty where a censored value leaves both answers possible.
-std::optional<bool> holds(double value, Comparator comparator, const std::string& operation, double limit)
+std::optional<bool>
+holds(double value, Comparator comparator, const std::string& operation, double limit)
 {
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    const bool isFromBelow = comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
-    const bool isFromAbove = comparator == Comparator::Greater || comparator == Comparator::GreaterOrEqual;
+    const bool isFromBelow =
+        comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
+    const bool isFromAbove =
+        comparator == Comparator::Greater || comparator == Comparator::GreaterOrEqual;
     const double low = isFromBelow                         ? -kInfinity
                        : comparator == Comparator::Greater ? std::nextafter(value, kInfinity)
                                                            : value;
-    const double high = isFromAbove ? kInfinity : comparator == Comparator::Less ? std::nextafter(value, -kInfinity) : value;
+    const double high = isFromAbove                      ? kInfinity
+                        : comparator == Comparator::Less ? std::nextafter(value, -kInfinity)
+                                                         : value;
     const auto passes = [&](double one) {
-        return operation == ">=" ? one >= limit : operation == "<=" ? one <= limit : operation == ">" ? one > limit : one < limit;
+        return operation == ">="   ? one >= limit
+               : operation == "<=" ? one <= limit
+               : operation == ">"  ? one > limit
+                                   : one < limit;
     };
     return passes(low) == passes(high) ? std::optional(passes(low)) : std::nullopt;
 }
@@ -172,11 +203,16 @@ std::optional<bool> holds(double value, Comparator comparator, const std::string
 CriterionKind kindOf(knowledge::RuleKind kind)
 {
     switch (kind) {
-    case knowledge::RuleKind::PerformanceStatus: return CriterionKind::PerformanceStatus;
-    case knowledge::RuleKind::Kidney: return CriterionKind::Kidney;
-    case knowledge::RuleKind::Liver: return CriterionKind::Liver;
-    case knowledge::RuleKind::Allergy: return CriterionKind::Allergy;
-    case knowledge::RuleKind::BloodCount: return CriterionKind::BloodCount;
+    case knowledge::RuleKind::PerformanceStatus:
+        return CriterionKind::PerformanceStatus;
+    case knowledge::RuleKind::Kidney:
+        return CriterionKind::Kidney;
+    case knowledge::RuleKind::Liver:
+        return CriterionKind::Liver;
+    case knowledge::RuleKind::Allergy:
+        return CriterionKind::Allergy;
+    case knowledge::RuleKind::BloodCount:
+        return CriterionKind::BloodCount;
     }
     return CriterionKind::PerformanceStatus;
 }
@@ -186,7 +222,10 @@ Verdict otherwise(const Rule& rule)
     return rule.otherwise == knowledge::RuleOutcome::Fail ? Verdict::Fail : Verdict::Warn;
 }
 
-void judgeAllergy(const clinical::Case& record, const Rule& rule, const Knowledge& knowledge, Criterion& criterion)
+void judgeAllergy(const clinical::Case& record,
+                  const Rule& rule,
+                  const Knowledge& knowledge,
+                  Criterion& criterion)
 {
     bool isAsked = false;
     for (const auto& allergy : record.allergies) {
@@ -195,18 +234,23 @@ void judgeAllergy(const clinical::Case& record, const Rule& rule, const Knowledg
         isAsked = true;
         const auto substance = terminology::normalName(allergy.substance.label());
         const auto ingredients = knowledge.drugs.ingredientsOf(allergy.substance);
-        const bool isSame = !allergy.isNoKnownAllergy &&
-                            std::any_of(rule.allergens.begin(), rule.allergens.end(), [&](const std::string& allergen) {
-                                const auto wanted = terminology::normalName(allergen);
-                                return (' ' + substance + ' ').find(' ' + wanted + ' ') != std::string::npos ||
-                                       std::find(ingredients.begin(), ingredients.end(), allergen) != ingredients.end();
-                            });
+        const bool isSame =
+            !allergy.isNoKnownAllergy &&
+            std::any_of(
+                rule.allergens.begin(), rule.allergens.end(), [&](const std::string& allergen) {
+                    const auto wanted = terminology::normalName(allergen);
+                    return (' ' + substance + ' ').find(' ' + wanted + ' ') != std::string::npos ||
+                           std::find(ingredients.begin(), ingredients.end(), allergen) !=
+                               ingredients.end();
+                });
         if (isSame) {
             criterion.verdict = otherwise(rule);
             say(criterion, "{}", {rule.reason});
             criterion.recoverable = rule.recoverable;
-            criterion.data.push_back({"allergy: " + allergy.substance.label(), allergy.date,
-                                      allergy.header.provenance.place, allergy.header.key});
+            criterion.data.push_back({"allergy: " + allergy.substance.label(),
+                                      allergy.date,
+                                      allergy.header.provenance.place,
+                                      allergy.header.key});
         }
     }
     if (!criterion.data.empty())
@@ -239,18 +283,26 @@ std::string_view labelOf(const std::string& measure)
 /// "50 mL/min"; a multiple and a grade are numbers without a unit.
 std::string valueOf(const Rule& rule, double value)
 {
-    const bool hasUnit = rule.measure == "creatinine-clearance" || rule.measure == "neutrophils" || rule.measure == "platelets";
+    const bool hasUnit = rule.measure == "creatinine-clearance" || rule.measure == "neutrophils" ||
+                         rule.measure == "platelets";
     return fmt::format("{:.4g}{}{}", value, hasUnit ? " " : "", hasUnit ? rule.unit : "");
 }
 
 /// One pattern for each comparison, so that translators see whole sentences.
-std::string byComparison(const Rule& rule, const char* atLeast, const char* atMost, const char* above, const char* below)
+std::string byComparison(
+    const Rule& rule, const char* atLeast, const char* atMost, const char* above, const char* below)
 {
-    return rule.operation == ">=" ? atLeast : rule.operation == "<=" ? atMost : rule.operation == ">" ? above : below;
+    return rule.operation == ">="   ? atLeast
+           : rule.operation == "<=" ? atMost
+           : rule.operation == ">"  ? above
+                                    : below;
 }
 
-/// An allergy to one of the drugs themselves needs no rule of its own. Empty where a rule has judged that drug already.
-std::vector<Criterion> judgeOwnAllergy(const clinical::Case& record, const std::vector<std::string>& therapy, const Knowledge& knowledge)
+/// An allergy to one of the drugs themselves needs no rule of its own. Empty where a rule has
+/// judged that drug already.
+std::vector<Criterion> judgeOwnAllergy(const clinical::Case& record,
+                                       const std::vector<std::string>& therapy,
+                                       const Knowledge& knowledge)
 {
     std::vector<Criterion> criteria;
     for (const auto& allergy : record.allergies) {
@@ -264,7 +316,10 @@ std::vector<Criterion> judgeOwnAllergy(const clinical::Case& record, const std::
             criterion.verdict = Verdict::Fail;
             criterion.ruleId = "allergy-to-the-drug-itself";
             say(criterion, "An allergy to {} is recorded", {ingredient});
-            criterion.data.push_back({"allergy: " + allergy.substance.label(), allergy.date, allergy.header.provenance.place, allergy.header.key});
+            criterion.data.push_back({"allergy: " + allergy.substance.label(),
+                                      allergy.date,
+                                      allergy.header.provenance.place,
+                                      allergy.header.key});
             criteria.push_back(std::move(criterion));
         }
     }
@@ -273,16 +328,22 @@ std::vector<Criterion> judgeOwnAllergy(const clinical::Case& record, const std::
 
 } // namespace
 
-std::vector<Criterion>
-judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy, const Knowledge& knowledge, Day today)
+std::vector<Criterion> judgeRules(const clinical::Case& record,
+                                  const std::vector<std::string>& therapy,
+                                  const Knowledge& knowledge,
+                                  Day today)
 {
     std::vector<Criterion> criteria;
     for (const auto& rule : knowledge.pack.rules) {
-        const bool applies = std::any_of(therapy.begin(), therapy.end(), [&](const std::string& drug) {
-            return std::find(rule.drugs.begin(), rule.drugs.end(), drug) != rule.drugs.end() ||
-                   std::any_of(rule.classes.begin(), rule.classes.end(),
-                               [&](const std::string& drugClass) { return knowledge.drugs.isOfClass(drug, drugClass); });
-        });
+        const bool applies =
+            std::any_of(therapy.begin(), therapy.end(), [&](const std::string& drug) {
+                return std::find(rule.drugs.begin(), rule.drugs.end(), drug) != rule.drugs.end() ||
+                       std::any_of(rule.classes.begin(),
+                                   rule.classes.end(),
+                                   [&](const std::string& drugClass) {
+                                       return knowledge.drugs.isOfClass(drug, drugClass);
+                                   });
+            });
         if (!applies)
             continue;
         Criterion criterion;
@@ -297,19 +358,30 @@ judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy
         auto reading = readingFor(record, rule.measure, today);
         criterion.data = std::move(reading.data);
         const auto answer =
-            reading.value ? holds(*reading.value, reading.comparator, rule.operation, rule.value) : std::nullopt;
+            reading.value ? holds(*reading.value, reading.comparator, rule.operation, rule.value)
+                          : std::nullopt;
         const std::string label(labelOf(rule.measure));
         const auto limit = valueOf(rule, rule.value);
         const auto shown = sign(reading.comparator) + valueOf(rule, reading.value.value_or(0));
         if (!answer) {
             criterion.verdict = Verdict::Undetermined;
-            say(criterion, byComparison(rule, "{} must be at least {}", "{} must be at most {}", "{} must be above {}", "{} must be below {}"), {label, limit});
-            criterion.settledBy = reading.settledBy.empty() ? "an exact value of " + label : reading.settledBy;
+            say(criterion,
+                byComparison(rule,
+                             "{} must be at least {}",
+                             "{} must be at most {}",
+                             "{} must be above {}",
+                             "{} must be below {}"),
+                {label, limit});
+            criterion.settledBy =
+                reading.settledBy.empty() ? "an exact value of " + label : reading.settledBy;
         } else if (!*answer) {
             criterion.verdict = otherwise(rule);
             say(criterion,
-                byComparison(rule, "{} {} is {}; at least {} is asked for.", "{} {} is {}; at most {} is asked for.",
-                             "{} {} is {}; above {} is asked for.", "{} {} is {}; below {} is asked for."),
+                byComparison(rule,
+                             "{} {} is {}; at least {} is asked for.",
+                             "{} {} is {}; at most {} is asked for.",
+                             "{} {} is {}; above {} is asked for.",
+                             "{} {} is {}; below {} is asked for."),
                 {rule.reason, label, shown, limit});
             criterion.recoverable = rule.recoverable;
         } else if (reading.isUndated) {
@@ -318,21 +390,28 @@ judgeRules(const clinical::Case& record, const std::vector<std::string>& therapy
             criterion.recoverable = "repeat the test";
         } else if (reading.ageDays.value_or(0) > kFreshDays) {
             criterion.verdict = Verdict::Warn;
-            say(criterion, "{} is {}, but {} days old", {label, shown, std::to_string(*reading.ageDays)});
+            say(criterion,
+                "{} is {}, but {} days old",
+                {label, shown, std::to_string(*reading.ageDays)});
             criterion.recoverable = "repeat the test";
         } else {
             criterion.verdict = Verdict::Pass;
             say(criterion,
-                byComparison(rule, "{} is {}; at least {} is asked for", "{} is {}; at most {} is asked for",
-                             "{} is {}; above {} is asked for", "{} is {}; below {} is asked for"),
+                byComparison(rule,
+                             "{} is {}; at least {} is asked for",
+                             "{} is {}; at most {} is asked for",
+                             "{} is {}; above {} is asked for",
+                             "{} is {}; below {} is asked for"),
                 {label, shown, limit});
         }
         criteria.push_back(std::move(criterion));
     }
     for (auto& own : judgeOwnAllergy(record, therapy, knowledge)) {
-        const bool isJudged = std::any_of(criteria.begin(), criteria.end(), [&](const Criterion& known) {
-            return known.kind == CriterionKind::Allergy && !known.data.empty() && known.data.front().key == own.data.front().key;
-        });
+        const bool isJudged =
+            std::any_of(criteria.begin(), criteria.end(), [&](const Criterion& known) {
+                return known.kind == CriterionKind::Allergy && !known.data.empty() &&
+                       known.data.front().key == own.data.front().key;
+            });
         if (!isJudged)
             criteria.push_back(std::move(own));
     }

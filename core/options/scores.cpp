@@ -16,7 +16,8 @@ namespace
 
 std::string labelOf(const models::Schema& schema, const std::string& id)
 {
-    const auto found = std::find_if(schema.inputs().begin(), schema.inputs().end(),
+    const auto found = std::find_if(schema.inputs().begin(),
+                                    schema.inputs().end(),
                                     [&](const models::Input& input) { return input.id == id; });
     return found == schema.inputs().end() ? id : found->label;
 }
@@ -28,7 +29,8 @@ void addFigures(ModelScore& score, const models::Card& card)
         return;
     for (const auto& figure : card.discrimination) {
         if (figure.cohort == card.recipe.judging.front().name && figure.reader == "xgboost")
-            score.judged = Judged{figure.cohort, figure.people, figure.events, figure.value, figure.low, figure.high};
+            score.judged = Judged{
+                figure.cohort, figure.people, figure.events, figure.value, figure.low, figure.high};
     }
 }
 
@@ -44,10 +46,18 @@ void withholdFor(ModelScore& score, const Error& error, const models::Schema& sc
 {
     const auto input = labelOf(schema, error.context);
     switch (error.code) {
-    case ErrorCode::MissingData: withhold(score, "{} is not known", {input}); break;
-    case ErrorCode::OutOfRange: withhold(score, "{} lies outside what the model accepts", {input}); break;
-    case ErrorCode::Unsupported: withhold(score, "{} is not one the model was fitted on", {input}); break;
-    default: withhold(score, "the model could not be read"); break;
+    case ErrorCode::MissingData:
+        withhold(score, "{} is not known", {input});
+        break;
+    case ErrorCode::OutOfRange:
+        withhold(score, "{} lies outside what the model accepts", {input});
+        break;
+    case ErrorCode::Unsupported:
+        withhold(score, "{} is not one the model was fitted on", {input});
+        break;
+    default:
+        withhold(score, "the model could not be read");
+        break;
     }
 }
 
@@ -80,10 +90,14 @@ ModelScore scoreOf(const clinical::Case& record,
     }
     // The data hold nobody who was given these drugs again after they had failed.
     for (const auto& exposure : historyOf(record, drugs).exposures) {
-        const bool isOfModel = std::any_of(score.drugClasses.begin(), score.drugClasses.end(),
-                                           [&](const std::string& drugClass) { return drugs.isOfClass(exposure.ingredient, drugClass); });
+        const bool isOfModel = std::any_of(
+            score.drugClasses.begin(), score.drugClasses.end(), [&](const std::string& drugClass) {
+                return drugs.isOfClass(exposure.ingredient, drugClass);
+            });
         if (isOfModel && exposure.isProgression) {
-            withhold(score, "the tumour progressed on {}, and the data do not tell how such people fared", {exposure.ingredient});
+            withhold(score,
+                     "the tumour progressed on {}, and the data do not tell how such people fared",
+                     {exposure.ingredient});
             return score;
         }
     }
@@ -97,14 +111,19 @@ ModelScore scoreOf(const clinical::Case& record,
     }
     const auto& prediction = predicted.value();
     if (!prediction.applicability.isWithin()) {
-        withhold(score, "this person is less like the people it was fitted on (distance {}) than nearly all of them are to each other (limit {})",
-                 {fmt::format("{:.1f}", prediction.applicability.distance), fmt::format("{:.1f}", prediction.applicability.limit)});
+        withhold(score,
+                 "this person is less like the people it was fitted on (distance {}) than nearly "
+                 "all of them are to each other (limit {})",
+                 {fmt::format("{:.1f}", prediction.applicability.distance),
+                  fmt::format("{:.1f}", prediction.applicability.limit)});
         return score;
     }
     score.value = prediction.calibrated.probability;
     score.low = prediction.calibrated.low;
     score.high = prediction.calibrated.high;
-    score.intervalMeaning = "95 % interval of the share with this outcome among the training people with the nearest score, each scored by a model that had not seen them";
+    score.intervalMeaning =
+        "95 % interval of the share with this outcome among the training people with the nearest "
+        "score, each scored by a model that had not seen them";
     score.similarPeople = prediction.applicability.similarPeople;
     score.base = prediction.base;
     for (const auto& share : prediction.shares) {
@@ -119,9 +138,11 @@ ModelScore scoreOf(const clinical::Case& record,
         score.contributions.push_back(std::move(contribution));
     }
     // The largest first; the order is part of how steps on the probability scale are drawn.
-    std::stable_sort(score.contributions.begin(), score.contributions.end(), [](const Contribution& a, const Contribution& b) {
-        return std::abs(a.logOdds) > std::abs(b.logOdds);
-    });
+    std::stable_sort(score.contributions.begin(),
+                     score.contributions.end(),
+                     [](const Contribution& a, const Contribution& b) {
+                         return std::abs(a.logOdds) > std::abs(b.logOdds);
+                     });
     return score;
 }
 
@@ -154,20 +175,24 @@ std::vector<ModelScore> scoresOf(const clinical::Case& record,
     return scores;
 }
 
-std::optional<ModelScore>
-scoreFor(const std::vector<std::string>& therapy, const std::vector<ModelScore>& scores, const terminology::DrugTable& drugs)
+std::optional<ModelScore> scoreFor(const std::vector<std::string>& therapy,
+                                   const std::vector<ModelScore>& scores,
+                                   const terminology::DrugTable& drugs)
 {
     for (const auto& score : scores) {
         const auto isMeant = [&](const std::string& drug) {
-            return std::any_of(score.drugClasses.begin(), score.drugClasses.end(),
-                               [&](const std::string& drugClass) { return drugs.isOfClass(drug, drugClass); });
+            return std::any_of(
+                score.drugClasses.begin(),
+                score.drugClasses.end(),
+                [&](const std::string& drugClass) { return drugs.isOfClass(drug, drugClass); });
         };
         if (therapy.empty() || std::none_of(therapy.begin(), therapy.end(), isMeant))
             continue;
         if (std::all_of(therapy.begin(), therapy.end(), isMeant))
             return score;
         auto withheld = score;
-        withhold(withheld, "the model was fitted on these drugs without the other agents of this therapy");
+        withhold(withheld,
+                 "the model was fitted on these drugs without the other agents of this therapy");
         return withheld;
     }
     return std::nullopt;

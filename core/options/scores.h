@@ -6,18 +6,19 @@
 namespace consilium::options
 {
 
-/// What each model says about the case, before any therapy is looked at. A model that cannot speak (a required input is missing,
-/// a value outside its range, a person unlike the people it was fitted on, early disease) is there with the reason and without
-/// a number.
+/// What each model says about the case, before any therapy is looked at. A model that cannot speak
+/// (a required input is missing, a value outside its range, a person unlike the people it was
+/// fitted on, early disease) is there with the reason and without a number.
 [[nodiscard]] std::vector<ModelScore> scoresOf(const clinical::Case& record,
                                                const std::vector<models::Model>& models,
                                                const terminology::TumourTree& tumours,
                                                const terminology::DrugTable& drugs,
                                                Day today);
 
-/// The score that speaks about a therapy: all of its drugs are of the model's classes. Where only some are, the score comes
-/// without its number and says why. Empty: no model.
-[[nodiscard]] std::optional<ModelScore>
-scoreFor(const std::vector<std::string>& therapy, const std::vector<ModelScore>& scores, const terminology::DrugTable& drugs);
+/// The score that speaks about a therapy: all of its drugs are of the model's classes. Where only
+/// some are, the score comes without its number and says why. Empty: no model.
+[[nodiscard]] std::optional<ModelScore> scoreFor(const std::vector<std::string>& therapy,
+                                                 const std::vector<ModelScore>& scores,
+                                                 const terminology::DrugTable& drugs);
 
 } // namespace consilium::options

@@ -21,27 +21,37 @@ struct Situation
 
 enum class Scope { Inside, Outside, Unknown };
 
-/// Whether the case's tumour type is one of the scope's. Unknown where it is not recorded or could still turn out to be.
+/// Whether the case's tumour type is one of the scope's. Unknown where it is not recorded or could
+/// still turn out to be.
 [[nodiscard]] Scope scopeOf(const knowledge::TumourScope& scope, const Situation& situation);
 
 /// One criterion each, with the datum it rests on.
 [[nodiscard]] Datum datumOf(const clinical::Finding& finding);
 [[nodiscard]] std::string tumourName(const Situation& situation);
+[[nodiscard]] Criterion judgeBiomarker(const genomics::Match& match,
+                                       const knowledge::Statement& statement,
+                                       const Situation& situation);
 [[nodiscard]] Criterion
-judgeBiomarker(const genomics::Match& match, const knowledge::Statement& statement, const Situation& situation);
-[[nodiscard]] Criterion judgeTumourType(Scope scope, const std::string& ruleId, const Situation& situation);
-[[nodiscard]] Criterion judgeStage(const knowledge::Setting& setting, const std::string& ruleId, const Situation& situation);
-[[nodiscard]] Criterion judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Situation& situation);
-/// One criterion a drug. A combination fails only where the tumour progressed on every drug of it: a label may ask for a drug to
-/// be kept beyond progression with a new partner, and then the new partner is what counts.
-[[nodiscard]] std::vector<Criterion>
-judgeExposure(const std::vector<std::string>& therapy, const knowledge::Setting& setting, const Situation& situation);
+judgeTumourType(Scope scope, const std::string& ruleId, const Situation& situation);
+[[nodiscard]] Criterion judgeStage(const knowledge::Setting& setting,
+                                   const std::string& ruleId,
+                                   const Situation& situation);
+[[nodiscard]] Criterion
+judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Situation& situation);
+/// One criterion a drug. A combination fails only where the tumour progressed on every drug of it:
+/// a label may ask for a drug to be kept beyond progression with a new partner, and then the new
+/// partner is what counts.
+[[nodiscard]] std::vector<Criterion> judgeExposure(const std::vector<std::string>& therapy,
+                                                   const knowledge::Setting& setting,
+                                                   const Situation& situation);
 /// Findings that say the therapy is expected to fail or to harm.
-[[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option, const Situation& situation);
+[[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option,
+                                                     const Situation& situation);
 
-/// Options from statements and regimens, each with its first criteria. `missing` counts the tests that would settle an
-/// undetermined biomarker of this tumour type.
-[[nodiscard]] std::vector<Option> candidatesOf(const Situation& situation, std::map<std::string, int>& missing);
+/// Options from statements and regimens, each with its first criteria. `missing` counts the tests
+/// that would settle an undetermined biomarker of this tumour type.
+[[nodiscard]] std::vector<Option> candidatesOf(const Situation& situation,
+                                               std::map<std::string, int>& missing);
 
 /// 0 for the strongest level; one more than the last for none.
 [[nodiscard]] int levelRank(const std::string& evidence);
@@ -50,8 +60,9 @@ hasVerdict(const Option& option, Verdict verdict, std::initializer_list<Criterio
 [[nodiscard]] const knowledge::Setting& settingOf(const Option& option);
 /// Puts the option on its shelf by its criteria and says why.
 void shelve(Option& option);
-/// By shelf, kind of option and evidence level. Inside a level what a guideline prefers, and what did better than it in a
-/// randomised comparison, comes first; then what has fewer better therapies above it; then the alphabet.
+/// By shelf, kind of option and evidence level. Inside a level what a guideline prefers, and what
+/// did better than it in a randomised comparison, comes first; then what has fewer better therapies
+/// above it; then the alphabet.
 void order(std::vector<Option>& options);
 
 } // namespace consilium::options

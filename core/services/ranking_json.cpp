@@ -13,10 +13,14 @@ namespace json = boost::json;
 std::string_view name(options::Verdict verdict)
 {
     switch (verdict) {
-    case options::Verdict::Pass: return "pass";
-    case options::Verdict::Warn: return "warn";
-    case options::Verdict::Fail: return "fail";
-    case options::Verdict::Undetermined: return "undetermined";
+    case options::Verdict::Pass:
+        return "pass";
+    case options::Verdict::Warn:
+        return "warn";
+    case options::Verdict::Fail:
+        return "fail";
+    case options::Verdict::Undetermined:
+        return "undetermined";
     }
     return "undetermined";
 }
@@ -25,17 +29,28 @@ std::string_view name(options::CriterionKind kind)
 {
     using Kind = options::CriterionKind;
     switch (kind) {
-    case Kind::Biomarker: return "biomarker";
-    case Kind::TumourType: return "tumour-type";
-    case Kind::Line: return "line";
-    case Kind::Exposure: return "exposure";
-    case Kind::Resistance: return "resistance";
-    case Kind::PerformanceStatus: return "performance-status";
-    case Kind::Kidney: return "kidney";
-    case Kind::Liver: return "liver";
-    case Kind::BloodCount: return "blood-count";
-    case Kind::Allergy: return "allergy";
-    case Kind::Stage: return "stage";
+    case Kind::Biomarker:
+        return "biomarker";
+    case Kind::TumourType:
+        return "tumour-type";
+    case Kind::Line:
+        return "line";
+    case Kind::Exposure:
+        return "exposure";
+    case Kind::Resistance:
+        return "resistance";
+    case Kind::PerformanceStatus:
+        return "performance-status";
+    case Kind::Kidney:
+        return "kidney";
+    case Kind::Liver:
+        return "liver";
+    case Kind::BloodCount:
+        return "blood-count";
+    case Kind::Allergy:
+        return "allergy";
+    case Kind::Stage:
+        return "stage";
     }
     return "other";
 }
@@ -43,9 +58,12 @@ std::string_view name(options::CriterionKind kind)
 std::string_view name(options::Shelf shelf)
 {
     switch (shelf) {
-    case options::Shelf::Supported: return "supported";
-    case options::Shelf::ForConsideration: return "for-consideration";
-    case options::Shelf::NotAdvised: return "not-advised";
+    case options::Shelf::Supported:
+        return "supported";
+    case options::Shelf::ForConsideration:
+        return "for-consideration";
+    case options::Shelf::NotAdvised:
+        return "not-advised";
     }
     return "for-consideration";
 }
@@ -53,11 +71,16 @@ std::string_view name(options::Shelf shelf)
 std::string_view name(options::Basis basis)
 {
     switch (basis) {
-    case options::Basis::Biomarker: return "biomarker";
-    case options::Basis::Regimen: return "regimen";
-    case options::Basis::OffLabel: return "off-label";
-    case options::Basis::SupportiveCare: return "supportive-care";
-    case options::Basis::Trial: return "trial";
+    case options::Basis::Biomarker:
+        return "biomarker";
+    case options::Basis::Regimen:
+        return "regimen";
+    case options::Basis::OffLabel:
+        return "off-label";
+    case options::Basis::SupportiveCare:
+        return "supportive-care";
+    case options::Basis::Trial:
+        return "trial";
     }
     return "biomarker";
 }
@@ -124,15 +147,20 @@ json::object score(const options::ModelScore& score)
                       {"horizon", score.horizon},
                       {"missing", list(score.missing)}};
     if (score.judged)
-        said.emplace("judged", json::object{{"cohort", score.judged->cohort},
-                                            {"people", score.judged->people},
-                                            {"events", score.judged->events},
-                                            {"auc", {{"value", score.judged->area}, {"low", score.judged->low}, {"high", score.judged->high}}}});
+        said.emplace("judged",
+                     json::object{{"cohort", score.judged->cohort},
+                                  {"people", score.judged->people},
+                                  {"events", score.judged->events},
+                                  {"auc",
+                                   {{"value", score.judged->area},
+                                    {"low", score.judged->low},
+                                    {"high", score.judged->high}}}});
     if (!score.value) {
         said.emplace("withheldBecause", score.withheldBecause);
         return said;
     }
-    said.emplace("probability", json::object{{"value", *score.value}, {"low", score.low}, {"high", score.high}});
+    said.emplace("probability",
+                 json::object{{"value", *score.value}, {"low", score.low}, {"high", score.high}});
     said.emplace("interval", score.intervalMeaning);
     said.emplace("baseLogOdds", score.base);
     said.emplace("contributions", std::move(contributions));
@@ -143,8 +171,9 @@ json::object statement(const knowledge::Statement& statement)
 {
     json::array approvals;
     for (const auto& approval : statement.approvals)
-        approvals.push_back(
-            {{"regulator", approval.regulator}, {"date", approval.date.iso()}, {"status", approval.status}});
+        approvals.push_back({{"regulator", approval.regulator},
+                             {"date", approval.date.iso()},
+                             {"status", approval.status}});
     return {{"id", statement.id},
             {"summary", statement.summary},
             {"amp", statement.amp},
@@ -154,10 +183,7 @@ json::object statement(const knowledge::Statement& statement)
 
 } // namespace
 
-std::string toJson(const options::ModelScore& said)
-{
-    return json::serialize(score(said));
-}
+std::string toJson(const options::ModelScore& said) { return json::serialize(score(said)); }
 
 std::string toJson(const options::Ranking& ranking)
 {
@@ -170,31 +196,35 @@ std::string toJson(const options::Ranking& ranking)
         json::array statements;
         for (const auto* item : option.statements)
             statements.push_back(statement(*item));
-        all.push_back({{"rank", ++rank},
-                       {"id", option.id},
-                       {"name", option.name},
-                       {"therapy", list(option.therapy)},
-                       {"basis", name(option.basis)},
-                       {"shelf", name(option.shelf)},
-                       {"evidence", option.evidence},
-                       {"why", option.orderReason},
-                       {"placedAfter", option.placedAfter},
-                       {"score", option.score ? json::value(score(*option.score)) : json::value(nullptr)},
-                       {"statements", std::move(statements)},
-                       {"criteria", std::move(criteria)}});
+        all.push_back(
+            {{"rank", ++rank},
+             {"id", option.id},
+             {"name", option.name},
+             {"therapy", list(option.therapy)},
+             {"basis", name(option.basis)},
+             {"shelf", name(option.shelf)},
+             {"evidence", option.evidence},
+             {"why", option.orderReason},
+             {"placedAfter", option.placedAfter},
+             {"score", option.score ? json::value(score(*option.score)) : json::value(nullptr)},
+             {"statements", std::move(statements)},
+             {"criteria", std::move(criteria)}});
     }
     json::array models;
     for (const auto& item : ranking.scores)
-        models.push_back({{"model", item.model}, {"version", item.version}, {"content", item.content}});
-    return json::serialize(json::object{
-        {"models", std::move(models)},
-        {"pack", {{"name", ranking.packName}, {"version", ranking.packVersion}, {"content", ranking.packContent}}},
-        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
-        {"tumourType", ranking.tumourType},
-        {"tumourName", ranking.tumourName},
-        {"hiddenByFilter", ranking.hiddenByFilter},
-        {"missingTests", list(ranking.missingTests)},
-        {"options", std::move(all)}});
+        models.push_back(
+            {{"model", item.model}, {"version", item.version}, {"content", item.content}});
+    return json::serialize(json::object{{"models", std::move(models)},
+                                        {"pack",
+                                         {{"name", ranking.packName},
+                                          {"version", ranking.packVersion},
+                                          {"content", ranking.packContent}}},
+                                        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
+                                        {"tumourType", ranking.tumourType},
+                                        {"tumourName", ranking.tumourName},
+                                        {"hiddenByFilter", ranking.hiddenByFilter},
+                                        {"missingTests", list(ranking.missingTests)},
+                                        {"options", std::move(all)}});
 }
 
 } // namespace consilium::services

@@ -38,18 +38,22 @@ Result<std::string> readFile(const fs::path& path)
 bool isVariantFile(const fs::path& path)
 {
     const auto name = path.filename().string();
-    return name.ends_with(".vcf") || name.ends_with(".vcf.gz") || name.ends_with(".vcf.bgz") || name.ends_with(".bcf");
+    return name.ends_with(".vcf") || name.ends_with(".vcf.gz") || name.ends_with(".vcf.bgz") ||
+           name.ends_with(".bcf");
 }
 
 /// Whether the store itself can no longer be written: then going on makes no sense.
 bool isFatal(const Error& error)
 {
-    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::DiskFull || error.context.starts_with("store:");
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::DiskFull ||
+           error.context.starts_with("store:");
 }
 
 } // namespace
 
-Session::Session(std::unique_ptr<store::Store> store, std::shared_ptr<const Toolbox> toolbox, Clock clock)
+Session::Session(std::unique_ptr<store::Store> store,
+                 std::shared_ptr<const Toolbox> toolbox,
+                 Clock clock)
     : m_store(std::move(store))
     , m_toolbox(std::move(toolbox))
     , m_clock(std::move(clock))
@@ -65,7 +69,8 @@ Result<Session::Created> Session::create(const fs::path& folder,
 {
     CONSILIUM_TRY(auto created, store::Store::create(folder, passphrase, clock));
     auto store = std::make_unique<store::Store>(std::move(created.store));
-    return Created{std::unique_ptr<Session>(new Session(std::move(store), std::move(toolbox), std::move(clock))),
+    return Created{std::unique_ptr<Session>(
+                       new Session(std::move(store), std::move(toolbox), std::move(clock))),
                    std::move(created.recoveryCode)};
 }
 
@@ -76,7 +81,8 @@ Result<std::unique_ptr<Session>> Session::open(const fs::path& folder,
 {
     CONSILIUM_TRY(auto opened, store::Store::open(folder, passphrase, clock));
     auto store = std::make_unique<store::Store>(std::move(opened));
-    return std::unique_ptr<Session>(new Session(std::move(store), std::move(toolbox), std::move(clock)));
+    return std::unique_ptr<Session>(
+        new Session(std::move(store), std::move(toolbox), std::move(clock)));
 }
 
 Result<std::unique_ptr<Session>> Session::recover(const fs::path& folder,
@@ -87,27 +93,29 @@ Result<std::unique_ptr<Session>> Session::recover(const fs::path& folder,
 {
     CONSILIUM_TRY(auto opened, store::Store::recover(folder, recoveryCode, newPassphrase, clock));
     auto store = std::make_unique<store::Store>(std::move(opened));
-    return std::unique_ptr<Session>(new Session(std::move(store), std::move(toolbox), std::move(clock)));
+    return std::unique_ptr<Session>(
+        new Session(std::move(store), std::move(toolbox), std::move(clock)));
 }
 
-Day Session::today() const
-{
-    return consilium::today(m_clock);
-}
+Day Session::today() const { return consilium::today(m_clock); }
 
 Result<std::vector<PatientSummary>> Session::patients(std::string_view text, int limit) const
 {
     CONSILIUM_TRY(const auto rows, m_store->patients(text, limit));
     std::vector<PatientSummary> all;
     for (const auto& row : rows)
-        all.push_back({row.id, row.familyName, row.givenNames, row.identifier, row.birthDate, row.sex, row.diagnosis, row.isSynthetic});
+        all.push_back({row.id,
+                       row.familyName,
+                       row.givenNames,
+                       row.identifier,
+                       row.birthDate,
+                       row.sex,
+                       row.diagnosis,
+                       row.isSynthetic});
     return all;
 }
 
-Result<clinical::Case> Session::load(PatientId id) const
-{
-    return m_store->load(id);
-}
+Result<clinical::Case> Session::load(PatientId id) const { return m_store->load(id); }
 
 Result<PatientId> Session::find(std::string_view identifier) const
 {
@@ -119,7 +127,8 @@ Result<PatientId> Session::find(std::string_view identifier) const
     return found.front();
 }
 
-Status Session::mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome)
+Status
+Session::mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome)
 {
     m_toolbox->complete(incoming);
     clinical::Case record;
@@ -135,10 +144,15 @@ Status Session::mergeInto(clinical::Case incoming, std::optional<PatientId> pati
     return ok();
 }
 
-Status Session::importFhir(const fs::path& file, FileOutcome& outcome, const ProgressSink& progress, std::stop_token stop)
+Status Session::importFhir(const fs::path& file,
+                           FileOutcome& outcome,
+                           const ProgressSink& progress,
+                           std::stop_token stop)
 {
     CONSILIUM_TRY(const auto bytes, readFile(file));
-    CONSILIUM_TRY(auto content, interchange::fhir::read(bytes, file.filename().string(), isoInstant(m_clock), progress, stop));
+    CONSILIUM_TRY(auto content,
+                  interchange::fhir::read(
+                      bytes, file.filename().string(), isoInstant(m_clock), progress, stop));
     outcome.report = std::move(content.report);
     for (auto& record : content.cases) {
         CONSILIUM_TRY(const auto existing, m_store->match(record.patient));
@@ -154,8 +168,10 @@ Status Session::importVcf(const fs::path& file,
                           const ProgressSink& progress,
                           std::stop_token stop)
 {
-    const interchange::vcf::Options options{request.tumourSample, request.normalSample, request.genome};
-    CONSILIUM_TRY(auto content, interchange::vcf::read(file, options, isoInstant(m_clock), progress, stop));
+    const interchange::vcf::Options options{
+        request.tumourSample, request.normalSample, request.genome};
+    CONSILIUM_TRY(auto content,
+                  interchange::vcf::read(file, options, isoInstant(m_clock), progress, stop));
     outcome.report = std::move(content.report);
     clinical::Case incoming;
     incoming.sources.push_back(std::move(content.source));
@@ -169,10 +185,12 @@ Status Session::importVcf(const fs::path& file,
     return mergeInto(std::move(incoming), patient, outcome);
 }
 
-Result<std::vector<FileOutcome>> Session::import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop)
+Result<std::vector<FileOutcome>>
+Session::import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop)
 {
     auto files = request.files;
-    std::stable_partition(files.begin(), files.end(), [](const fs::path& file) { return !isVariantFile(file); });
+    std::stable_partition(
+        files.begin(), files.end(), [](const fs::path& file) { return !isVariantFile(file); });
     std::vector<FileOutcome> outcomes;
     std::vector<PatientId> touched;
     for (const auto& file : files) {
@@ -181,7 +199,8 @@ Result<std::vector<FileOutcome>> Session::import(const ImportRequest& request, c
         Status status = ok();
         if (!isVariantFile(file)) {
             status = importFhir(file, outcome, progress, stop);
-        } else if (request.patient && !touched.empty() && (touched.size() > 1 || touched.front() != *request.patient)) {
+        } else if (request.patient && !touched.empty() &&
+                   (touched.size() > 1 || touched.front() != *request.patient)) {
             // The records beside it are another person's: whose variants these are has to be said.
             status = fail(ErrorCode::Ambiguous, "patient of a variant file");
         } else if (request.patient) {
@@ -189,7 +208,8 @@ Result<std::vector<FileOutcome>> Session::import(const ImportRequest& request, c
         } else if (touched.size() == 1) {
             status = importVcf(file, request, touched.front(), outcome, progress, stop);
         } else {
-            status = fail(touched.empty() ? ErrorCode::MissingData : ErrorCode::Ambiguous, "patient of a variant file");
+            status = fail(touched.empty() ? ErrorCode::MissingData : ErrorCode::Ambiguous,
+                          "patient of a variant file");
         }
         if (!status.has_value()) {
             if (isFatal(status.error()))
@@ -209,10 +229,12 @@ Result<options::Ranking> Session::rank(PatientId id)
 {
     CONSILIUM_TRY(const auto record, m_store->load(id));
     auto ranking = m_toolbox->rank(record, today());
-    // With the case as it was, so that the ranking can be redrawn; what is kept raw is in the store anyway.
+    // With the case as it was, so that the ranking can be redrawn; what is kept raw is in the store
+    // anyway.
     auto snapshot = record;
     snapshot.raw.clear();
-    const auto body = R"({"ranking":)" + toJson(ranking) + R"(,"case":)" + clinical::caseToJson(snapshot) + '}';
+    const auto body =
+        R"({"ranking":)" + toJson(ranking) + R"(,"case":)" + clinical::caseToJson(snapshot) + '}';
     CONSILIUM_TRY([[maybe_unused]] const auto kept, m_store->keepRanking(id, body));
     return ranking;
 }
@@ -237,20 +259,17 @@ Result<std::vector<std::pair<std::string, std::string>>> Session::exportRaw(Pati
         if (source.format != "vcf")
             continue;
         // Two files of one name are two files: the later one carries the start of its hash.
-        const bool isTaken = std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.first == source.name; });
-        files.emplace_back(isTaken ? source.sha256.substr(0, 8) + '-' + source.name : source.name, interchange::vcf::exportRaw(record, source.sha256));
+        const bool isTaken = std::any_of(files.begin(), files.end(), [&](const auto& file) {
+            return file.first == source.name;
+        });
+        files.emplace_back(isTaken ? source.sha256.substr(0, 8) + '-' + source.name : source.name,
+                           interchange::vcf::exportRaw(record, source.sha256));
     }
     return files;
 }
 
-Status Session::check() const
-{
-    return m_store->check();
-}
+Status Session::check() const { return m_store->check(); }
 
-Result<std::string> Session::backup() const
-{
-    return m_store->backup();
-}
+Result<std::string> Session::backup() const { return m_store->backup(); }
 
 } // namespace consilium::services

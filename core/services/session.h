@@ -38,7 +38,8 @@ struct PatientSummary
 struct ImportRequest
 {
     std::vector<std::filesystem::path> files;
-    std::optional<PatientId> patient; ///< whose VCF it is; empty: the one patient of the FHIR files imported with it
+    std::optional<PatientId>
+        patient; ///< whose VCF it is; empty: the one patient of the FHIR files imported with it
     std::string tumourSample;
     std::string normalSample;
     clinical::Genome genome = clinical::Genome::Unknown;
@@ -56,7 +57,8 @@ struct FileOutcome
     std::vector<PatientId> patients;
 };
 
-/// An open store with what reasoning needs: the one thing that screens and commands talk to. Used by one thread at a time.
+/// An open store with what reasoning needs: the one thing that screens and commands talk to. Used
+/// by one thread at a time.
 class Session
 {
 public:
@@ -67,31 +69,36 @@ public:
                                                 std::string_view passphrase,
                                                 std::shared_ptr<const Toolbox> toolbox,
                                                 Clock clock);
-    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const std::filesystem::path& folder,
-                                                               std::string_view passphrase,
-                                                               std::shared_ptr<const Toolbox> toolbox,
-                                                               Clock clock);
-    [[nodiscard]] static Result<std::unique_ptr<Session>> recover(const std::filesystem::path& folder,
-                                                                  std::string_view recoveryCode,
-                                                                  std::string_view newPassphrase,
-                                                                  std::shared_ptr<const Toolbox> toolbox,
-                                                                  Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const std::filesystem::path& folder,
+         std::string_view passphrase,
+         std::shared_ptr<const Toolbox> toolbox,
+         Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    recover(const std::filesystem::path& folder,
+            std::string_view recoveryCode,
+            std::string_view newPassphrase,
+            std::shared_ptr<const Toolbox> toolbox,
+            Clock clock);
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
     ~Session();
 
-    [[nodiscard]] Result<std::vector<PatientSummary>> patients(std::string_view text, int limit) const;
+    [[nodiscard]] Result<std::vector<PatientSummary>> patients(std::string_view text,
+                                                               int limit) const;
     [[nodiscard]] Result<clinical::Case> load(PatientId id) const;
     /// By any identifier value. NotFound, Ambiguous.
     [[nodiscard]] Result<PatientId> find(std::string_view identifier) const;
 
-    /// Imports FHIR JSON first, then VCF and BCF, each file in one transaction per patient. Fails only for a cancel or a store
-    /// that cannot be written; a bad file is an outcome.
+    /// Imports FHIR JSON first, then VCF and BCF, each file in one transaction per patient. Fails
+    /// only for a cancel or a store that cannot be written; a bad file is an outcome.
     [[nodiscard]] Result<std::vector<FileOutcome>>
     import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop);
 
-    /// The sample names of a variant file, for a person to choose from. As interchange::vcf::samplesOf.
-    [[nodiscard]] static Result<std::vector<std::string>> samplesOf(const std::filesystem::path& file);
+    /// The sample names of a variant file, for a person to choose from. As
+    /// interchange::vcf::samplesOf.
+    [[nodiscard]] static Result<std::vector<std::string>>
+    samplesOf(const std::filesystem::path& file);
 
     /// Ranks the case and keeps the ranking with its case in the store.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id);
@@ -100,23 +107,31 @@ public:
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;
 
     /// Everything kept verbatim: a FHIR bundle, and one VCF text per source, by file name.
-    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> exportRaw(PatientId id) const;
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>>
+    exportRaw(PatientId id) const;
     [[nodiscard]] Status check() const;
     [[nodiscard]] Result<std::string> backup() const;
 
     [[nodiscard]] const Toolbox& toolbox() const { return *m_toolbox; }
+
     [[nodiscard]] Day today() const;
 
 private:
-    Session(std::unique_ptr<store::Store> store, std::shared_ptr<const Toolbox> toolbox, Clock clock);
-    [[nodiscard]] Status importFhir(const std::filesystem::path& file, FileOutcome& outcome, const ProgressSink& progress, std::stop_token stop);
+    Session(std::unique_ptr<store::Store> store,
+            std::shared_ptr<const Toolbox> toolbox,
+            Clock clock);
+    [[nodiscard]] Status importFhir(const std::filesystem::path& file,
+                                    FileOutcome& outcome,
+                                    const ProgressSink& progress,
+                                    std::stop_token stop);
     [[nodiscard]] Status importVcf(const std::filesystem::path& file,
                                    const ImportRequest& request,
                                    PatientId patient,
                                    FileOutcome& outcome,
                                    const ProgressSink& progress,
                                    std::stop_token stop);
-    [[nodiscard]] Status mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome);
+    [[nodiscard]] Status
+    mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome);
 
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const Toolbox> m_toolbox;

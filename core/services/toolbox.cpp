@@ -25,13 +25,15 @@ void loadModels(const std::filesystem::path& folder, Toolbox& toolbox)
         if (model.has_value())
             toolbox.models.push_back(std::move(model).value());
         else
-            toolbox.refusedModels.push_back({model.error().code, path.filename().string() + ": " + model.error().context});
+            toolbox.refusedModels.push_back(
+                {model.error().code, path.filename().string() + ": " + model.error().context});
     }
 }
 
 } // namespace
 
-Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file, const std::filesystem::path& models)
+Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file,
+                                                     const std::filesystem::path& models)
 {
     auto toolbox = std::make_shared<Toolbox>();
     CONSILIUM_TRY(toolbox->pack, knowledge::Pack::load(file));
@@ -41,7 +43,10 @@ Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path
     CONSILIUM_TRY(toolbox->drugs, terminology::DrugTable::parse(toolbox->pack.drugsJson));
     CONSILIUM_TRY(toolbox->diagnoses, terminology::DiagnosisMap::parse(toolbox->pack.diagnosisMap));
     // The text of the tables is read; only its parsed form is used from here on.
-    for (auto* text : {&toolbox->pack.tumourTypes, &toolbox->pack.genes, &toolbox->pack.drugsJson, &toolbox->pack.diagnosisMap}) {
+    for (auto* text : {&toolbox->pack.tumourTypes,
+                       &toolbox->pack.genes,
+                       &toolbox->pack.drugsJson,
+                       &toolbox->pack.diagnosisMap}) {
         text->clear();
         text->shrink_to_fit();
     }

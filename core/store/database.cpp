@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-// SQLCipher declares these only when built with SQLITE_HAS_CODEC defined; the library always exports them.
+// SQLCipher declares these only when built with SQLITE_HAS_CODEC defined; the library always
+// exports them.
 extern "C" int sqlite3_key_v2(sqlite3* database, const char* name, const void* key, int length);
 
 namespace consilium::store
@@ -16,15 +17,20 @@ namespace
 Error errorOf(int code, const char* step)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, step};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, step};
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return {ErrorCode::Damaged, step};
+    case SQLITE_NOTADB:
+        return {ErrorCode::Damaged, step};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::Busy, step};
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy, step};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_READONLY: return {ErrorCode::NoPermission, step};
-    default: return {ErrorCode::Io, step};
+    case SQLITE_READONLY:
+        return {ErrorCode::NoPermission, step};
+    default:
+        return {ErrorCode::Io, step};
     }
 }
 
@@ -47,10 +53,7 @@ crypto::SecretBytes keyText(const crypto::SecretBytes& key)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 
 Statement& Statement::bind(int index, std::int64_t value)
 {
@@ -60,7 +63,8 @@ Statement& Statement::bind(int index, std::int64_t value)
 
 Statement& Statement::bind(int index, std::string_view value)
 {
-    sqlite3_bind_text(m_statement.get(), index, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_text(
+        m_statement.get(), index, value.data(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
     return *this;
 }
 
@@ -95,10 +99,7 @@ Status Statement::run()
     return ok();
 }
 
-void Statement::reset()
-{
-    sqlite3_reset(m_statement.get());
-}
+void Statement::reset() { sqlite3_reset(m_statement.get()); }
 
 std::int64_t Statement::integer(int column) const
 {
@@ -108,25 +109,25 @@ std::int64_t Statement::integer(int column) const
 std::string Statement::text(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    return bytes == nullptr
-               ? std::string()
-               : std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column)));
+    return bytes == nullptr ? std::string()
+                            : std::string(bytes,
+                                          static_cast<std::size_t>(
+                                              sqlite3_column_bytes(m_statement.get(), column)));
 }
 
-void Database::Close::operator()(sqlite3* database) const
-{
-    sqlite3_close(database);
-}
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close(database); }
 
 Database::Database(sqlite3* database)
     : m_database(database)
 {
 }
 
-Result<Database> Database::open(const std::filesystem::path& file, const crypto::SecretBytes& key, bool mayCreate)
+Result<Database>
+Database::open(const std::filesystem::path& file, const crypto::SecretBytes& key, bool mayCreate)
 {
     sqlite3* raw = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mayCreate ? SQLITE_OPEN_CREATE : 0);
+    const int flags =
+        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mayCreate ? SQLITE_OPEN_CREATE : 0);
     const int opened = sqlite3_open_v2(file.c_str(), &raw, flags, nullptr);
     Database database(raw);
     if (opened != SQLITE_OK)
@@ -135,14 +136,17 @@ Result<Database> Database::open(const std::filesystem::path& file, const crypto:
     sqlite3_busy_timeout(raw, 200);
     {
         const auto text = keyText(key);
-        const int keyed = sqlite3_key_v2(raw, "main", text.bytes().data(), static_cast<int>(text.bytes().size()));
+        const int keyed =
+            sqlite3_key_v2(raw, "main", text.bytes().data(), static_cast<int>(text.bytes().size()));
         if (keyed != SQLITE_OK)
             return fail(errorOf(keyed, "store: key"));
     }
     CONSILIUM_CHECK(database.run("PRAGMA cipher_log_level=NONE"));
     CONSILIUM_CHECK(database.run("PRAGMA cipher_page_size=4096"));
     CONSILIUM_CHECK(database.run("PRAGMA temp_store=MEMORY"));
-    CONSILIUM_CHECK(database.run("PRAGMA cipher_memory_security=OFF")); // pages are wiped by secure_delete; keys by SQLCipher
+    CONSILIUM_CHECK(
+        database.run("PRAGMA cipher_memory_security=OFF")); // pages are wiped by secure_delete;
+                                                            // keys by SQLCipher
     // The first read tells whether the key fits.
     CONSILIUM_CHECK(database.run("SELECT count(*) FROM sqlite_schema"));
     CONSILIUM_CHECK(database.run("PRAGMA journal_mode=WAL"));
@@ -155,7 +159,8 @@ Result<Database> Database::open(const std::filesystem::path& file, const crypto:
 Result<Statement> Database::prepare(std::string_view sql) const
 {
     sqlite3_stmt* raw = nullptr;
-    const int code = sqlite3_prepare_v2(m_database.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
+    const int code = sqlite3_prepare_v2(
+        m_database.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
     if (code != SQLITE_OK)
         return fail(errorOf(code, "store: prepare"));
     return Statement(raw);
@@ -167,10 +172,7 @@ Status Database::run(const std::string& sql) const
     return code == SQLITE_OK ? ok() : Status(fail(errorOf(code, "store: statement")));
 }
 
-std::int64_t Database::lastRow() const
-{
-    return sqlite3_last_insert_rowid(m_database.get());
-}
+std::int64_t Database::lastRow() const { return sqlite3_last_insert_rowid(m_database.get()); }
 
 Status Database::copyTo(const std::filesystem::path& target, const crypto::SecretBytes& key) const
 {

@@ -41,11 +41,12 @@ private:
     {
         void operator()(sqlite3_stmt* statement) const;
     };
+
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// One encrypted connection, with the settings every store uses: raw 256-bit key, WAL, memory-only temporary
-/// storage, secure delete, foreign keys, full synchronisation. One thread at a time.
+/// One encrypted connection, with the settings every store uses: raw 256-bit key, WAL, memory-only
+/// temporary storage, secure delete, foreign keys, full synchronisation. One thread at a time.
 class Database
 {
 public:
@@ -55,6 +56,7 @@ public:
 
     [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
     [[nodiscard]] Status run(const std::string& sql) const;
+
     /// Runs `work` inside a transaction: all of it or nothing.
     template <typename Work>
     [[nodiscard]] Status transaction(Work&& work) const
@@ -71,15 +73,18 @@ public:
         (void)run("ROLLBACK");
         return done;
     }
+
     [[nodiscard]] std::int64_t lastRow() const;
     /// Copies the whole database into `target` with the same key; the copy is complete or absent.
-    [[nodiscard]] Status copyTo(const std::filesystem::path& target, const crypto::SecretBytes& key) const;
+    [[nodiscard]] Status copyTo(const std::filesystem::path& target,
+                                const crypto::SecretBytes& key) const;
 
 private:
     struct Close
     {
         void operator()(sqlite3* database) const;
     };
+
     explicit Database(sqlite3* database);
     std::unique_ptr<sqlite3, Close> m_database;
 };

@@ -1,13 +1,13 @@
 #include "core/store/key_file.h"
 
 #include <boost/json.hpp>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <fcntl.h>
 #include <fstream>
 #include <sstream>
-#include <unistd.h>
 
 namespace consilium::store
 {
@@ -25,12 +25,14 @@ Status writeDurably(const std::filesystem::path& file, std::string_view text)
 {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return fail(errno == EACCES || errno == EROFS ? ErrorCode::NoPermission : ErrorCode::Io, "keys.json: create");
+        return fail(errno == EACCES || errno == EROFS ? ErrorCode::NoPermission : ErrorCode::Io,
+                    "keys.json: create");
     Status status = ok();
     while (!text.empty() && status.has_value()) {
         const auto written = ::write(descriptor, text.data(), text.size());
         if (written < 0)
-            status = fail(errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ErrorCode::DiskFull : ErrorCode::Io,
+            status = fail(errno == ENOSPC || errno == EDQUOT || errno == EFBIG ? ErrorCode::DiskFull
+                                                                               : ErrorCode::Io,
                           "keys.json: write");
         else
             text.remove_prefix(static_cast<std::size_t>(written));
@@ -71,16 +73,21 @@ Result<KeyFile> KeyFile::load(const std::filesystem::path& path)
             return damaged();
         const auto text64 = [&](std::string_view name) -> std::string {
             const auto* member = slot->if_contains(name);
-            return member != nullptr && member->is_string() ? std::string(member->get_string()) : std::string();
+            return member != nullptr && member->is_string() ? std::string(member->get_string())
+                                                            : std::string();
         };
         const auto number = [&](std::string_view name) -> std::int64_t {
             const auto* member = slot->if_contains(name);
-            return member != nullptr && member->is_int64() && member->get_int64() > 0 ? member->get_int64() : 0;
+            return member != nullptr && member->is_int64() && member->get_int64() > 0
+                       ? member->get_int64()
+                       : 0;
         };
         CONSILIUM_TRY(auto salt, crypto::fromBase64(text64("salt")));
         CONSILIUM_TRY(auto wrapped, crypto::fromBase64(text64("wrapped")));
-        keys.slots.push_back({text64("kind"), std::move(salt),
-                              {static_cast<std::uint64_t>(number("passes")), static_cast<std::size_t>(number("memory"))},
+        keys.slots.push_back({text64("kind"),
+                              std::move(salt),
+                              {static_cast<std::uint64_t>(number("passes")),
+                               static_cast<std::size_t>(number("memory"))},
                               std::move(wrapped)});
     }
     if (keys.slots.empty())
@@ -112,7 +119,10 @@ Status KeyFile::save(const std::filesystem::path& file) const
     return error ? Status(fail(ErrorCode::Io, "keys.json: replace")) : ok();
 }
 
-Status KeyFile::setSlot(const std::string& kind, std::string_view secret, const crypto::SecretBytes& key, crypto::Cost cost)
+Status KeyFile::setSlot(const std::string& kind,
+                        std::string_view secret,
+                        const crypto::SecretBytes& key,
+                        crypto::Cost cost)
 {
     KeySlot slot{kind, crypto::randomBytes(crypto::kSaltBytes), cost, {}};
     CONSILIUM_TRY(const auto wrapping, crypto::deriveKey(secret, slot.salt, cost));
@@ -129,7 +139,8 @@ Result<crypto::SecretBytes> KeyFile::unlock(const std::string& kind, std::string
             continue;
         const auto wrapping = crypto::deriveKey(secret, slot.salt, slot.cost);
         if (!wrapping.has_value())
-            return fail(wrapping.error().code == ErrorCode::OutOfRange ? ErrorCode::Damaged : wrapping.error().code,
+            return fail(wrapping.error().code == ErrorCode::OutOfRange ? ErrorCode::Damaged
+                                                                       : wrapping.error().code,
                         "keys.json: slot");
         auto key = crypto::unseal(wrapping.value(), slot.wrapped, std::string(kContext) + kind);
         if (key.has_value() && key.value().bytes().size() == crypto::kKeyBytes)

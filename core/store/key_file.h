@@ -29,10 +29,13 @@ struct KeyFile
     [[nodiscard]] Status save(const std::filesystem::path& file) const;
 
     /// Wraps `key` under `secret`, in place of the slot of that kind.
-    [[nodiscard]] Status
-    setSlot(const std::string& kind, std::string_view secret, const crypto::SecretBytes& key, crypto::Cost cost);
+    [[nodiscard]] Status setSlot(const std::string& kind,
+                                 std::string_view secret,
+                                 const crypto::SecretBytes& key,
+                                 crypto::Cost cost);
     /// WrongPassphrase where no slot of the kind opens.
-    [[nodiscard]] Result<crypto::SecretBytes> unlock(const std::string& kind, std::string_view secret) const;
+    [[nodiscard]] Result<crypto::SecretBytes> unlock(const std::string& kind,
+                                                     std::string_view secret) const;
 };
 
 } // namespace consilium::store

@@ -4,10 +4,11 @@
 #include "core/store/key_file.h"
 #include "core/store/schema.h"
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+
+#include <cerrno>
 
 namespace consilium::store
 {
@@ -17,15 +18,9 @@ namespace
 
 namespace fs = std::filesystem;
 
-fs::path keyPath(const fs::path& folder)
-{
-    return folder / "keys.json";
-}
+fs::path keyPath(const fs::path& folder) { return folder / "keys.json"; }
 
-fs::path databasePath(const fs::path& folder)
-{
-    return folder / "records.db";
-}
+fs::path databasePath(const fs::path& folder) { return folder / "records.db"; }
 
 /// Removes what create() began unless it is told to keep it.
 class Undo
@@ -45,6 +40,7 @@ public:
 
     Undo(const Undo&) = delete;
     Undo& operator=(const Undo&) = delete;
+
     void keep() { m_folder.clear(); }
 
 private:
@@ -84,7 +80,8 @@ Result<Store::FolderLock> Store::FolderLock::take(const fs::path& folder)
     return lock;
 }
 
-Store::Store(fs::path folder, FolderLock lock, Database database, crypto::SecretBytes key, Clock clock)
+Store::Store(
+    fs::path folder, FolderLock lock, Database database, crypto::SecretBytes key, Clock clock)
     : m_folder(std::move(folder))
     , m_lock(std::move(lock))
     , m_database(std::move(database))
@@ -93,7 +90,8 @@ Store::Store(fs::path folder, FolderLock lock, Database database, crypto::Secret
 {
 }
 
-Result<Store> Store::openWithKey(const fs::path& folder, FolderLock lock, crypto::SecretBytes key, Clock clock)
+Result<Store>
+Store::openWithKey(const fs::path& folder, FolderLock lock, crypto::SecretBytes key, Clock clock)
 {
     std::error_code error;
     if (!fs::is_regular_file(databasePath(folder), error))
@@ -107,17 +105,19 @@ Result<Store> Store::openWithKey(const fs::path& folder, FolderLock lock, crypto
     return store;
 }
 
-Result<Store::Created> Store::create(const fs::path& folder, std::string_view passphrase, Clock clock, crypto::Cost cost)
+Result<Store::Created>
+Store::create(const fs::path& folder, std::string_view passphrase, Clock clock, crypto::Cost cost)
 {
     CONSILIUM_CHECK(crypto::initialize());
     if (passphrase.empty())
         return fail(ErrorCode::MissingData, "passphrase");
     std::error_code error;
-    if (fs::exists(folder, error) && (!fs::is_directory(folder, error) || !fs::is_empty(folder, error)))
+    if (fs::exists(folder, error) &&
+        (!fs::is_directory(folder, error) || !fs::is_empty(folder, error)))
         return fail(ErrorCode::AlreadyExists, "store folder");
     fs::create_directories(folder, error);
     if (error)
-        return fail(error == std::errc::permission_denied  ? ErrorCode::NoPermission
+        return fail(error == std::errc::permission_denied    ? ErrorCode::NoPermission
                     : error == std::errc::no_space_on_device ? ErrorCode::DiskFull
                                                              : ErrorCode::Io,
                     "store folder");
@@ -131,12 +131,14 @@ Result<Store::Created> Store::create(const fs::path& folder, std::string_view pa
         CONSILIUM_TRY(const auto database, Database::open(databasePath(folder), key, true));
         CONSILIUM_CHECK(migrate(database, [] { return ok(); }));
     }
-    // keys.json last: a folder without it is not a store, so a kill before this line leaves nothing that looks like one.
+    // keys.json last: a folder without it is not a store, so a kill before this line leaves nothing
+    // that looks like one.
     KeyFile keys;
     CONSILIUM_CHECK(keys.setSlot("passphrase", passphrase, key, cost));
     CONSILIUM_CHECK(keys.setSlot("recovery", normalCode, key, cost));
     CONSILIUM_CHECK(keys.save(keyPath(folder)));
-    CONSILIUM_TRY(auto store, openWithKey(folder, std::move(lock), std::move(key), std::move(clock)));
+    CONSILIUM_TRY(auto store,
+                  openWithKey(folder, std::move(lock), std::move(key), std::move(clock)));
     undo.keep();
     return Created{std::move(store), std::move(recoveryCode)};
 }
@@ -172,13 +174,17 @@ Result<Store> Store::recover(const fs::path& folder,
 
 Result<RankingId> Store::keepRanking(PatientId id, std::string_view body)
 {
-    CONSILIUM_TRY(auto latest, m_database.prepare("SELECT id, body FROM ranking WHERE patient=?1 ORDER BY id DESC LIMIT 1"));
+    CONSILIUM_TRY(auto latest,
+                  m_database.prepare(
+                      "SELECT id, body FROM ranking WHERE patient=?1 ORDER BY id DESC LIMIT 1"));
     CONSILIUM_TRY(const bool hasLatest, latest.bind(1, static_cast<std::int64_t>(id)).step());
     if (hasLatest && latest.text(1) == body)
         return RankingId{latest.integer(0)};
     latest.reset();
     CONSILIUM_CHECK(m_database.transaction([&]() -> Status {
-        CONSILIUM_TRY(auto insert, m_database.prepare("INSERT INTO ranking(patient, created, body) VALUES(?1, ?2, ?3)"));
+        CONSILIUM_TRY(
+            auto insert,
+            m_database.prepare("INSERT INTO ranking(patient, created, body) VALUES(?1, ?2, ?3)"));
         const auto now = isoInstant(m_clock);
         return insert.bind(1, static_cast<std::int64_t>(id)).bind(2, now).bind(3, body).run();
     }));
@@ -187,7 +193,9 @@ Result<RankingId> Store::keepRanking(PatientId id, std::string_view body)
 
 Result<std::vector<KeptRanking>> Store::rankings(PatientId id) const
 {
-    CONSILIUM_TRY(auto query, m_database.prepare("SELECT id, created, body FROM ranking WHERE patient=?1 ORDER BY id"));
+    CONSILIUM_TRY(
+        auto query,
+        m_database.prepare("SELECT id, created, body FROM ranking WHERE patient=?1 ORDER BY id"));
     query.bind(1, static_cast<std::int64_t>(id));
     std::vector<KeptRanking> all;
     for (;;) {
@@ -213,7 +221,9 @@ Status Store::check() const
             return ok();
         const auto record = load(PatientId{query.integer(0)});
         if (!record.has_value())
-            return fail(ErrorCode::Damaged, "patient " + std::to_string(query.integer(0)) + ": " + record.error().context);
+            return fail(ErrorCode::Damaged,
+                        "patient " + std::to_string(query.integer(0)) + ": " +
+                            record.error().context);
     }
 }
 

@@ -32,39 +32,43 @@ struct KeptRanking
     std::string body;
 };
 
-/// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear text reaches
-/// the disk: records are in the encrypted database, temporary tables in memory.
+/// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear
+/// text reaches the disk: records are in the encrypted database, temporary tables in memory.
 class Store
 {
 public:
     struct Created;
 
-    /// AlreadyExists where the folder holds anything; NoPermission, DiskFull. What was begun is removed on failure.
+    /// AlreadyExists where the folder holds anything; NoPermission, DiskFull. What was begun is
+    /// removed on failure.
     [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder,
                                                 std::string_view passphrase,
                                                 Clock clock,
                                                 crypto::Cost cost = {});
-    /// NotAStore, WrongPassphrase, Busy (another program has it), Damaged, NewerVersion, NoPermission.
+    /// NotAStore, WrongPassphrase, Busy (another program has it), Damaged, NewerVersion,
+    /// NoPermission.
     [[nodiscard]] static Result<Store>
     open(const std::filesystem::path& folder, std::string_view passphrase, Clock clock);
-    /// Opens with the recovery code and sets a new passphrase. WrongPassphrase where the code does not fit.
+    /// Opens with the recovery code and sets a new passphrase. WrongPassphrase where the code does
+    /// not fit.
     [[nodiscard]] static Result<Store> recover(const std::filesystem::path& folder,
                                                std::string_view recoveryCode,
                                                std::string_view newPassphrase,
                                                Clock clock,
                                                crypto::Cost cost = {});
 
-    /// Writes the whole case in one transaction; records that did not change are not rewritten. An empty id makes a
-    /// new patient.
-    [[nodiscard]] Result<PatientId> save(const clinical::Case& record, std::optional<PatientId> existing);
+    /// Writes the whole case in one transaction; records that did not change are not rewritten. An
+    /// empty id makes a new patient.
+    [[nodiscard]] Result<PatientId> save(const clinical::Case& record,
+                                         std::optional<PatientId> existing);
     /// NotFound, Damaged (a record does not parse; names its kind).
     [[nodiscard]] Result<clinical::Case> load(PatientId id) const;
 
-    /// Up to `limit` patients in which every word of `text` starts a word of name, identifier or diagnosis; all by
-    /// name where `text` is empty. The text is never query syntax.
+    /// Up to `limit` patients in which every word of `text` starts a word of name, identifier or
+    /// diagnosis; all by name where `text` is empty. The text is never query syntax.
     [[nodiscard]] Result<std::vector<PatientRow>> patients(std::string_view text, int limit) const;
-    /// The patient a file speaks of: the same identifier (system and value), else the same key. Ambiguous where the
-    /// identifiers belong to different patients.
+    /// The patient a file speaks of: the same identifier (system and value), else the same key.
+    /// Ambiguous where the identifiers belong to different patients.
     [[nodiscard]] Result<std::optional<PatientId>> match(const clinical::Patient& patient) const;
     [[nodiscard]] Result<std::vector<PatientId>> findByIdentifier(std::string_view value) const;
 
@@ -72,9 +76,11 @@ public:
     [[nodiscard]] Result<RankingId> keepRanking(PatientId id, std::string_view body);
     [[nodiscard]] Result<std::vector<KeptRanking>> rankings(PatientId id) const;
 
-    /// Reads and authenticates every page and parses every record. Damaged names the first broken place.
+    /// Reads and authenticates every page and parses every record. Damaged names the first broken
+    /// place.
     [[nodiscard]] Status check() const;
-    /// Encrypted copy of the database in the folder `backups`, named by time; returns its file name.
+    /// Encrypted copy of the database in the folder `backups`, named by time; returns its file
+    /// name.
     [[nodiscard]] Result<std::string> backup() const;
 
 private:
@@ -92,11 +98,18 @@ private:
         int m_descriptor;
     };
 
-    Store(std::filesystem::path folder, FolderLock lock, Database database, crypto::SecretBytes key, Clock clock);
-    [[nodiscard]] static Result<Store>
-    openWithKey(const std::filesystem::path& folder, FolderLock lock, crypto::SecretBytes key, Clock clock);
+    Store(std::filesystem::path folder,
+          FolderLock lock,
+          Database database,
+          crypto::SecretBytes key,
+          Clock clock);
+    [[nodiscard]] static Result<Store> openWithKey(const std::filesystem::path& folder,
+                                                   FolderLock lock,
+                                                   crypto::SecretBytes key,
+                                                   Clock clock);
     [[nodiscard]] Status writeRecords(const clinical::Case& record, std::int64_t patient);
-    [[nodiscard]] Status writePatient(const clinical::Case& record, std::int64_t& patient, bool isNew);
+    [[nodiscard]] Status
+    writePatient(const clinical::Case& record, std::int64_t& patient, bool isNew);
 
     std::filesystem::path m_folder;
     FolderLock m_lock;

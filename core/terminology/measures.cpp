@@ -17,15 +17,28 @@ struct Definition
     std::array<std::string_view, 4> loinc;
 };
 
-/// LOINC 2.76: the serum or plasma code first, then amount concentration, whole blood and manual counts.
+/// LOINC 2.76: the serum or plasma code first, then amount concentration, whole blood and manual
+/// counts.
 constexpr std::array<Definition, 13> kDefinitions{{
-    {Measure::Creatinine, "creatinine", "mg/dL", Analyte::Creatinine, {"2160-0", "14682-9", "38483-4", ""}},
+    {Measure::Creatinine,
+     "creatinine",
+     "mg/dL",
+     Analyte::Creatinine,
+     {"2160-0", "14682-9", "38483-4", ""}},
     {Measure::Bilirubin, "bilirubin", "mg/dL", Analyte::Bilirubin, {"1975-2", "14631-6", "", ""}},
     {Measure::Ast, "ast", "U/L", Analyte::None, {"1920-8", "30239-8", "", ""}},
     {Measure::Alt, "alt", "U/L", Analyte::None, {"1742-6", "1743-4", "", ""}},
     {Measure::Albumin, "albumin", "g/dL", Analyte::None, {"1751-7", "61151-7", "", ""}},
-    {Measure::Neutrophils, "neutrophils", "10*9/L", Analyte::None, {"751-8", "753-4", "26499-4", ""}},
-    {Measure::Lymphocytes, "lymphocytes", "10*9/L", Analyte::None, {"731-0", "732-8", "26474-7", ""}},
+    {Measure::Neutrophils,
+     "neutrophils",
+     "10*9/L",
+     Analyte::None,
+     {"751-8", "753-4", "26499-4", ""}},
+    {Measure::Lymphocytes,
+     "lymphocytes",
+     "10*9/L",
+     Analyte::None,
+     {"731-0", "732-8", "26474-7", ""}},
     {Measure::Platelets, "platelets", "10*9/L", Analyte::None, {"777-3", "26515-7", "778-1", ""}},
     {Measure::Haemoglobin, "haemoglobin", "g/dL", Analyte::None, {"718-7", "20509-6", "", ""}},
     {Measure::Ldh, "ldh", "U/L", Analyte::None, {"2532-0", "14804-9", "14805-6", ""}},
@@ -49,15 +62,9 @@ bool isBefore(const clinical::Observation& a, const clinical::Observation& b)
 
 } // namespace
 
-std::string_view name(Measure measure)
-{
-    return definition(measure).name;
-}
+std::string_view name(Measure measure) { return definition(measure).name; }
 
-std::string_view canonicalUnit(Measure measure)
-{
-    return definition(measure).unit;
-}
+std::string_view canonicalUnit(Measure measure) { return definition(measure).unit; }
 
 std::optional<Measured> latest(const clinical::Case& record, Measure measure)
 {
@@ -73,7 +80,11 @@ std::optional<Measured> latest(const clinical::Case& record, Measure measure)
             continue;
         const auto value = valueIn(*observation.quantity, wanted.unit, wanted.analyte);
         if (value.has_value())
-            found = Measured{measure, value.value(), observation.quantity->comparator, std::string(wanted.unit), &observation};
+            found = Measured{measure,
+                             value.value(),
+                             observation.quantity->comparator,
+                             std::string(wanted.unit),
+                             &observation};
     }
     return found;
 }

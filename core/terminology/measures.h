@@ -8,9 +8,22 @@
 namespace consilium::terminology
 {
 
-/// Measurements that rules and models read. LOINC codes (loinc.org) and the unit they are read in stand in measures.cpp.
+/// Measurements that rules and models read. LOINC codes (loinc.org) and the unit they are read in
+/// stand in measures.cpp.
 enum class Measure {
-    Creatinine, Bilirubin, Ast, Alt, Albumin, Neutrophils, Lymphocytes, Platelets, Haemoglobin, Ldh, Weight, Height, Bmi
+    Creatinine,
+    Bilirubin,
+    Ast,
+    Alt,
+    Albumin,
+    Neutrophils,
+    Lymphocytes,
+    Platelets,
+    Haemoglobin,
+    Ldh,
+    Weight,
+    Height,
+    Bmi
 };
 
 /// A value in the canonical unit of its measure, with the observation it came from.
@@ -26,9 +39,11 @@ struct Measured
 /// Stable English name ("creatinine").
 [[nodiscard]] std::string_view name(Measure measure);
 [[nodiscard]] std::string_view canonicalUnit(Measure measure);
-/// Latest observation of the measure that counts and converts. Empty where there is none: missing is never zero.
+/// Latest observation of the measure that counts and converts. Empty where there is none: missing
+/// is never zero.
 [[nodiscard]] std::optional<Measured> latest(const clinical::Case& record, Measure measure);
-/// Value as a multiple of the observation's own upper reference limit. Empty where the source states no limit.
+/// Value as a multiple of the observation's own upper reference limit. Empty where the source
+/// states no limit.
 [[nodiscard]] std::optional<double> multipleOfUpperLimit(const Measured& measured);
 
 } // namespace consilium::terminology

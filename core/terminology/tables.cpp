@@ -30,8 +30,10 @@ std::vector<std::string> split(std::string_view line, char separator)
 using Row = std::vector<std::string>;
 
 /// Calls `visit` for each row; a row with another number of cells is Malformed.
-Status
-forEachRow(std::string_view table, std::size_t columns, const char* what, const std::function<Status(Row)>& visit)
+Status forEachRow(std::string_view table,
+                  std::size_t columns,
+                  const char* what,
+                  const std::function<Status(Row)>& visit)
 {
     int number = 0;
     for (std::size_t start = 0; start < table.size();) {
@@ -43,7 +45,8 @@ forEachRow(std::string_view table, std::size_t columns, const char* what, const 
             continue;
         auto row = split(line, '\t');
         if (row.size() != columns)
-            return fail(ErrorCode::Malformed, std::string(what) + ": line " + std::to_string(number));
+            return fail(ErrorCode::Malformed,
+                        std::string(what) + ": line " + std::to_string(number));
         CONSILIUM_CHECK(visit(std::move(row)));
     }
     return ok();
@@ -65,7 +68,8 @@ std::string normalName(std::string_view text)
     std::string name;
     for (const char c : text) {
         const bool isUpper = c >= 'A' && c <= 'Z';
-        const bool isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) > 127;
+        const bool isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                            static_cast<unsigned char>(c) > 127;
         if (isWord)
             name += isUpper ? static_cast<char>(c - 'A' + 'a') : c;
         else if (!name.empty() && name.back() != ' ')
@@ -102,7 +106,8 @@ std::vector<std::string> TumourTree::lineage(std::string_view code) const
 {
     std::vector<std::string> all;
     // The table could name a circle: no tree is deeper than its number of types.
-    for (const auto* type = find(code); type != nullptr && all.size() <= m_types.size(); type = find(type->parent))
+    for (const auto* type = find(code); type != nullptr && all.size() <= m_types.size();
+         type = find(type->parent))
         all.push_back(type->code);
     return all;
 }
@@ -150,7 +155,8 @@ Result<DrugTable> DrugTable::parse(std::string_view text)
     namespace json = boost::json;
     json::error_code error;
     const auto value = json::parse(json::string_view(text.data(), text.size()), error);
-    const auto* list = error || !value.is_object() ? nullptr : value.get_object().if_contains("drugs");
+    const auto* list =
+        error || !value.is_object() ? nullptr : value.get_object().if_contains("drugs");
     if (list == nullptr || !list->is_array())
         return fail(ErrorCode::Malformed, "drugs: list missing");
     DrugTable table;
@@ -177,7 +183,8 @@ Result<DrugTable> DrugTable::parse(std::string_view text)
             drug.rxnorm = code->get_string().c_str();
         table.m_drugs.push_back(std::move(drug));
     }
-    if (const auto* broad = value.get_object().if_contains("broadClasses"); broad != nullptr && broad->is_array()) {
+    if (const auto* broad = value.get_object().if_contains("broadClasses");
+        broad != nullptr && broad->is_array()) {
         for (const auto& item : broad->get_array()) {
             if (item.is_string())
                 table.m_broadClasses.emplace(item.get_string());
@@ -187,8 +194,9 @@ Result<DrugTable> DrugTable::parse(std::string_view text)
         const auto& drug = table.m_drugs[index];
         const auto add = [&](const std::string& name) {
             const auto normal = normalName(name);
-            table.m_mostWords =
-                std::max(table.m_mostWords, 1 + static_cast<std::size_t>(std::count(normal.begin(), normal.end(), ' ')));
+            table.m_mostWords = std::max(
+                table.m_mostWords,
+                1 + static_cast<std::size_t>(std::count(normal.begin(), normal.end(), ' ')));
             table.m_byName.emplace(normal, index);
         };
         add(drug.name);
@@ -219,7 +227,8 @@ std::vector<std::string> DrugTable::ingredientsOf(const clinical::Concept& medic
         const auto words = split(normalName(text), ' ');
         for (std::size_t first = 0; first < words.size(); ++first) {
             // The longest name that starts here wins: "trastuzumab deruxtecan" is not trastuzumab.
-            for (std::size_t count = std::min(m_mostWords, words.size() - first); count > 0; --count) {
+            for (std::size_t count = std::min(m_mostWords, words.size() - first); count > 0;
+                 --count) {
                 std::string name = words[first];
                 for (std::size_t next = 1; next < count; ++next)
                     name += ' ' + words[first + next];
@@ -241,16 +250,20 @@ std::vector<std::string> DrugTable::ingredientsOf(const clinical::Concept& medic
 bool DrugTable::isOfClass(std::string_view drug, std::string_view drugClass) const
 {
     const auto* known = find(drug);
-    return known != nullptr && (known->name == drugClass || std::find(known->classes.begin(), known->classes.end(), drugClass) !=
-                                                                known->classes.end());
+    return known != nullptr &&
+           (known->name == drugClass ||
+            std::find(known->classes.begin(), known->classes.end(), drugClass) !=
+                known->classes.end());
 }
 
 bool DrugTable::shareMechanism(std::string_view drug, std::string_view other) const
 {
     const auto* known = find(drug);
-    return known != nullptr && std::any_of(known->classes.begin(), known->classes.end(), [&](const std::string& drugClass) {
-               return !m_broadClasses.contains(drugClass) && isOfClass(other, drugClass);
-           });
+    return known != nullptr &&
+           std::any_of(
+               known->classes.begin(), known->classes.end(), [&](const std::string& drugClass) {
+                   return !m_broadClasses.contains(drugClass) && isOfClass(other, drugClass);
+               });
 }
 
 Result<DiagnosisMap> DiagnosisMap::parse(std::string_view table)
@@ -275,7 +288,8 @@ std::string DiagnosisMap::oncotreeOf(const clinical::Tumour& tumour, const Tumou
     };
     const auto lookSite = [&](std::string code) {
         // "C34.11" is looked up as itself, then with fewer digits.
-        for (const auto before = found.size(); code.size() >= 3 && found.size() == before; code.pop_back()) {
+        for (const auto before = found.size(); code.size() >= 3 && found.size() == before;
+             code.pop_back()) {
             if (code.back() != '.')
                 look("icd-10", code);
         }
@@ -286,7 +300,8 @@ std::string DiagnosisMap::oncotreeOf(const clinical::Tumour& tumour, const Tumou
                 look("snomed", coding.code);
                 morphologies.push_back(coding.code);
             } else if (stated->has(kIcdO, coding.code) && coding.code.starts_with('C')) {
-                // The topography axis of ICD-O-3 is made of the ICD-10 categories of malignant tumours.
+                // The topography axis of ICD-O-3 is made of the ICD-10 categories of malignant
+                // tumours.
                 lookSite(coding.code);
             } else if (stated->has(kIcdO, coding.code)) {
                 look("icd-o-3", coding.code);

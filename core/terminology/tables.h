@@ -14,7 +14,8 @@
 namespace consilium::terminology
 {
 
-/// A tumour type of OncoTree (Memorial Sloan Kettering Cancer Center, CC BY 4.0). `parent` is empty for the root.
+/// A tumour type of OncoTree (Memorial Sloan Kettering Cancer Center, CC BY 4.0). `parent` is empty
+/// for the root.
 struct TumourType
 {
     std::string code;
@@ -28,7 +29,8 @@ struct TumourType
 class TumourTree
 {
 public:
-    /// Tab-separated code, name, main type, tissue, parent; `#` starts a comment. Malformed names the line.
+    /// Tab-separated code, name, main type, tissue, parent; `#` starts a comment. Malformed names
+    /// the line.
     [[nodiscard]] static Result<TumourTree> parse(std::string_view table);
 
     [[nodiscard]] const TumourType* find(std::string_view code) const;
@@ -36,7 +38,11 @@ public:
     [[nodiscard]] bool isWithin(std::string_view code, std::string_view ancestor) const;
     /// The code and all above it, root last. Empty where the code is not known.
     [[nodiscard]] std::vector<std::string> lineage(std::string_view code) const;
-    [[nodiscard]] const std::map<std::string, TumourType, std::less<>>& all() const { return m_types; }
+
+    [[nodiscard]] const std::map<std::string, TumourType, std::less<>>& all() const
+    {
+        return m_types;
+    }
 
 private:
     std::map<std::string, TumourType, std::less<>> m_types;
@@ -63,6 +69,7 @@ public:
     [[nodiscard]] const Gene* find(std::string_view symbolOrAlias) const;
     /// The approved symbol, or the text itself where it is not known here (never dropped).
     [[nodiscard]] std::string approved(std::string_view symbolOrAlias) const;
+
     [[nodiscard]] std::size_t size() const { return m_genes.size(); }
 
 private:
@@ -86,13 +93,14 @@ public:
     [[nodiscard]] static Result<DrugTable> parse(std::string_view json);
 
     [[nodiscard]] const Drug* find(std::string_view nameOrSynonym) const;
-    /// Ingredients named by a coded or written medication ("pembrolizumab 25 MG/ML Injection [Keytruda]"), in the
-    /// order of the table; several for a combination product.
+    /// Ingredients named by a coded or written medication ("pembrolizumab 25 MG/ML Injection
+    /// [Keytruda]"), in the order of the table; several for a combination product.
     [[nodiscard]] std::vector<std::string> ingredientsOf(const clinical::Concept& medication) const;
     [[nodiscard]] bool isOfClass(std::string_view drug, std::string_view drugClass) const;
-    /// Whether resistance to one is a caution for the other: a class in common that is a mechanism. Classes named in
-    /// `broadClasses` of the table ("endocrine therapy") are too wide for that.
+    /// Whether resistance to one is a caution for the other: a class in common that is a mechanism.
+    /// Classes named in `broadClasses` of the table ("endocrine therapy") are too wide for that.
     [[nodiscard]] bool shareMechanism(std::string_view drug, std::string_view other) const;
+
     [[nodiscard]] const std::vector<Drug>& all() const { return m_drugs; }
 
 private:
@@ -110,8 +118,10 @@ public:
     /// Rows: system (icd-10, icd-o-3, snomed, join), code, OncoTree code.
     [[nodiscard]] static Result<DiagnosisMap> parse(std::string_view table);
 
-    /// The most precise OncoTree code that the tumour's codings support, or empty: a type is never guessed from text.
-    [[nodiscard]] std::string oncotreeOf(const clinical::Tumour& tumour, const TumourTree& tree) const;
+    /// The most precise OncoTree code that the tumour's codings support, or empty: a type is never
+    /// guessed from text.
+    [[nodiscard]] std::string oncotreeOf(const clinical::Tumour& tumour,
+                                         const TumourTree& tree) const;
 
 private:
     std::map<std::pair<std::string, std::string>, std::string> m_codes;

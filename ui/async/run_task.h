@@ -21,7 +21,8 @@
 namespace consilium::async
 {
 
-/// Asks a running piece of work to stop. Copies speak of the same work; an empty handle does nothing.
+/// Asks a running piece of work to stop. Copies speak of the same work; an empty handle does
+/// nothing.
 class Task
 {
 public:
@@ -32,14 +33,16 @@ public:
     {
     }
 
-    /// The work sees its stop token and returns Cancelled when it gets to it; `done` is still called.
+    /// The work sees its stop token and returns Cancelled when it gets to it; `done` is still
+    /// called.
     void cancel() { m_source.request_stop(); }
 
 private:
     std::stop_source m_source{std::nostopstate};
 };
 
-/// Latest progress of a working thread, read by the receiver's timer. All members may be used from any thread.
+/// Latest progress of a working thread, read by the receiver's timer. All members may be used from
+/// any thread.
 class ProgressCell
 {
 public:
@@ -54,10 +57,11 @@ private:
 
 inline constexpr int kProgressIntervalMs = 50;
 
-/// Runs `work(std::stop_token, ProgressSink) -> Result<T>` on a thread of `pool` and then `done(Result<T>)` in the
-/// receiver's thread, where this must be called. `onProgress(Progress)` is called in the receiver's thread too, at
-/// most every 50 ms, never after `done`. When the receiver is destroyed the work is asked to stop and nothing more
-/// is called. `work` must not touch the receiver. The only place in the program where threads start.
+/// Runs `work(std::stop_token, ProgressSink) -> Result<T>` on a thread of `pool` and then
+/// `done(Result<T>)` in the receiver's thread, where this must be called. `onProgress(Progress)` is
+/// called in the receiver's thread too, at most every 50 ms, never after `done`. When the receiver
+/// is destroyed the work is asked to stop and nothing more is called. `work` must not touch the
+/// receiver. The only place in the program where threads start.
 template <typename Work, typename Done>
 Task runTask(QObject* receiver,
              Work work,
@@ -66,11 +70,13 @@ Task runTask(QObject* receiver,
              QThreadPool* pool = QThreadPool::globalInstance())
 {
     using Answer = std::invoke_result_t<Work&, std::stop_token, ProgressSink>;
+
     struct Shared
     {
         std::optional<Answer> answer;
         ProgressCell progress;
     };
+
     // Shared, because the receiver may be gone before the work ends, or the other way round.
     auto shared = std::make_shared<Shared>();
     std::stop_source source;
@@ -101,7 +107,8 @@ Task runTask(QObject* receiver,
         ProgressSink sink = [cell = &shared->progress](Progress progress) { cell->put(progress); };
         try {
             shared->answer.emplace(work(stop, std::move(sink)));
-        } catch (...) { // a wrapper below broke its promise: still no reason to take the program down
+        } catch (
+            ...) { // a wrapper below broke its promise: still no reason to take the program down
             shared->answer.emplace(fail(ErrorCode::Internal, "unexpected exception in a task"));
         }
         promise->finish();

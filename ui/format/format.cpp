@@ -10,13 +10,16 @@ QString Format::date(const PartialDate& date)
     if (!date.isKnown())
         return tr("unknown");
     const QLocale locale;
-    const QString shown = date.month() == 0 ? QString::number(date.year())
-                          : date.day() == 0
-                              ? tr("%1 %2", "month and year").arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat)).arg(date.year())
-                              : tr("%1 %2 %3", "day, month and year")
-                                    .arg(date.day())
-                                    .arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat))
-                                    .arg(date.year());
+    const QString shown =
+        date.month() == 0 ? QString::number(date.year())
+        : date.day() == 0
+            ? tr("%1 %2", "month and year")
+                  .arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat))
+                  .arg(date.year())
+            : tr("%1 %2 %3", "day, month and year")
+                  .arg(date.day())
+                  .arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat))
+                  .arg(date.year());
     return date.isEstimated() ? tr("about %1").arg(shown) : shown;
 }
 
@@ -26,18 +29,28 @@ QString Format::period(const Period& period)
         return tr("since %1").arg(date(period.start));
     if (!period.end.isKnown())
         return tr("from %1, end unknown").arg(date(period.start));
-    return period.start == period.end ? date(period.start) : tr("%1 to %2").arg(date(period.start), date(period.end));
+    return period.start == period.end ? date(period.start)
+                                      : tr("%1 to %2").arg(date(period.start), date(period.end));
 }
 
 QString Format::quantity(const Quantity& quantity)
 {
     QString sign;
     switch (quantity.comparator) {
-    case Comparator::Equal: break;
-    case Comparator::Less: sign = QStringLiteral("< "); break;
-    case Comparator::LessOrEqual: sign = QStringLiteral("≤ "); break;
-    case Comparator::GreaterOrEqual: sign = QStringLiteral("≥ "); break;
-    case Comparator::Greater: sign = QStringLiteral("> "); break;
+    case Comparator::Equal:
+        break;
+    case Comparator::Less:
+        sign = QStringLiteral("< ");
+        break;
+    case Comparator::LessOrEqual:
+        sign = QStringLiteral("≤ ");
+        break;
+    case Comparator::GreaterOrEqual:
+        sign = QStringLiteral("≥ ");
+        break;
+    case Comparator::Greater:
+        sign = QStringLiteral("> ");
+        break;
     }
     auto number = text(quantity.text);
     number.replace(QLatin1Char('.'), QLocale().decimalPoint());
@@ -55,7 +68,8 @@ QString Format::unit(std::string_view ucum)
     if (shown.startsWith(QLatin1Char('u')))
         shown.replace(0, 1, QStringLiteral("µ"));
     static const QString kSuperscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    for (auto star = shown.indexOf(QLatin1Char('*')); star >= 0; star = shown.indexOf(QLatin1Char('*'))) {
+    for (auto star = shown.indexOf(QLatin1Char('*')); star >= 0;
+         star = shown.indexOf(QLatin1Char('*'))) {
         shown.remove(star, 1);
         for (auto at = star; at < shown.size() && shown.at(at).isDigit(); ++at)
             shown[at] = kSuperscripts.at(shown.at(at).digitValue());
@@ -66,10 +80,14 @@ QString Format::unit(std::string_view ucum)
 QString Format::sex(clinical::Sex sex)
 {
     switch (sex) {
-    case clinical::Sex::Unknown: return tr("sex unknown");
-    case clinical::Sex::Female: return tr("female");
-    case clinical::Sex::Male: return tr("male");
-    case clinical::Sex::Other: return tr("other sex");
+    case clinical::Sex::Unknown:
+        return tr("sex unknown");
+    case clinical::Sex::Female:
+        return tr("female");
+    case clinical::Sex::Male:
+        return tr("male");
+    case clinical::Sex::Other:
+        return tr("other sex");
     }
     return {};
 }
@@ -90,7 +108,8 @@ QString Format::patientName(const clinical::Patient& patient)
         return tr("Name not recorded");
     if (patient.givenNames.empty())
         return text(patient.familyName);
-    return tr("%1, %2", "family name, given names").arg(text(patient.familyName), text(patient.givenNames));
+    return tr("%1, %2", "family name, given names")
+        .arg(text(patient.familyName), text(patient.givenNames));
 }
 
 QString Format::finding(const clinical::Finding& finding)
@@ -99,15 +118,24 @@ QString Format::finding(const clinical::Finding& finding)
     const auto gene = text(finding.gene);
     switch (finding.kind) {
     case Kind::SmallVariant:
-        return (gene + QLatin1Char(' ') + text(finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein)).trimmed();
+        return (gene + QLatin1Char(' ') +
+                text(finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein))
+            .trimmed();
     case Kind::CopyNumber:
-        return tr("%1 %2", "gene, copy-number class").arg(gene, finding.copyNumberClass.empty() ? tr("copy number") : text(finding.copyNumberClass));
-    case Kind::Fusion: return tr("%1::%2 fusion").arg(gene, text(finding.partner));
-    case Kind::StructuralVariant: return tr("%1 rearrangement").arg(gene.isEmpty() ? text(finding.chromosome) : gene);
-    case Kind::TestedNormal: return tr("%1: nothing found").arg(gene.isEmpty() ? text(finding.name) : gene);
+        return tr("%1 %2", "gene, copy-number class")
+            .arg(gene,
+                 finding.copyNumberClass.empty() ? tr("copy number")
+                                                 : text(finding.copyNumberClass));
+    case Kind::Fusion:
+        return tr("%1::%2 fusion").arg(gene, text(finding.partner));
+    case Kind::StructuralVariant:
+        return tr("%1 rearrangement").arg(gene.isEmpty() ? text(finding.chromosome) : gene);
+    case Kind::TestedNormal:
+        return tr("%1: nothing found").arg(gene.isEmpty() ? text(finding.name) : gene);
     case Kind::Signature:
     case Kind::Expression:
-        return text(finding.name) + QLatin1Char(' ') + (finding.quantity ? quantity(*finding.quantity) : text(finding.status));
+        return text(finding.name) + QLatin1Char(' ') +
+               (finding.quantity ? quantity(*finding.quantity) : text(finding.status));
     }
     return gene;
 }
@@ -117,9 +145,12 @@ QString Format::tobacco(const clinical::Lifestyle& entry)
     const auto status = entry.status == "current"  ? tr("current smoker")
                         : entry.status == "former" ? tr("former smoker")
                         : entry.status == "never"  ? tr("never smoked")
-                        : entry.status == "unknown" || entry.statement.isEmpty() ? tr("asked, not known")
-                                                                                 : text(entry.statement.label());
-    return entry.quit.isKnown() ? tr("%1, quit %2", "tobacco status, date").arg(status, date(entry.quit)) : status;
+                        : entry.status == "unknown" || entry.statement.isEmpty()
+                            ? tr("asked, not known")
+                            : text(entry.statement.label());
+    return entry.quit.isKnown()
+               ? tr("%1, quit %2", "tobacco status, date").arg(status, date(entry.quit))
+               : status;
 }
 
 QString Format::stage(const clinical::Stage& stage)
@@ -127,7 +158,8 @@ QString Format::stage(const clinical::Stage& stage)
     const auto parts = text((stage.t + ' ' + stage.n + ' ' + stage.m)).simplified();
     if (stage.group.empty())
         return parts;
-    return parts.isEmpty() ? text(stage.group) : tr("%1 (%2)", "stage group, categories").arg(text(stage.group), parts);
+    return parts.isEmpty() ? text(stage.group)
+                           : tr("%1 (%2)", "stage group, categories").arg(text(stage.group), parts);
 }
 
 QString Format::message(const Message& message)
@@ -142,7 +174,8 @@ QString Format::message(const Message& message)
         const auto* const end = argument.data() + argument.size();
         const auto read = std::from_chars(argument.data(), end, number);
         auto value = term(argument);
-        if (read.ec == std::errc() && read.ptr == end && argument.find_first_of("eE") == std::string::npos)
+        if (read.ec == std::errc() && read.ptr == end &&
+            argument.find_first_of("eE") == std::string::npos)
             value.replace(QLatin1Char('.'), QLocale().decimalPoint());
         shown.replace(place, 2, value);
         from = place + value.size();
@@ -164,45 +197,66 @@ QString Format::percent(double share)
 QString Format::percentInterval(double low, double high)
 {
     const QLocale locale;
-    return tr("%1 to %2", "interval of a percentage").arg(locale.toString(low * 100, 'f', 0), locale.toString(high * 100, 'f', 0));
+    return tr("%1 to %2", "interval of a percentage")
+        .arg(locale.toString(low * 100, 'f', 0), locale.toString(high * 100, 'f', 0));
 }
 
 QString Format::error(const Error& error)
 {
     const auto what = [&]() -> QString {
         switch (error.code) {
-        case ErrorCode::Malformed: return tr("The input breaks its format. Correct it at the place named and try again.");
-        case ErrorCode::OutOfRange: return tr("A value lies outside what can be true. Check it at the place named.");
-        case ErrorCode::MissingData: return tr("Something required is missing. Name it and try again.");
-        case ErrorCode::Unsupported: return tr("This version does not read that.");
-        case ErrorCode::Ambiguous: return tr("Two readings are possible. Say which one is meant.");
-        case ErrorCode::NotFound: return tr("It was not found. Check the name.");
-        case ErrorCode::AlreadyExists: return tr("It exists already and is not overwritten. Choose another place.");
-        case ErrorCode::WrongPassphrase: return tr("The passphrase does not open this store. Try again, or use the recovery code.");
-        case ErrorCode::Damaged: return tr("Stored bytes do not verify. Nothing was changed; restore the latest backup.");
-        case ErrorCode::NotAStore: return tr("The folder is not a Consilium store. Choose one that holds keys.json.");
-        case ErrorCode::NewerVersion: return tr("It was written by a newer Consilium. Update this program.");
-        case ErrorCode::Busy: return tr("Another program has this store open. Close it there first.");
-        case ErrorCode::DiskFull: return tr("The disk is full. Free some space; what was stored before is unchanged.");
-        case ErrorCode::NoPermission: return tr("The operating system refused. Check the rights of the folder.");
-        case ErrorCode::Io: return tr("Reading or writing failed. Check the disk.");
-        case ErrorCode::TooLarge: return tr("The input is over the limit that protects memory.");
-        case ErrorCode::Cancelled: return tr("Stopped as asked. Nothing half-written remains.");
-        case ErrorCode::Internal: return tr("A library reported something unexpected. Please report it.");
+        case ErrorCode::Malformed:
+            return tr("The input breaks its format. Correct it at the place named and try again.");
+        case ErrorCode::OutOfRange:
+            return tr("A value lies outside what can be true. Check it at the place named.");
+        case ErrorCode::MissingData:
+            return tr("Something required is missing. Name it and try again.");
+        case ErrorCode::Unsupported:
+            return tr("This version does not read that.");
+        case ErrorCode::Ambiguous:
+            return tr("Two readings are possible. Say which one is meant.");
+        case ErrorCode::NotFound:
+            return tr("It was not found. Check the name.");
+        case ErrorCode::AlreadyExists:
+            return tr("It exists already and is not overwritten. Choose another place.");
+        case ErrorCode::WrongPassphrase:
+            return tr(
+                "The passphrase does not open this store. Try again, or use the recovery code.");
+        case ErrorCode::Damaged:
+            return tr(
+                "Stored bytes do not verify. Nothing was changed; restore the latest backup.");
+        case ErrorCode::NotAStore:
+            return tr("The folder is not a Consilium store. Choose one that holds keys.json.");
+        case ErrorCode::NewerVersion:
+            return tr("It was written by a newer Consilium. Update this program.");
+        case ErrorCode::Busy:
+            return tr("Another program has this store open. Close it there first.");
+        case ErrorCode::DiskFull:
+            return tr("The disk is full. Free some space; what was stored before is unchanged.");
+        case ErrorCode::NoPermission:
+            return tr("The operating system refused. Check the rights of the folder.");
+        case ErrorCode::Io:
+            return tr("Reading or writing failed. Check the disk.");
+        case ErrorCode::TooLarge:
+            return tr("The input is over the limit that protects memory.");
+        case ErrorCode::Cancelled:
+            return tr("Stopped as asked. Nothing half-written remains.");
+        case ErrorCode::Internal:
+            return tr("A library reported something unexpected. Please report it.");
         }
         return {};
     }();
-    return error.context.empty() ? what : tr("%1 Place: %2", "message, technical place").arg(what, text(error.context));
+    return error.context.empty()
+               ? what
+               : tr("%1 Place: %2", "message, technical place").arg(what, text(error.context));
 }
 
 QString Format::intendedUse()
 {
-    return tr("Decision support for professionals who can check its basis; not a certified medical device.");
+    return tr("Decision support for professionals who can check its basis; not a certified medical "
+              "device.");
 }
 
-QString Format::synthetic()
-{
-    return tr("SYNTHETIC: invented patient");
-}
+QString Format::synthetic() { return tr("SYNTHETIC: invented patient"); }
 
 } // namespace consilium::ui

@@ -11,7 +11,8 @@
 namespace consilium::ui
 {
 
-/// Sentences, dates and numbers as every screen and report shows them. Values only; safe from any thread.
+/// Sentences, dates and numbers as every screen and report shows them. Values only; safe from any
+/// thread.
 class Format
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] static QString date(const PartialDate& date);
     [[nodiscard]] static QString period(const Period& period);
     [[nodiscard]] static QString quantity(const Quantity& quantity);
-    /// A UCUM code as people write it: "10*9/L" is 10⁹/L, "umol/L" µmol/L, "1/1000000{Base}" mutations/Mb; "1" is empty.
+    /// A UCUM code as people write it: "10*9/L" is 10⁹/L, "umol/L" µmol/L, "1/1000000{Base}"
+    /// mutations/Mb; "1" is empty.
     [[nodiscard]] static QString unit(std::string_view ucum);
     [[nodiscard]] static QString sex(clinical::Sex sex);
     /// "67 years", "66 to 67 years" where the dates leave more than one answer, "age unknown".
@@ -32,9 +34,11 @@ public:
     /// "former, quit 2015", "never".
     [[nodiscard]] static QString tobacco(const clinical::Lifestyle& entry);
     [[nodiscard]] static QString stage(const clinical::Stage& stage);
-    /// A sentence of the core in the reader's language; numbers among its arguments take the reader's decimal sign.
+    /// A sentence of the core in the reader's language; numbers among its arguments take the
+    /// reader's decimal sign.
     [[nodiscard]] static QString message(const Message& message);
-    /// A word that the core uses as data ("creatinine", "repeat the test") in the reader's language, where it is known.
+    /// A word that the core uses as data ("creatinine", "repeat the test") in the reader's
+    /// language, where it is known.
     [[nodiscard]] static QString term(std::string_view english);
     /// "31 %": a share, without decimals; the interval as "24 to 39".
     [[nodiscard]] static QString percent(double share);

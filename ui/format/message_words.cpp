@@ -3,15 +3,18 @@
 namespace consilium::ui
 {
 
-/// The patterns of core messages, so that translators find them. A test looks up every pattern that the core can say.
+/// The patterns of core messages, so that translators find them. A test looks up every pattern that
+/// the core can say.
 extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}"),
     QT_TRANSLATE_NOOP("Message", "Stated for {}"),
     QT_TRANSLATE_NOOP("Message", "Off label: stated for another tumour type than {}"),
-    QT_TRANSLATE_NOOP("Message", "The recorded diagnosis does not tell whether this tumour type is meant"),
+    QT_TRANSLATE_NOOP("Message",
+                      "The recorded diagnosis does not tell whether this tumour type is meant"),
     QT_TRANSLATE_NOOP("Message", "Stated for any stage"),
     QT_TRANSLATE_NOOP("Message", "Stated for early disease; the record does not tell the extent"),
-    QT_TRANSLATE_NOOP("Message", "Stated for advanced disease; the record does not tell the extent"),
+    QT_TRANSLATE_NOOP("Message",
+                      "Stated for advanced disease; the record does not tell the extent"),
     QT_TRANSLATE_NOOP("Message", "Stated for early disease"),
     QT_TRANSLATE_NOOP("Message", "Stated for advanced disease"),
     QT_TRANSLATE_NOOP("Message", "Stated for early disease only"),
@@ -28,9 +31,12 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is being given"),
     QT_TRANSLATE_NOOP("Message", "{} was given before for early disease"),
     QT_TRANSLATE_NOOP("Message", "{} was given before"),
-    QT_TRANSLATE_NOOP("Message", "{} was given before; this therapy is stated for use after it, with a new partner"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{} was given before; this therapy is stated for use after it, with a new partner"),
     QT_TRANSLATE_NOOP("Message", "A finding is present for which targeted treatment comes first"),
-    QT_TRANSLATE_NOOP("Message", "Findings that would put targeted treatment first have not been excluded"),
+    QT_TRANSLATE_NOOP("Message",
+                      "Findings that would put targeted treatment first have not been excluded"),
     QT_TRANSLATE_NOOP("Message", "No recorded allergy to it"),
     QT_TRANSLATE_NOOP("Message", "Allergies have not been recorded"),
     QT_TRANSLATE_NOOP("Message", "{} must be at least {}"),
@@ -62,12 +68,17 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is not one the model was fitted on"),
     QT_TRANSLATE_NOOP("Message", "the model could not be read"),
     QT_TRANSLATE_NOOP("Message", "the model was fitted on advanced disease"),
-    QT_TRANSLATE_NOOP("Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
-    QT_TRANSLATE_NOOP("Message", "the model was fitted on these drugs without the other agents of this therapy"),
-    QT_TRANSLATE_NOOP("Message", "this person is less like the people it was fitted on (distance {}) than nearly all of them are to each other (limit {})"),
+    QT_TRANSLATE_NOOP(
+        "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
+    QT_TRANSLATE_NOOP(
+        "Message", "the model was fitted on these drugs without the other agents of this therapy"),
+    QT_TRANSLATE_NOOP("Message",
+                      "this person is less like the people it was fitted on (distance {}) than "
+                      "nearly all of them are to each other (limit {})"),
 };
 
-/// Words that the core uses as data inside messages, as names of tests and as labels of model inputs.
+/// Words that the core uses as data inside messages, as names of tests and as labels of model
+/// inputs.
 extern const char* const kTerms[] = {
     QT_TRANSLATE_NOOP("Term", "creatinine"),
     QT_TRANSLATE_NOOP("Term", "bilirubin"),

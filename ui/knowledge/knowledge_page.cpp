@@ -54,7 +54,9 @@ void KnowledgePage::setToolbox(const services::Toolbox& toolbox)
     const auto& pack = toolbox.pack;
     auto* edition = new Card(text(pack.manifest.name));
     edition->setClaim(tr("%1 of %2 · content %3", "version, date, hash")
-                          .arg(text(pack.manifest.version), text(pack.manifest.date), text(pack.manifest.content).left(12)));
+                          .arg(text(pack.manifest.version),
+                               text(pack.manifest.date),
+                               text(pack.manifest.content).left(12)));
     edition->body()->addWidget(makeLabel(tr("%1 statements, %2 regimens, %3 rules, %4 drugs")
                                              .arg(pack.statements.size())
                                              .arg(pack.regimens.size())
@@ -66,7 +68,9 @@ void KnowledgePage::setToolbox(const services::Toolbox& toolbox)
     const auto nameOf = [&](const knowledge::TumourScope& scope) {
         const auto& code = scope.in.front();
         const auto* type = toolbox.tumours.find(code);
-        return code == "TISSUE" ? tr("any tumour") : type == nullptr ? text(code) : text(type->mainType.empty() ? type->name : type->mainType);
+        return code == "TISSUE"  ? tr("any tumour")
+               : type == nullptr ? text(code)
+                                 : text(type->mainType.empty() ? type->name : type->mainType);
     };
     for (const auto& statement : pack.statements) {
         auto& count = counts[nameOf(statement.tumour)];
@@ -81,13 +85,18 @@ void KnowledgePage::setToolbox(const services::Toolbox& toolbox)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     int column = 0;
-    for (const auto& title : {tr("Tumour type"), tr("sensitive"), tr("resistant"), tr("with an approval"), tr("regimens")})
+    for (const auto& title : {tr("Tumour type"),
+                              tr("sensitive"),
+                              tr("resistant"),
+                              tr("with an approval"),
+                              tr("regimens")})
         grid->addWidget(makeLabel(title, "caption"), 0, column++);
     int row = 1;
     for (const auto& [name, count] : counts) {
         grid->addWidget(makeLabel(name), row, 0);
         column = 1;
-        for (const int number : {count.sensitive, count.resistant, count.approved, count.regimens}) {
+        for (const int number :
+             {count.sensitive, count.resistant, count.approved, count.regimens}) {
             auto* label = makeLabel(QLocale().toString(number));
             label->setAlignment(Qt::AlignRight);
             grid->addWidget(label, row, column++);
@@ -100,7 +109,10 @@ void KnowledgePage::setToolbox(const services::Toolbox& toolbox)
 
     auto* sources = new Card(tr("Where the facts come from"));
     for (const auto& source : pack.manifest.sources) {
-        auto* label = makeLabel(tr("%1 · licence: %2 · retrieved %3").arg(text(source.name), text(source.licence), text(source.retrieved)), "secondary");
+        auto* label =
+            makeLabel(tr("%1 · licence: %2 · retrieved %3")
+                          .arg(text(source.name), text(source.licence), text(source.retrieved)),
+                      "secondary");
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         sources->body()->addWidget(label);

@@ -9,7 +9,8 @@ class QVBoxLayout;
 namespace consilium::ui
 {
 
-/// Which knowledge pack is in use: edition, content, what it holds by tumour type, and where its facts come from.
+/// Which knowledge pack is in use: edition, content, what it holds by tumour type, and where its
+/// facts come from.
 class KnowledgePage : public QWidget
 {
     Q_OBJECT

@@ -31,17 +31,24 @@ public:
     static QString claim(models::Claim claim)
     {
         switch (claim) {
-        case models::Claim::Prognosis: return tr("prognosis under the treatment received, not effect of choosing it");
-        case models::Claim::RandomisedComparison: return tr("what a treatment adds, from a randomised comparison");
-        case models::Claim::LaboratoryResponse: return tr("response of cells outside the body");
-        case models::Claim::Dose: return tr("dose");
+        case models::Claim::Prognosis:
+            return tr("prognosis under the treatment received, not effect of choosing it");
+        case models::Claim::RandomisedComparison:
+            return tr("what a treatment adds, from a randomised comparison");
+        case models::Claim::LaboratoryResponse:
+            return tr("response of cells outside the body");
+        case models::Claim::Dose:
+            return tr("dose");
         }
         return {};
     }
 
     static QString reader(const std::string& reader)
     {
-        return reader == "xgboost" ? tr("this model (boosted trees)") : reader == "linear" ? tr("penalised logistic model") : reader == "tmb_mut_per_mb" ? tr("tumour mutational burden alone") : text(reader);
+        return reader == "xgboost"          ? tr("this model (boosted trees)")
+               : reader == "linear"         ? tr("penalised logistic model")
+               : reader == "tmb_mut_per_mb" ? tr("tumour mutational burden alone")
+                                            : text(reader);
     }
 };
 
@@ -80,7 +87,8 @@ void ModelsPage::setToolbox(const services::Toolbox& toolbox, const Theme& theme
         m_content->addWidget(card);
     }
     if (toolbox.models.empty())
-        m_content->addWidget(wrapped(tr("No model is installed: options show evidence only, no number.")));
+        m_content->addWidget(
+            wrapped(tr("No model is installed: options show evidence only, no number.")));
     m_content->addStretch();
 }
 
@@ -89,39 +97,50 @@ void ModelsPage::addModel(const models::Card& card, const Theme&)
     const auto& recipe = card.recipe;
     const QLocale locale;
     auto* widget = new Card(text(recipe.name));
-    widget->setClaim(tr("%1 %2 · %3", "id, version, claim").arg(text(recipe.id), text(recipe.version), Words::claim(recipe.claim)));
+    widget->setClaim(tr("%1 %2 · %3", "id, version, claim")
+                         .arg(text(recipe.id), text(recipe.version), Words::claim(recipe.claim)));
     auto* body = widget->body();
     body->addWidget(wrapped(text(recipe.claimText)));
-    body->addWidget(wrapped(tr("Outcome: %1; %2").arg(text(recipe.outcome), text(recipe.horizon)), "secondary"));
+    body->addWidget(wrapped(tr("Outcome: %1; %2").arg(text(recipe.outcome), text(recipe.horizon)),
+                            "secondary"));
     body->addWidget(wrapped(tr("People: %1").arg(text(recipe.population)), "secondary"));
-    body->addWidget(wrapped(tr("Fitted on %1 people, %2 with the outcome · %3 · %4", "people, events, data set, licence")
+    body->addWidget(wrapped(tr("Fitted on %1 people, %2 with the outcome · %3 · %4",
+                               "people, events, data set, licence")
                                 .arg(card.trainingPeople)
                                 .arg(card.trainingEvents)
                                 .arg(text(recipe.dataName), text(recipe.dataLicence)),
                             "secondary"));
     QStringList inputs;
     for (const auto& input : recipe.schema.inputs())
-        inputs << (input.isRequired ? tr("%1 (required)").arg(text(input.label)) : text(input.label));
+        inputs << (input.isRequired ? tr("%1 (required)").arg(text(input.label))
+                                    : text(input.label));
     body->addWidget(wrapped(tr("Inputs: %1").arg(inputs.join(QStringLiteral(", "))), "secondary"));
 
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(4);
     int row = 0;
-    for (const auto& title : {tr("Cohort"), tr("Reader"), tr("Area under the curve (95 % interval)")})
+    for (const auto& title :
+         {tr("Cohort"), tr("Reader"), tr("Area under the curve (95 % interval)")})
         grid->addWidget(makeLabel(title, "caption"), 0, row++);
     row = 1;
     std::string cohort;
     for (const auto& figure : card.discrimination) {
         if (figure.cohort != cohort) {
-            auto* name = wrapped(tr("%1: %2 people, %3 with the outcome", "cohort, people, events").arg(text(figure.cohort)).arg(figure.people).arg(figure.events));
+            auto* name = wrapped(tr("%1: %2 people, %3 with the outcome", "cohort, people, events")
+                                     .arg(text(figure.cohort))
+                                     .arg(figure.people)
+                                     .arg(figure.events));
             grid->addWidget(name, row, 0);
         }
         cohort = figure.cohort;
         grid->addWidget(makeLabel(Words::reader(figure.reader), "secondary"), row, 1);
         grid->addWidget(makeLabel(tr("%1 (%2 to %3)", "value, interval")
-                                      .arg(locale.toString(figure.value, 'f', 3), locale.toString(figure.low, 'f', 3), locale.toString(figure.high, 'f', 3))),
-                        row, 2);
+                                      .arg(locale.toString(figure.value, 'f', 3),
+                                           locale.toString(figure.low, 'f', 3),
+                                           locale.toString(figure.high, 'f', 3))),
+                        row,
+                        2);
         ++row;
     }
     grid->setColumnStretch(0, 1);
@@ -130,11 +149,13 @@ void ModelsPage::addModel(const models::Card& card, const Theme&)
     body->addSpacing(6);
     for (const auto& limit : recipe.limits)
         body->addWidget(wrapped(tr("Limit: %1").arg(text(limit)), "secondary"));
-    body->addWidget(wrapped(tr("Published for the same question: %1").arg(text(recipe.published)), "secondary"));
+    body->addWidget(wrapped(tr("Published for the same question: %1").arg(text(recipe.published)),
+                            "secondary"));
     QStringList citations;
     for (const auto& citation : recipe.citations)
         citations << text(citation);
-    body->addWidget(wrapped(tr("Sources: %1").arg(citations.join(QStringLiteral(" · "))), "caption"));
+    body->addWidget(
+        wrapped(tr("Sources: %1").arg(citations.join(QStringLiteral(" · "))), "caption"));
     m_content->addWidget(widget);
 }
 

@@ -10,8 +10,9 @@ class QVBoxLayout;
 namespace consilium::ui
 {
 
-/// The cards of the models: what each may say, about whom, how well it did on people it never saw, beside what, and what its
-/// data cannot support. A model that was refused is named with the reason.
+/// The cards of the models: what each may say, about whom, how well it did on people it never saw,
+/// beside what, and what its data cannot support. A model that was refused is named with the
+/// reason.
 class ModelsPage : public QWidget
 {
     Q_OBJECT

@@ -27,7 +27,13 @@ QFont sized(const QFont& base, int pixels, bool isBold = false)
 }
 
 /// A pill with a text that says it without the colour. Returns where the next one starts.
-int paintChip(QPainter* painter, int x, int y, const QString& text, const QColor& ink, const QColor& ground, int right)
+int paintChip(QPainter* painter,
+              int x,
+              int y,
+              const QString& text,
+              const QColor& ink,
+              const QColor& ground,
+              int right)
 {
     const int width = painter->fontMetrics().horizontalAdvance(text) + 16;
     if (x + width > right)
@@ -46,11 +52,15 @@ QSize OptionDelegate::sizeHint(const QStyleOptionViewItem& style, const QModelIn
 {
     const auto* model = qobject_cast<const OptionsModel*>(index.model());
     const auto* option = model == nullptr ? nullptr : model->optionAt(index.row());
-    const int height = option == nullptr ? kHeadingHeight : option->therapy.empty() ? kPlainHeight : kOptionHeight;
+    const int height = option == nullptr         ? kHeadingHeight
+                       : option->therapy.empty() ? kPlainHeight
+                                                 : kOptionHeight;
     return {style.rect.width(), height};
 }
 
-void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& style, const QModelIndex& index) const
+void OptionDelegate::paint(QPainter* painter,
+                           const QStyleOptionViewItem& style,
+                           const QModelIndex& index) const
 {
     const auto* model = qobject_cast<const OptionsModel*>(index.model());
     if (model == nullptr)
@@ -62,11 +72,13 @@ void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& style,
         paintHeading(painter, style.rect, *model, index.row());
     } else {
         const bool isSelected = style.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(style.rect, isSelected                                             ? m_theme.accentTint
-                                      : style.state.testFlag(QStyle::State_MouseOver) ? m_theme.raised
-                                                                                             : m_theme.surface);
+        painter->fillRect(style.rect,
+                          isSelected                                      ? m_theme.accentTint
+                          : style.state.testFlag(QStyle::State_MouseOver) ? m_theme.raised
+                                                                          : m_theme.surface);
         if (isSelected)
-            painter->fillRect(QRect(style.rect.left(), style.rect.top(), 3, style.rect.height()), m_theme.accent);
+            painter->fillRect(QRect(style.rect.left(), style.rect.top(), 3, style.rect.height()),
+                              m_theme.accent);
         painter->setPen(m_theme.line);
         painter->drawLine(style.rect.bottomLeft(), style.rect.bottomRight());
         paintOption(painter, style.rect, *option, index.data(OptionsModel::OptionRole).toInt() + 1);
@@ -74,67 +86,117 @@ void OptionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& style,
     painter->restore();
 }
 
-void OptionDelegate::paintHeading(QPainter* painter, const QRect& place, const OptionsModel& model, int row) const
+void OptionDelegate::paintHeading(QPainter* painter,
+                                  const QRect& place,
+                                  const OptionsModel& model,
+                                  int row) const
 {
     const auto shelf = model.shelfAt(row);
     const auto colour = OptionWords::colour(shelf, m_theme);
     painter->fillRect(place, m_theme.raised);
     painter->setPen(m_theme.line);
     painter->drawLine(place.bottomLeft(), place.bottomRight());
-    paintMark(*painter, QRectF(place.left() + 14, place.center().y() - 5, 11, 11), OptionWords::mark(shelf), colour);
+    paintMark(*painter,
+              QRectF(place.left() + 14, place.center().y() - 5, 11, 11),
+              OptionWords::mark(shelf),
+              colour);
     painter->setFont(sized(painter->font(), 12, true));
     painter->setPen(colour);
     const auto title = OptionWords::shelf(shelf).toUpper();
     painter->drawText(place.adjusted(32, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
     const int after = 32 + painter->fontMetrics().horizontalAdvance(title) + 10;
     painter->setPen(m_theme.muted);
-    painter->drawText(place.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(model.countOf(shelf)));
+    painter->drawText(place.adjusted(after, 0, 0, 0),
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      QString::number(model.countOf(shelf)));
 }
 
-void OptionDelegate::paintOption(QPainter* painter, const QRect& place, const options::Option& option, int rank) const
+void OptionDelegate::paintOption(QPainter* painter,
+                                 const QRect& place,
+                                 const options::Option& option,
+                                 int rank) const
 {
     const QFont base = painter->font();
     const bool isPlain = option.therapy.empty();
-    const QRect content(place.left() + kRankWidth, place.top() + 9, place.width() - kRankWidth - (isPlain ? 14 : kNumberWidth + 26),
+    const QRect content(place.left() + kRankWidth,
+                        place.top() + 9,
+                        place.width() - kRankWidth - (isPlain ? 14 : kNumberWidth + 26),
                         place.height() - 16);
     painter->setFont(sized(base, 14));
     painter->setPen(m_theme.muted);
-    painter->drawText(QRect(place.left() + 6, content.top(), kRankWidth - 12, 20), Qt::AlignCenter, QString::number(rank));
+    painter->drawText(QRect(place.left() + 6, content.top(), kRankWidth - 12, 20),
+                      Qt::AlignCenter,
+                      QString::number(rank));
     painter->setFont(sized(base, 14, true));
     painter->setPen(m_theme.text);
-    painter->drawText(QRect(content.left(), content.top(), content.width(), 20), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(OptionWords::name(option), Qt::ElideRight, content.width()));
+    painter->drawText(QRect(content.left(), content.top(), content.width(), 20),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(
+                          OptionWords::name(option), Qt::ElideRight, content.width()));
     painter->setFont(sized(base, 12));
     painter->setPen(m_theme.muted);
-    painter->drawText(QRect(content.left(), content.top() + 21, content.width(), 17), Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(OptionWords::basis(option), Qt::ElideRight, content.width()));
+    painter->drawText(QRect(content.left(), content.top() + 21, content.width(), 17),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(
+                          OptionWords::basis(option), Qt::ElideRight, content.width()));
     if (isPlain)
         return;
     int x = content.left();
     const int y = content.top() + 43;
     if (!option.evidence.empty())
-        x = paintChip(painter, x, y, OptionWords::level(option), option.evidence.starts_with("I-") ? m_theme.good : m_theme.muted,
-                      option.evidence.starts_with("I-") ? m_theme.goodTint : m_theme.raised, content.right());
+        x = paintChip(painter,
+                      x,
+                      y,
+                      OptionWords::level(option),
+                      option.evidence.starts_with("I-") ? m_theme.good : m_theme.muted,
+                      option.evidence.starts_with("I-") ? m_theme.goodTint : m_theme.raised,
+                      content.right());
     if (const int failed = OptionWords::count(option, options::Verdict::Fail); failed > 0)
-        x = paintChip(painter, x, y, tr("⊘ %n not met", nullptr, failed), m_theme.bad, m_theme.badTint, content.right());
+        x = paintChip(painter,
+                      x,
+                      y,
+                      tr("⊘ %n not met", nullptr, failed),
+                      m_theme.bad,
+                      m_theme.badTint,
+                      content.right());
     if (const int cautions = OptionWords::count(option, options::Verdict::Warn); cautions > 0)
-        x = paintChip(painter, x, y, tr("▲ %n caution(s)", nullptr, cautions), m_theme.caution, m_theme.cautionTint, content.right());
+        x = paintChip(painter,
+                      x,
+                      y,
+                      tr("▲ %n caution(s)", nullptr, cautions),
+                      m_theme.caution,
+                      m_theme.cautionTint,
+                      content.right());
     if (const int unknown = OptionWords::count(option, options::Verdict::Undetermined); unknown > 0)
-        paintChip(painter, x, y, tr("? %n not known", nullptr, unknown), m_theme.unknown, m_theme.unknownTint, content.right());
+        paintChip(painter,
+                  x,
+                  y,
+                  tr("? %n not known", nullptr, unknown),
+                  m_theme.unknown,
+                  m_theme.unknownTint,
+                  content.right());
     painter->setFont(base);
-    paintNumber(painter, QRect(place.right() - kNumberWidth - 12, content.top(), kNumberWidth, content.height()), option);
+    paintNumber(
+        painter,
+        QRect(place.right() - kNumberWidth - 12, content.top(), kNumberWidth, content.height()),
+        option);
 }
 
-void OptionDelegate::paintNumber(QPainter* painter, const QRect& place, const options::Option& option) const
+void OptionDelegate::paintNumber(QPainter* painter,
+                                 const QRect& place,
+                                 const options::Option& option) const
 {
     const QFont base = painter->font();
-    const auto line = [&](int top, const QString& text, const QColor& colour, int pixels, bool isBold) {
-        painter->setFont(sized(base, pixels, isBold));
-        painter->setPen(colour);
-        painter->drawText(QRect(place.left(), place.top() + top, place.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
-        return painter->fontMetrics().horizontalAdvance(text);
-    };
+    const auto line =
+        [&](int top, const QString& text, const QColor& colour, int pixels, bool isBold) {
+            painter->setFont(sized(base, pixels, isBold));
+            painter->setPen(colour);
+            painter->drawText(
+                QRect(place.left(), place.top() + top, place.width(), 18),
+                Qt::AlignLeft | Qt::AlignVCenter,
+                painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+            return painter->fontMetrics().horizontalAdvance(text);
+        };
     const auto bar = [&](double value, double low, double high) {
         const QRectF track(place.left(), place.top() + 46, place.width(), 5);
         painter->setPen(Qt::NoPen);
@@ -143,19 +205,27 @@ void OptionDelegate::paintNumber(QPainter* painter, const QRect& place, const op
         QColor band = m_theme.accent;
         band.setAlpha(110);
         painter->setBrush(band);
-        painter->drawRect(QRectF(track.left() + track.width() * low, track.top(), track.width() * (high - low), track.height()));
+        painter->drawRect(QRectF(track.left() + track.width() * low,
+                                 track.top(),
+                                 track.width() * (high - low),
+                                 track.height()));
         painter->setBrush(m_theme.accent);
-        painter->drawRect(QRectF(track.left() + track.width() * value - 1.5, track.top() - 3, 3, track.height() + 6));
+        painter->drawRect(QRectF(
+            track.left() + track.width() * value - 1.5, track.top() - 3, 3, track.height() + 6));
     };
     const auto number = [&](const QString& value, const QString& interval) {
         const int width = line(19, value, m_theme.text, 15, true);
         painter->setFont(sized(base, 12));
         painter->setPen(m_theme.muted);
-        painter->drawText(QRect(place.left() + width + 5, place.top() + 20, place.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, interval);
+        painter->drawText(QRect(place.left() + width + 5, place.top() + 20, place.width(), 18),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          interval);
     };
     if (option.score && option.score->value) {
         line(0, tr("response, model"), m_theme.muted, 12, false);
-        number(Format::percent(*option.score->value), tr("(%1)", "interval").arg(Format::percentInterval(option.score->low, option.score->high)));
+        number(Format::percent(*option.score->value),
+               tr("(%1)", "interval")
+                   .arg(Format::percentInterval(option.score->low, option.score->high)));
         bar(*option.score->value, option.score->low, option.score->high);
         return;
     }
@@ -166,10 +236,13 @@ void OptionDelegate::paintNumber(QPainter* painter, const QRect& place, const op
         return;
     }
     const auto* efficacy = OptionWords::leadingEfficacy(option);
-    const bool isResponse = efficacy != nullptr && efficacy->endpoint == "ORR" && efficacy->unit == "%" && efficacy->low && efficacy->high;
+    const bool isResponse = efficacy != nullptr && efficacy->endpoint == "ORR" &&
+                            efficacy->unit == "%" && efficacy->low && efficacy->high;
     if (isResponse) {
         line(0, tr("response, trial"), m_theme.muted, 12, false);
-        number(Format::percent(efficacy->value / 100), tr("(%1)", "interval").arg(Format::percentInterval(*efficacy->low / 100, *efficacy->high / 100)));
+        number(Format::percent(efficacy->value / 100),
+               tr("(%1)", "interval")
+                   .arg(Format::percentInterval(*efficacy->low / 100, *efficacy->high / 100)));
         bar(efficacy->value / 100, *efficacy->low / 100, *efficacy->high / 100);
         return;
     }

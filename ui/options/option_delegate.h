@@ -8,22 +8,31 @@
 namespace consilium::ui
 {
 
-/// Paints a shelf heading or an option: rank, name, basis, level and counts of cautions and unknowns; at the right the number
-/// with its interval and what kind of number it is, or why there is none.
+/// Paints a shelf heading or an option: rank, name, basis, level and counts of cautions and
+/// unknowns; at the right the number with its interval and what kind of number it is, or why there
+/// is none.
 class OptionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
     void setTheme(const Theme& theme) { m_theme = theme; }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& style, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& style, const QModelIndex& index) const override;
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& style,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& style,
+                                 const QModelIndex& index) const override;
 
 private:
-    void paintHeading(QPainter* painter, const QRect& place, const OptionsModel& model, int row) const;
-    void paintOption(QPainter* painter, const QRect& place, const options::Option& option, int rank) const;
+    void
+    paintHeading(QPainter* painter, const QRect& place, const OptionsModel& model, int row) const;
+    void paintOption(QPainter* painter,
+                     const QRect& place,
+                     const options::Option& option,
+                     int rank) const;
     void paintNumber(QPainter* painter, const QRect& place, const options::Option& option) const;
 
     Theme m_theme = Theme::light();

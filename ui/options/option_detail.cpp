@@ -30,7 +30,9 @@ QLabel* wrapped(const QString& text, const char* role = nullptr)
 
 QString datumText(const options::Datum& datum)
 {
-    return datum.date.isKnown() ? QStringLiteral("%1 · %2").arg(text(datum.what), Format::date(datum.date)) : text(datum.what);
+    return datum.date.isKnown()
+               ? QStringLiteral("%1 · %2").arg(text(datum.what), Format::date(datum.date))
+               : text(datum.what);
 }
 
 } // namespace
@@ -85,7 +87,10 @@ bool OptionDetail::eventFilter(QObject* watched, QEvent* event)
     return isHandled;
 }
 
-void OptionDetail::setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme)
+void OptionDetail::setOption(const options::Option& option,
+                             int rank,
+                             const options::Ranking& ranking,
+                             const Theme& theme)
 {
     m_theme = theme;
     for (auto* card : {m_head, m_criteria, m_score, m_evidence})
@@ -117,20 +122,26 @@ void OptionDetail::clear()
     }
 }
 
-void OptionDetail::fillHead(const options::Option& option, int rank, const options::Ranking& ranking)
+void OptionDetail::fillHead(const options::Option& option,
+                            int rank,
+                            const options::Ranking& ranking)
 {
     m_head->setTitle(tr("%1. %2", "rank, name").arg(rank).arg(OptionWords::name(option)));
     m_head->setClaim(OptionWords::shelf(option.shelf));
     auto* body = m_head->body();
     body->addWidget(wrapped(Format::message(option.orderWords)));
     if (!option.placedAfter.empty())
-        body->addWidget(wrapped(tr("Stands after %1", "a therapy with its trial").arg(text(option.placedAfter)), "secondary"));
+        body->addWidget(
+            wrapped(tr("Stands after %1", "a therapy with its trial").arg(text(option.placedAfter)),
+                    "secondary"));
     for (const auto& criterion : option.criteria) {
-        if (criterion.kind == options::CriterionKind::Biomarker && criterion.verdict == options::Verdict::Pass && !criterion.data.empty()) {
+        if (criterion.kind == options::CriterionKind::Biomarker &&
+            criterion.verdict == options::Verdict::Pass && !criterion.data.empty()) {
             QStringList shown;
             for (const auto& datum : criterion.data)
                 shown << datumText(datum);
-            body->addWidget(wrapped(tr("Matched on %1.").arg(shown.join(QStringLiteral("; "))), "secondary"));
+            body->addWidget(
+                wrapped(tr("Matched on %1.").arg(shown.join(QStringLiteral("; "))), "secondary"));
             break;
         }
     }
@@ -138,10 +149,13 @@ void OptionDetail::fillHead(const options::Option& option, int rank, const optio
         QStringList tests;
         for (std::size_t index = 0; index < ranking.missingTests.size() && index < 12; ++index)
             tests << text(ranking.missingTests[index]);
-        body->addWidget(wrapped(tr("Not tested or not known, and could open an option: %1").arg(tests.join(QStringLiteral(", "))), "secondary"));
+        body->addWidget(wrapped(tr("Not tested or not known, and could open an option: %1")
+                                    .arg(tests.join(QStringLiteral(", "))),
+                                "secondary"));
     }
     if (option.basis == options::Basis::SupportiveCare)
-        body->addWidget(wrapped(tr("Always among the options, whatever the findings are."), "secondary"));
+        body->addWidget(
+            wrapped(tr("Always among the options, whatever the findings are."), "secondary"));
     addSources(body, OptionWords::citations(option));
 }
 
@@ -158,7 +172,8 @@ void OptionDetail::fillCriteria(const options::Option& option)
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     // What stands against the option comes first.
-    for (const auto verdict : {Verdict::Fail, Verdict::Warn, Verdict::Undetermined, Verdict::Pass}) {
+    for (const auto verdict :
+         {Verdict::Fail, Verdict::Warn, Verdict::Undetermined, Verdict::Pass}) {
         for (const auto& criterion : option.criteria) {
             if (criterion.verdict == verdict)
                 addCriterion(grid, criterion);
@@ -171,7 +186,10 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
 {
     const int row = grid->rowCount();
     auto* sign = new QLabel;
-    sign->setPixmap(markPixmap(OptionWords::mark(criterion.verdict), OptionWords::colour(criterion.verdict, m_theme), 13, devicePixelRatioF()));
+    sign->setPixmap(markPixmap(OptionWords::mark(criterion.verdict),
+                               OptionWords::colour(criterion.verdict, m_theme),
+                               13,
+                               devicePixelRatioF()));
     sign->setAccessibleName(OptionWords::verdict(criterion.verdict));
     sign->setToolTip(OptionWords::verdict(criterion.verdict));
     sign->setAlignment(Qt::AlignTop);
@@ -184,10 +202,13 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
     if (!criterion.recoverable.empty())
         notes << tr("could be changed: %1").arg(Format::term(criterion.recoverable));
     auto sentence = QStringLiteral("<span style='color:%1; font-weight:600'>%2</span> · %3")
-                        .arg(OptionWords::colour(criterion.verdict, m_theme).name(), OptionWords::kind(criterion.kind).toHtmlEscaped(),
+                        .arg(OptionWords::colour(criterion.verdict, m_theme).name(),
+                             OptionWords::kind(criterion.kind).toHtmlEscaped(),
                              Format::message(criterion.words).toHtmlEscaped());
     if (!notes.isEmpty())
-        sentence += QStringLiteral(" <span style='color:%1; font-size:12px'>%2</span>").arg(m_theme.muted.name(), notes.join(QStringLiteral("; ")).toHtmlEscaped());
+        sentence +=
+            QStringLiteral(" <span style='color:%1; font-size:12px'>%2</span>")
+                .arg(m_theme.muted.name(), notes.join(QStringLiteral("; ")).toHtmlEscaped());
     auto* label = wrapped(sentence);
     label->setTextFormat(Qt::RichText);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -196,8 +217,11 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
     QStringList shown;
     for (const auto& datum : criterion.data)
         shown << datumText(datum);
-    const bool isSaid = criterion.kind == options::CriterionKind::Exposure && criterion.data.empty();
-    auto* datum = wrapped(shown.isEmpty() ? (isSaid ? QString() : tr("none recorded")) : shown.join(QStringLiteral("\n")), "secondary");
+    const bool isSaid =
+        criterion.kind == options::CriterionKind::Exposure && criterion.data.empty();
+    auto* datum = wrapped(shown.isEmpty() ? (isSaid ? QString() : tr("none recorded"))
+                                          : shown.join(QStringLiteral("\n")),
+                          "secondary");
     datum->setFixedWidth(190);
     datum->setAlignment(Qt::AlignTop | Qt::AlignRight);
     QStringList origins;
@@ -215,16 +239,19 @@ void OptionDetail::fillScore(const options::Option& option)
     if (!option.score) {
         m_score->setTitle(tr("Model"));
         m_score->setClaim(tr("none for this therapy"));
-        body->addWidget(wrapped(tr("No model speaks about this therapy: evidence only, no number."), "secondary"));
+        body->addWidget(wrapped(tr("No model speaks about this therapy: evidence only, no number."),
+                                "secondary"));
         return;
     }
     const auto& score = *option.score;
     m_score->setTitle(tr("What moves the model's number"));
-    auto claim = tr("%1 · %2 %3", "model name, id, version").arg(text(score.name), text(score.model), text(score.version));
+    auto claim = tr("%1 · %2 %3", "model name, id, version")
+                     .arg(text(score.name), text(score.model), text(score.version));
     if (score.judged) {
         const QLocale locale;
         claim += tr(" · AUC %1 (%2 to %3) on %n people it never saw", nullptr, score.judged->people)
-                     .arg(locale.toString(score.judged->area, 'f', 2), locale.toString(score.judged->low, 'f', 2),
+                     .arg(locale.toString(score.judged->area, 'f', 2),
+                          locale.toString(score.judged->low, 'f', 2),
                           locale.toString(score.judged->high, 'f', 2));
     }
     m_score->setClaim(claim);
@@ -232,33 +259,44 @@ void OptionDetail::fillScore(const options::Option& option)
         auto* row = new FlowLayout;
         row->addWidget(makeChip(tr("? withheld"), "unknown"));
         body->addLayout(row);
-        body->addWidget(wrapped(tr("No number is shown: %1.").arg(Format::message(score.withheldWords))));
+        body->addWidget(
+            wrapped(tr("No number is shown: %1.").arg(Format::message(score.withheldWords))));
     } else {
-        auto* number = wrapped(tr("<b>%1</b> (%2) %3; %4", "probability, interval, outcome, horizon")
-                                   .arg(Format::percent(*score.value), Format::percentInterval(score.low, score.high),
-                                        Format::term(score.outcome).toHtmlEscaped(), Format::term(score.horizon).toHtmlEscaped()));
+        auto* number =
+            wrapped(tr("<b>%1</b> (%2) %3; %4", "probability, interval, outcome, horizon")
+                        .arg(Format::percent(*score.value),
+                             Format::percentInterval(score.low, score.high),
+                             Format::term(score.outcome).toHtmlEscaped(),
+                             Format::term(score.horizon).toHtmlEscaped()));
         number->setTextFormat(Qt::RichText);
         number->setObjectName(QStringLiteral("scoreLabel"));
         body->addWidget(number);
         auto* waterfall = new Waterfall;
         waterfall->setScore(score, m_theme);
         body->addWidget(waterfall);
-        body->addWidget(wrapped(tr("Interval: %1. Steps are shown largest first; on the model's own scale (log-odds) they do not depend on the order.")
+        body->addWidget(wrapped(tr("Interval: %1. Steps are shown largest first; on the model's "
+                                   "own scale (log-odds) they do not depend on the order.")
                                     .arg(text(score.intervalMeaning)),
                                 "caption"));
     }
     QStringList missing;
     for (const auto& input : score.missing)
         missing << Format::term(input);
-    body->addWidget(wrapped(missing.isEmpty() ? tr("Every input is known.") : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))), "caption"));
-    body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)), "secondary"));
+    body->addWidget(wrapped(missing.isEmpty()
+                                ? tr("Every input is known.")
+                                : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))),
+                            "caption"));
+    body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)),
+                            "secondary"));
     body->addWidget(wrapped(tr("Fitted on: %1").arg(text(score.population)), "caption"));
 }
 
 void OptionDetail::fillEvidence(const options::Option& option, const options::Ranking& ranking)
 {
     m_evidence->setClaim(tr("%1 %2 · as of %3", "knowledge pack, version, date")
-                             .arg(text(ranking.packName), text(ranking.packVersion), Format::date(PartialDate::fromDay(ranking.asOf))));
+                             .arg(text(ranking.packName),
+                                  text(ranking.packVersion),
+                                  Format::date(PartialDate::fromDay(ranking.asOf))));
     auto* body = m_evidence->body();
     const auto add = [&](const auto& entry, const std::string& level) {
         auto sentence = text(entry.summary).toHtmlEscaped();
@@ -273,7 +311,9 @@ void OptionDetail::fillEvidence(const options::Option& option, const options::Ra
         if (!facts.isEmpty())
             body->addWidget(wrapped(facts.join(QStringLiteral(" · ")), "secondary"));
         for (const auto& figure : entry.efficacy)
-            body->addWidget(wrapped(tr("In the trial: %1. Not a forecast for this person.").arg(OptionWords::efficacy(figure)), "secondary"));
+            body->addWidget(wrapped(tr("In the trial: %1. Not a forecast for this person.")
+                                        .arg(OptionWords::efficacy(figure)),
+                                    "secondary"));
         addSources(body, entry.citations);
         body->addSpacing(6);
     };
@@ -283,7 +323,8 @@ void OptionDetail::fillEvidence(const options::Option& option, const options::Ra
         add(*option.regimen, option.regimen->amp);
 }
 
-void OptionDetail::addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations)
+void OptionDetail::addSources(QVBoxLayout* layout,
+                              const std::vector<knowledge::Citation>& citations)
 {
     if (citations.empty())
         return;
@@ -300,8 +341,10 @@ void OptionDetail::addSources(QVBoxLayout* layout, const std::vector<knowledge::
     label->setAccessibleName(tr("Sources"));
     connect(label, &QLabel::linkActivated, this, [this, citations](const QString& link) {
         const auto& citation = citations[link.toULongLong()];
-        const auto what = citation.what.empty() ? OptionWords::citation(citation)
-                                                : tr("%1\n%2", "source, what it is").arg(OptionWords::citation(citation), text(citation.what));
+        const auto what = citation.what.empty()
+                              ? OptionWords::citation(citation)
+                              : tr("%1\n%2", "source, what it is")
+                                    .arg(OptionWords::citation(citation), text(citation.what));
         Q_EMIT sourceRequested(what, OptionWords::address(citation));
     });
     layout->addWidget(label);

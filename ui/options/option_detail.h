@@ -13,8 +13,8 @@ namespace consilium::ui
 
 class Card;
 
-/// Everything about one option: why it stands here, criteria with their data, the model's number with what moved it, evidence
-/// with its figures, and sources that open from where they are shown.
+/// Everything about one option: why it stands here, criteria with their data, the model's number
+/// with what moved it, evidence with its figures, and sources that open from where they are shown.
 class OptionDetail : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +22,10 @@ class OptionDetail : public QScrollArea
 public:
     explicit OptionDetail(QWidget* parent = nullptr);
     /// `rank` counts from 1. `ranking` tells the pack and the tests that are missing.
-    void setOption(const options::Option& option, int rank, const options::Ranking& ranking, const Theme& theme);
+    void setOption(const options::Option& option,
+                   int rank,
+                   const options::Ranking& ranking,
+                   const Theme& theme);
     /// Nothing is chosen: nothing of the last option stays.
     void clear();
 

@@ -15,10 +15,14 @@ using options::Verdict;
 QString OptionWords::verdict(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Pass: return tr("met");
-    case Verdict::Warn: return tr("caution");
-    case Verdict::Fail: return tr("not met");
-    case Verdict::Undetermined: return tr("not known");
+    case Verdict::Pass:
+        return tr("met");
+    case Verdict::Warn:
+        return tr("caution");
+    case Verdict::Fail:
+        return tr("not met");
+    case Verdict::Undetermined:
+        return tr("not known");
     }
     return {};
 }
@@ -26,10 +30,14 @@ QString OptionWords::verdict(Verdict verdict)
 Mark OptionWords::mark(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Pass: return Mark::Check;
-    case Verdict::Warn: return Mark::Triangle;
-    case Verdict::Fail: return Mark::Crossed;
-    case Verdict::Undetermined: return Mark::Question;
+    case Verdict::Pass:
+        return Mark::Check;
+    case Verdict::Warn:
+        return Mark::Triangle;
+    case Verdict::Fail:
+        return Mark::Crossed;
+    case Verdict::Undetermined:
+        return Mark::Question;
     }
     return Mark::Question;
 }
@@ -37,10 +45,14 @@ Mark OptionWords::mark(Verdict verdict)
 QColor OptionWords::colour(Verdict verdict, const Theme& theme)
 {
     switch (verdict) {
-    case Verdict::Pass: return theme.good;
-    case Verdict::Warn: return theme.caution;
-    case Verdict::Fail: return theme.bad;
-    case Verdict::Undetermined: return theme.unknown;
+    case Verdict::Pass:
+        return theme.good;
+    case Verdict::Warn:
+        return theme.caution;
+    case Verdict::Fail:
+        return theme.bad;
+    case Verdict::Undetermined:
+        return theme.unknown;
     }
     return theme.text;
 }
@@ -48,17 +60,28 @@ QColor OptionWords::colour(Verdict verdict, const Theme& theme)
 QString OptionWords::kind(CriterionKind kind)
 {
     switch (kind) {
-    case CriterionKind::Biomarker: return tr("Biomarker");
-    case CriterionKind::TumourType: return tr("Tumour type");
-    case CriterionKind::Line: return tr("Line of treatment");
-    case CriterionKind::Exposure: return tr("Earlier treatment");
-    case CriterionKind::Resistance: return tr("Resistance");
-    case CriterionKind::PerformanceStatus: return tr("Performance status");
-    case CriterionKind::Kidney: return tr("Kidney");
-    case CriterionKind::Liver: return tr("Liver");
-    case CriterionKind::BloodCount: return tr("Blood count");
-    case CriterionKind::Allergy: return tr("Allergy");
-    case CriterionKind::Stage: return tr("Stage");
+    case CriterionKind::Biomarker:
+        return tr("Biomarker");
+    case CriterionKind::TumourType:
+        return tr("Tumour type");
+    case CriterionKind::Line:
+        return tr("Line of treatment");
+    case CriterionKind::Exposure:
+        return tr("Earlier treatment");
+    case CriterionKind::Resistance:
+        return tr("Resistance");
+    case CriterionKind::PerformanceStatus:
+        return tr("Performance status");
+    case CriterionKind::Kidney:
+        return tr("Kidney");
+    case CriterionKind::Liver:
+        return tr("Liver");
+    case CriterionKind::BloodCount:
+        return tr("Blood count");
+    case CriterionKind::Allergy:
+        return tr("Allergy");
+    case CriterionKind::Stage:
+        return tr("Stage");
     }
     return {};
 }
@@ -66,9 +89,12 @@ QString OptionWords::kind(CriterionKind kind)
 QString OptionWords::shelf(Shelf shelf)
 {
     switch (shelf) {
-    case Shelf::Supported: return tr("Supported and eligible");
-    case Shelf::ForConsideration: return tr("For consideration");
-    case Shelf::NotAdvised: return tr("Not advised");
+    case Shelf::Supported:
+        return tr("Supported and eligible");
+    case Shelf::ForConsideration:
+        return tr("For consideration");
+    case Shelf::NotAdvised:
+        return tr("Not advised");
     }
     return {};
 }
@@ -76,9 +102,12 @@ QString OptionWords::shelf(Shelf shelf)
 Mark OptionWords::mark(Shelf shelf)
 {
     switch (shelf) {
-    case Shelf::Supported: return Mark::Check;
-    case Shelf::ForConsideration: return Mark::Triangle;
-    case Shelf::NotAdvised: return Mark::Crossed;
+    case Shelf::Supported:
+        return Mark::Check;
+    case Shelf::ForConsideration:
+        return Mark::Triangle;
+    case Shelf::NotAdvised:
+        return Mark::Crossed;
     }
     return Mark::Question;
 }
@@ -86,9 +115,12 @@ Mark OptionWords::mark(Shelf shelf)
 QColor OptionWords::colour(Shelf shelf, const Theme& theme)
 {
     switch (shelf) {
-    case Shelf::Supported: return theme.good;
-    case Shelf::ForConsideration: return theme.caution;
-    case Shelf::NotAdvised: return theme.bad;
+    case Shelf::Supported:
+        return theme.good;
+    case Shelf::ForConsideration:
+        return theme.caution;
+    case Shelf::NotAdvised:
+        return theme.bad;
     }
     return theme.text;
 }
@@ -96,11 +128,14 @@ QColor OptionWords::colour(Shelf shelf, const Theme& theme)
 QString OptionWords::name(const options::Option& option)
 {
     switch (option.basis) {
-    case Basis::SupportiveCare: return tr("Best supportive care");
-    case Basis::Trial: return tr("Clinical trial");
+    case Basis::SupportiveCare:
+        return tr("Best supportive care");
+    case Basis::Trial:
+        return tr("Clinical trial");
     case Basis::Biomarker:
     case Basis::Regimen:
-    case Basis::OffLabel: break;
+    case Basis::OffLabel:
+        break;
     }
     auto name = text(option.name);
     if (!name.isEmpty())
@@ -110,23 +145,30 @@ QString OptionWords::name(const options::Option& option)
 
 QString OptionWords::basis(const options::Option& option)
 {
-    const auto finding = std::find_if(option.criteria.begin(), option.criteria.end(), [](const options::Criterion& criterion) {
-        return criterion.kind == CriterionKind::Biomarker && !criterion.data.empty();
-    });
-    const auto matched = finding == option.criteria.end() ? QString() : text(finding->data.front().what);
+    const auto finding = std::find_if(
+        option.criteria.begin(), option.criteria.end(), [](const options::Criterion& criterion) {
+            return criterion.kind == CriterionKind::Biomarker && !criterion.data.empty();
+        });
+    const auto matched =
+        finding == option.criteria.end() ? QString() : text(finding->data.front().what);
     switch (option.basis) {
-    case Basis::Biomarker: return tr("matched on %1").arg(matched);
-    case Basis::OffLabel: return tr("off label, matched on %1").arg(matched);
-    case Basis::Regimen: return tr("standard regimen without biomarker");
+    case Basis::Biomarker:
+        return tr("matched on %1").arg(matched);
+    case Basis::OffLabel:
+        return tr("off label, matched on %1").arg(matched);
+    case Basis::Regimen:
+        return tr("standard regimen without biomarker");
     case Basis::SupportiveCare:
-    case Basis::Trial: return tr("always listed");
+    case Basis::Trial:
+        return tr("always listed");
     }
     return {};
 }
 
 QString OptionWords::level(const options::Option& option)
 {
-    return option.evidence.empty() ? QString() : tr("AMP %1", "tier and level").arg(text(option.evidence));
+    return option.evidence.empty() ? QString()
+                                   : tr("AMP %1", "tier and level").arg(text(option.evidence));
 }
 
 QString OptionWords::citation(const knowledge::Citation& citation)
@@ -136,8 +178,9 @@ QString OptionWords::citation(const knowledge::Citation& citation)
     if (!citation.doi.empty())
         return tr("doi %1").arg(text(citation.doi));
     const auto name = text(citation.label.empty() ? citation.guideline : citation.label);
-    return citation.date.empty() ? tr("%1, undated", "label or guideline").arg(name)
-                                 : tr("%1, %2", "label or guideline, date").arg(name, text(citation.date));
+    return citation.date.empty()
+               ? tr("%1, undated", "label or guideline").arg(name)
+               : tr("%1, %2", "label or guideline, date").arg(name, text(citation.date));
 }
 
 QString OptionWords::address(const knowledge::Citation& citation)
@@ -155,7 +198,8 @@ QString OptionWords::approval(const knowledge::Approval& approval)
                         : approval.status == "conditional" ? tr("conditional approval")
                         : approval.status == "withdrawn"   ? tr("approval withdrawn")
                                                            : tr("approval");
-    return tr("%1 %2 %3", "regulator, kind of approval, date").arg(text(approval.regulator), status, Format::date(approval.date));
+    return tr("%1 %2 %3", "regulator, kind of approval, date")
+        .arg(text(approval.regulator), status, Format::date(approval.date));
 }
 
 QString OptionWords::efficacy(const knowledge::Efficacy& efficacy)
@@ -166,9 +210,11 @@ QString OptionWords::efficacy(const knowledge::Efficacy& efficacy)
                           : efficacy.endpoint == "OS"  ? tr("median survival")
                                                        : text(efficacy.endpoint);
     const auto unit = efficacy.unit == "months" ? tr("months") : text(efficacy.unit);
-    auto shown = tr("%1 %2 %3", "endpoint, value, unit").arg(endpoint, locale.toString(efficacy.value), unit);
+    auto shown = tr("%1 %2 %3", "endpoint, value, unit")
+                     .arg(endpoint, locale.toString(efficacy.value), unit);
     if (efficacy.low && efficacy.high)
-        shown += tr(" (%1 to %2)", "95 % interval").arg(locale.toString(*efficacy.low), locale.toString(*efficacy.high));
+        shown += tr(" (%1 to %2)", "95 % interval")
+                     .arg(locale.toString(*efficacy.low), locale.toString(*efficacy.high));
     if (efficacy.participants)
         shown += tr(", n = %1").arg(*efficacy.participants);
     return shown;
@@ -177,7 +223,7 @@ QString OptionWords::efficacy(const knowledge::Efficacy& efficacy)
 const knowledge::Efficacy* OptionWords::leadingEfficacy(const options::Option& option)
 {
     static const std::vector<knowledge::Efficacy> kNone;
-    const auto& figures = option.regimen != nullptr    ? option.regimen->efficacy
+    const auto& figures = option.regimen != nullptr   ? option.regimen->efficacy
                           : option.statements.empty() ? kNone
                                                       : option.statements.front()->efficacy;
     return figures.empty() ? nullptr : &figures.front();
@@ -186,7 +232,9 @@ const knowledge::Efficacy* OptionWords::leadingEfficacy(const options::Option& o
 const std::vector<knowledge::Citation>& OptionWords::citations(const options::Option& option)
 {
     static const std::vector<knowledge::Citation> kNone;
-    return option.regimen != nullptr ? option.regimen->citations : option.statements.empty() ? kNone : option.statements.front()->citations;
+    return option.regimen != nullptr   ? option.regimen->citations
+           : option.statements.empty() ? kNone
+                                       : option.statements.front()->citations;
 }
 
 QString OptionWords::score(const options::Option& option)
@@ -196,13 +244,16 @@ QString OptionWords::score(const options::Option& option)
     if (!option.score->value)
         return tr("withheld");
     return tr("%1 (%2)", "probability, interval")
-        .arg(Format::percent(*option.score->value), Format::percentInterval(option.score->low, option.score->high));
+        .arg(Format::percent(*option.score->value),
+             Format::percentInterval(option.score->low, option.score->high));
 }
 
 int OptionWords::count(const options::Option& option, Verdict verdict)
 {
-    return static_cast<int>(std::count_if(option.criteria.begin(), option.criteria.end(),
-                                          [verdict](const options::Criterion& criterion) { return criterion.verdict == verdict; }));
+    return static_cast<int>(std::count_if(
+        option.criteria.begin(),
+        option.criteria.end(),
+        [verdict](const options::Criterion& criterion) { return criterion.verdict == verdict; }));
 }
 
 } // namespace consilium::ui

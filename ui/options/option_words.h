@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static QColor colour(options::Shelf shelf, const Theme& theme);
     /// "Best supportive care" in the reader's language; names of drugs as the pack has them.
     [[nodiscard]] static QString name(const options::Option& option);
-    /// One line on what the option rests on: the matched finding, standard regimen, off label, always listed.
+    /// One line on what the option rests on: the matched finding, standard regimen, off label,
+    /// always listed.
     [[nodiscard]] static QString basis(const options::Option& option);
     /// "AMP I-A", or empty.
     [[nodiscard]] static QString level(const options::Option& option);
@@ -33,9 +34,11 @@ public:
     [[nodiscard]] static QString approval(const knowledge::Approval& approval);
     /// "response 80 % (75 to 85), n = 279": what was seen in the trial.
     [[nodiscard]] static QString efficacy(const knowledge::Efficacy& efficacy);
-    /// The first published response or survival figure of the option's leading statement or regimen.
+    /// The first published response or survival figure of the option's leading statement or
+    /// regimen.
     [[nodiscard]] static const knowledge::Efficacy* leadingEfficacy(const options::Option& option);
-    [[nodiscard]] static const std::vector<knowledge::Citation>& citations(const options::Option& option);
+    [[nodiscard]] static const std::vector<knowledge::Citation>&
+    citations(const options::Option& option);
     /// "31 % (24 to 39)", "withheld", "no model".
     [[nodiscard]] static QString score(const options::Option& option);
     [[nodiscard]] static int count(const options::Option& option, options::Verdict verdict);

@@ -32,15 +32,18 @@ const options::Option* OptionsModel::optionAt(int row) const
 
 int OptionsModel::countOf(options::Shelf shelf) const
 {
-    return static_cast<int>(std::count_if(m_ranking.options.begin(), m_ranking.options.end(),
-                                          [shelf](const options::Option& option) { return option.shelf == shelf; }));
+    return static_cast<int>(std::count_if(
+        m_ranking.options.begin(), m_ranking.options.end(), [shelf](const options::Option& option) {
+            return option.shelf == shelf;
+        }));
 }
 
 int OptionsModel::rowOf(int option) const
 {
     if (option < 0)
         return -1;
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [option](const Row& row) { return row.option == option; });
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [option](const Row& row) { return row.option == option; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -54,7 +57,8 @@ Qt::ItemFlags OptionsModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     // A heading is no place for the cursor: the keys pass over it.
-    return optionAt(index.row()) == nullptr ? Qt::ItemFlags(Qt::NoItemFlags) : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return optionAt(index.row()) == nullptr ? Qt::ItemFlags(Qt::NoItemFlags)
+                                            : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 QVariant OptionsModel::data(const QModelIndex& index, int role) const
@@ -66,21 +70,29 @@ QVariant OptionsModel::data(const QModelIndex& index, int role) const
         return option == nullptr;
     if (option == nullptr) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return tr("%1: %n option(s)", "shelf", countOf(shelfAt(index.row()))).arg(OptionWords::shelf(shelfAt(index.row())));
+            return tr("%1: %n option(s)", "shelf", countOf(shelfAt(index.row())))
+                .arg(OptionWords::shelf(shelfAt(index.row())));
         return {};
     }
     const int place = m_rows[static_cast<std::size_t>(index.row())].option;
     switch (role) {
-    case OptionRole: return place;
-    case Qt::DisplayRole: return tr("%1. %2", "rank, name").arg(place + 1).arg(OptionWords::name(*option));
-    case Qt::ToolTipRole: return Format::message(option->orderWords);
+    case OptionRole:
+        return place;
+    case Qt::DisplayRole:
+        return tr("%1. %2", "rank, name").arg(place + 1).arg(OptionWords::name(*option));
+    case Qt::ToolTipRole:
+        return Format::message(option->orderWords);
     case Qt::AccessibleTextRole:
         // Everything the row shows, as one sentence.
         return tr("%1. %2, %3, %4. %5. Score: %6", "rank, name, shelf, level, reason, score")
             .arg(place + 1)
-            .arg(OptionWords::name(*option), OptionWords::shelf(option->shelf), OptionWords::level(*option),
-                 Format::message(option->orderWords), OptionWords::score(*option));
-    default: return {};
+            .arg(OptionWords::name(*option),
+                 OptionWords::shelf(option->shelf),
+                 OptionWords::level(*option),
+                 Format::message(option->orderWords),
+                 OptionWords::score(*option));
+    default:
+        return {};
     }
 }
 

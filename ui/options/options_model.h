@@ -7,8 +7,8 @@
 namespace consilium::ui
 {
 
-/// The ranking as a list: a heading before the options of each shelf, then the options in their order. A shelf without options
-/// has no heading.
+/// The ranking as a list: a heading before the options of each shelf, then the options in their
+/// order. A shelf without options has no heading.
 class OptionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,10 +21,17 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setRanking(options::Ranking ranking);
+
     [[nodiscard]] const options::Ranking& ranking() const { return m_ranking; }
+
     /// The option of a row, or null for a heading.
     [[nodiscard]] const options::Option* optionAt(int row) const;
-    [[nodiscard]] options::Shelf shelfAt(int row) const { return m_rows[static_cast<std::size_t>(row)].shelf; }
+
+    [[nodiscard]] options::Shelf shelfAt(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].shelf;
+    }
+
     [[nodiscard]] int countOf(options::Shelf shelf) const;
     /// Row of the option with this index.
     [[nodiscard]] int rowOf(int option) const;

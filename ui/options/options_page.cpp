@@ -53,7 +53,9 @@ OptionsPage::OptionsPage(QWidget* parent)
     layout->setContentsMargins(20, 14, 20, 16);
     layout->addWidget(splitter);
 
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
             [this](const QModelIndex& current) { showRow(current.row()); });
     connect(m_list, &QListView::activated, m_detail, [this] { m_detail->setFocus(); });
     connect(m_detail, &OptionDetail::sourceRequested, this, &OptionsPage::sourceRequested);
@@ -72,9 +74,14 @@ void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)
         claim += tr(" · %n finding(s) hidden by filter", nullptr, shown.hiddenByFilter);
     m_card->setTitle(tr("%n option(s)", nullptr, static_cast<int>(shown.options.size())));
     m_card->setClaim(claim);
-    m_basis->setText(tr("%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.", "tumour type, pack, version, content, date")
-                         .arg(shown.tumourName.empty() ? tr("Tumour type not known") : text(shown.tumourName), text(shown.packName),
-                              text(shown.packVersion), text(shown.packContent).left(12), Format::date(PartialDate::fromDay(shown.asOf))));
+    m_basis->setText(
+        tr("%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.",
+           "tumour type, pack, version, content, date")
+            .arg(shown.tumourName.empty() ? tr("Tumour type not known") : text(shown.tumourName),
+                 text(shown.packName),
+                 text(shown.packVersion),
+                 text(shown.packContent).left(12),
+                 Format::date(PartialDate::fromDay(shown.asOf))));
     if (shown.options.empty())
         m_detail->clear();
     int chosen = 1;

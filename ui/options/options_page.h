@@ -16,7 +16,8 @@ class OptionDelegate;
 class OptionDetail;
 class OptionsModel;
 
-/// Shelves and ranked options left; reasons, criteria, the model's number, evidence and sources of the chosen one right.
+/// Shelves and ranked options left; reasons, criteria, the model's number, evidence and sources of
+/// the chosen one right.
 class OptionsPage : public QWidget
 {
     Q_OBJECT

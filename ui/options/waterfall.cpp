@@ -35,17 +35,21 @@ void Waterfall::setScore(const options::ModelScore& score, const Theme& theme)
     double at = end;
     for (const double step : steps)
         at -= step;
-    m_rows.push_back({tr("start: all people the model was fitted on"), Format::percent(at), 0, at, true});
+    m_rows.push_back(
+        {tr("start: all people the model was fitted on"), Format::percent(at), 0, at, true});
     QStringList spoken{m_rows.back().label + QStringLiteral(" ") + m_rows.back().value};
     for (std::size_t index = 0; index < steps.size(); ++index) {
         const auto& item = score.contributions[index];
-        auto label = tr("%1: %2", "input, value").arg(Format::term(item.input), item.isMissing ? tr("not known") : Format::term(item.value));
+        auto label = tr("%1: %2", "input, value")
+                         .arg(Format::term(item.input),
+                              item.isMissing ? tr("not known") : Format::term(item.value));
         if (item.date.isKnown())
             label = tr("%1, %2", "input and value, date").arg(label, Format::date(item.date));
         if (item.isAssumed)
             label = tr("%1 (nothing recorded, taken as none)", "input and value").arg(label);
-        const auto change = QStringLiteral("%1 %2").arg(steps[index] < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-                                                        locale.toString(std::abs(steps[index]) * 100, 'f', 1));
+        const auto change = QStringLiteral("%1 %2").arg(
+            steps[index] < 0 ? QStringLiteral("−") : QStringLiteral("+"),
+            locale.toString(std::abs(steps[index]) * 100, 'f', 1));
         m_rows.push_back({label, change, at, at + steps[index], false});
         spoken << label + QStringLiteral(" ") + change;
         at += steps[index];
@@ -70,10 +74,7 @@ QSize Waterfall::sizeHint() const
     return {420, kRowHeight * static_cast<int>(m_rows.size()) + 4};
 }
 
-QSize Waterfall::minimumSizeHint() const
-{
-    return {260, sizeHint().height()};
-}
+QSize Waterfall::minimumSizeHint() const { return {260, sizeHint().height()}; }
 
 void Waterfall::paintEvent(QPaintEvent*)
 {
@@ -82,7 +83,9 @@ void Waterfall::paintEvent(QPaintEvent*)
     const int labelWidth = std::min(width() / 2, 330);
     const double barsLeft = labelWidth + 8;
     const double barsWidth = std::max(40.0, width() - barsLeft - kValueWidth);
-    const auto xOf = [&](double share) { return barsLeft + (share - m_low) / (m_high - m_low) * barsWidth; };
+    const auto xOf = [&](double share) {
+        return barsLeft + (share - m_low) / (m_high - m_low) * barsWidth;
+    };
     QFont font = this->font();
     font.setPixelSize(12);
     painter.setFont(font);
@@ -92,7 +95,8 @@ void Waterfall::paintEvent(QPaintEvent*)
         font.setBold(row.isTotal);
         painter.setFont(font);
         painter.setPen(row.isTotal ? m_theme.text : m_theme.muted);
-        painter.drawText(QRect(0, top, labelWidth, kRowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRect(0, top, labelWidth, kRowHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(row.label, Qt::ElideRight, labelWidth));
         const double left = xOf(std::min(row.from, row.to));
         const double right = xOf(std::max(row.from, row.to));
@@ -103,7 +107,10 @@ void Waterfall::paintEvent(QPaintEvent*)
                 QColor band = m_theme.accent;
                 band.setAlpha(60);
                 painter.setBrush(band);
-                painter.drawRect(QRectF(xOf(m_intervalLow), top + 4, xOf(m_intervalHigh) - xOf(m_intervalLow), kRowHeight - 8));
+                painter.drawRect(QRectF(xOf(m_intervalLow),
+                                        top + 4,
+                                        xOf(m_intervalHigh) - xOf(m_intervalLow),
+                                        kRowHeight - 8));
             }
             painter.setBrush(m_theme.faint);
             painter.drawRect(QRectF(xOf(row.to) - 1.5, top + 3, 3, kRowHeight - 6));
@@ -113,10 +120,13 @@ void Waterfall::paintEvent(QPaintEvent*)
         }
         if (index + 1 < m_rows.size()) { // the next row starts where this one ends
             painter.setPen(QPen(m_theme.line, 1));
-            painter.drawLine(QPointF(xOf(row.to), top + kRowHeight - 6), QPointF(xOf(row.to), top + kRowHeight + 7));
+            painter.drawLine(QPointF(xOf(row.to), top + kRowHeight - 6),
+                             QPointF(xOf(row.to), top + kRowHeight + 7));
         }
         painter.setPen(row.isTotal ? m_theme.text : m_theme.muted);
-        painter.drawText(QRect(width() - kValueWidth, top, kValueWidth, kRowHeight), Qt::AlignRight | Qt::AlignVCenter, row.value);
+        painter.drawText(QRect(width() - kValueWidth, top, kValueWidth, kRowHeight),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         row.value);
     }
 }
 

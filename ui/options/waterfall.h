@@ -8,8 +8,8 @@
 namespace consilium::ui
 {
 
-/// What moved a model's number: the start, one bar an input from where the one before ended, the end. On the probability scale,
-/// in the order of size; the steps add up to the shown number.
+/// What moved a model's number: the start, one bar an input from where the one before ended, the
+/// end. On the probability scale, in the order of size; the steps add up to the shown number.
 class Waterfall : public QWidget
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     auto* name = new QLabel(tr("%1. %2", "rank, option").arg(rank).arg(words(option.name)));
     name->setProperty("role", QStringLiteral("cardTitle"));
     name->setWordWrap(true);
-    const auto why = option.orderWords.isEmpty() ? words(option.orderReason) : Format::message(option.orderWords);
+    const auto why = option.orderWords.isEmpty() ? words(option.orderReason)
+                                                 : Format::message(option.orderWords);
     auto* reason = makeLabel(why, "secondary");
     reason->setWordWrap(true);
     auto* chips = new QWidget;
@@ -71,8 +72,7 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     for (auto* child : children)
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("%1. %2", "rank, option").arg(rank).arg(words(option.name)));
-    setAccessibleDescription(
-        (QStringList{why} + signs).join(QStringLiteral(", ")));
+    setAccessibleDescription((QStringList{why} + signs).join(QStringLiteral(", ")));
     auto policy = sizePolicy();
     policy.setHeightForWidth(true);
     policy.setHorizontalPolicy(QSizePolicy::Expanding);

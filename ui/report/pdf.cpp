@@ -26,26 +26,34 @@ constexpr double kSmallestPoints = 7; ///< smaller is not readable on paper
 
 void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, double points)
 {
-    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter") : QFont().family());
+    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
+                                                                 : QFont().family());
     font.setPointSizeF(points);
-    // Inter's contextual forms of - ( ) beside capitals have no letter behind them: text copied or read aloud from the PDF
-    // would lack them. Scripts that need shaping are still shaped.
+    // Inter's contextual forms of - ( ) beside capitals have no letter behind them: text copied or
+    // read aloud from the PDF would lack them. Scripts that need shaping are still shaped.
     font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
-    document.setDefaultStyleSheet(QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
-                                                 " .r { font-size: %3pt; } .f { font-size: %3pt; } .s { font-size: %4pt; color: #56616f; }")
-                                      .arg(points * 1.6)
-                                      .arg(points * 1.1)
-                                      .arg(points)
-                                      .arg(points * 0.85));
+    document.setDefaultStyleSheet(
+        QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { "
+                       "font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
+                       " .r { font-size: %3pt; } .f { font-size: %3pt; } .s { font-size: %4pt; "
+                       "color: #56616f; }")
+            .arg(points * 1.6)
+            .arg(points * 1.1)
+            .arg(points)
+            .arg(points * 0.85));
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
     document.setHtml(html);
     document.setTextWidth(writer.width());
 }
 
-/// Draws a page so that it fits: first with smaller type, then with fewer lines, whose number the page states.
-void drawPage(QPdfWriter& writer, QPainter& painter, const std::function<QString(int)>& html, const QString& foot)
+/// Draws a page so that it fits: first with smaller type, then with fewer lines, whose number the
+/// page states.
+void drawPage(QPdfWriter& writer,
+              QPainter& painter,
+              const std::function<QString(int)>& html,
+              const QString& foot)
 {
     QTextDocument footDocument;
     prepare(footDocument, writer, QStringLiteral("<hr><p class='s'>%1</p>").arg(foot), 8);
@@ -77,8 +85,11 @@ Status writePdf(const clinical::Case& record, const options::Ranking& ranking, c
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        const QFileInfo folder(QFileInfo(path).absolutePath()); // QSaveFile calls every failure to open the same
-        return fail(folder.isDir() && !folder.isWritable() ? ErrorCode::NoPermission : ErrorCode::Io, "report");
+        const QFileInfo folder(
+            QFileInfo(path).absolutePath()); // QSaveFile calls every failure to open the same
+        return fail(folder.isDir() && !folder.isWritable() ? ErrorCode::NoPermission
+                                                           : ErrorCode::Io,
+                    "report");
     }
     {
         QPdfWriter writer(&file);
@@ -91,13 +102,23 @@ Status writePdf(const clinical::Case& record, const options::Ranking& ranking, c
         if (!painter.begin(&writer))
             return fail(ErrorCode::Io, "report");
         const auto foot = footLine(ranking).toHtmlEscaped();
-        drawPage(writer, painter, [&](int most) { return recordPage(record, ranking, most); }, foot + QStringLiteral(" 1/2"));
+        drawPage(
+            writer,
+            painter,
+            [&](int most) { return recordPage(record, ranking, most); },
+            foot + QStringLiteral(" 1/2"));
         writer.newPage();
-        drawPage(writer, painter, [&](int most) { return optionsPage(record, ranking, most); }, foot + QStringLiteral(" 2/2"));
+        drawPage(
+            writer,
+            painter,
+            [&](int most) { return optionsPage(record, ranking, most); },
+            foot + QStringLiteral(" 2/2"));
         painter.end();
     }
     if (!file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, "report");
+        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
+                                                               : ErrorCode::Io,
+                    "report");
     return ok();
 }
 

@@ -27,7 +27,8 @@ public:
         const auto left = rows.size() - most;
         if (left > 0) {
             rows = rows.mid(0, most);
-            rows << QStringLiteral("<i>%1</i>").arg(tr("and %n more, in the program", nullptr, static_cast<int>(left)));
+            rows << QStringLiteral("<i>%1</i>")
+                        .arg(tr("and %n more, in the program", nullptr, static_cast<int>(left)));
         }
         QString html = QStringLiteral("<p class='h'>%1</p>").arg(title);
         for (const auto& row : rows)
@@ -49,19 +50,33 @@ public:
                 allergies << text(allergy.substance.label()).toHtmlEscaped();
         }
         QStringList facts{
-            tr("Tumour: %1").arg(ranking.tumourName.empty() ? tr("type not known") : text(ranking.tumourName).toHtmlEscaped()),
-            ecog == nullptr ? tr("ECOG not recorded") : tr("ECOG %1, %2", "grade, date").arg(ecog->value).arg(Format::date(ecog->date)),
+            tr("Tumour: %1")
+                .arg(ranking.tumourName.empty() ? tr("type not known")
+                                                : text(ranking.tumourName).toHtmlEscaped()),
+            ecog == nullptr
+                ? tr("ECOG not recorded")
+                : tr("ECOG %1, %2", "grade, date").arg(ecog->value).arg(Format::date(ecog->date)),
             !allergies.isEmpty() ? tr("Allergy: %1").arg(allergies.join(QStringLiteral(", ")))
             : isAsked            ? tr("No known allergy")
                                  : tr("Allergies not recorded")};
-        auto html = QStringLiteral("<table width='100%'><tr><td><p class='t'>%1</p><p class='r'>%2</p></td><td align='right'><p class='r'>%3</p><p class='r'>%4</p></td></tr></table>")
-                        .arg(Format::patientName(record.patient).toHtmlEscaped(),
-                             tr("born %1, %2, %3 · %4", "birth date, age, sex, identifiers")
-                                 .arg(Format::date(record.patient.birthDate), Format::age(record.patient.birthDate, ranking.asOf),
-                                      Format::sex(record.patient.sex), identifiers.isEmpty() ? tr("no identifier") : identifiers.join(QStringLiteral(", "))),
-                             tr("Consilium report of %1").arg(Format::date(PartialDate::fromDay(ranking.asOf))),
-                             record.patient.isSynthetic ? QStringLiteral("<b>%1</b>").arg(Format::synthetic()) : QString());
-        return html + QStringLiteral("<p class='f'>%1</p><hr>").arg(facts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
+        auto html =
+            QStringLiteral(
+                "<table width='100%'><tr><td><p class='t'>%1</p><p class='r'>%2</p></td><td "
+                "align='right'><p class='r'>%3</p><p class='r'>%4</p></td></tr></table>")
+                .arg(Format::patientName(record.patient).toHtmlEscaped(),
+                     tr("born %1, %2, %3 · %4", "birth date, age, sex, identifiers")
+                         .arg(Format::date(record.patient.birthDate),
+                              Format::age(record.patient.birthDate, ranking.asOf),
+                              Format::sex(record.patient.sex),
+                              identifiers.isEmpty() ? tr("no identifier")
+                                                    : identifiers.join(QStringLiteral(", "))),
+                     tr("Consilium report of %1")
+                         .arg(Format::date(PartialDate::fromDay(ranking.asOf))),
+                     record.patient.isSynthetic
+                         ? QStringLiteral("<b>%1</b>").arg(Format::synthetic())
+                         : QString());
+        return html + QStringLiteral("<p class='f'>%1</p><hr>")
+                          .arg(facts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
     }
 
     static QStringList disease(const clinical::Case& record)
@@ -69,12 +84,15 @@ public:
         QStringList rows;
         for (const auto& tumour : record.tumours) {
             if (clinical::counts(tumour.assertion))
-                rows << (tumour.isSecondary ? tr("Metastasis: %1, %2", "site or diagnosis, date") : tr("%1, diagnosed %2"))
-                            .arg(text(tumour.diagnosis.label()).toHtmlEscaped(), Format::date(tumour.diagnosed));
+                rows << (tumour.isSecondary ? tr("Metastasis: %1, %2", "site or diagnosis, date")
+                                            : tr("%1, diagnosed %2"))
+                            .arg(text(tumour.diagnosis.label()).toHtmlEscaped(),
+                                 Format::date(tumour.diagnosed));
         }
         for (const auto& stage : record.stages) {
             if (clinical::counts(stage.assertion))
-                rows << tr("Stage %1, %2").arg(Format::stage(stage).toHtmlEscaped(), Format::date(stage.date));
+                rows << tr("Stage %1, %2")
+                            .arg(Format::stage(stage).toHtmlEscaped(), Format::date(stage.date));
         }
         return rows;
     }
@@ -83,22 +101,34 @@ public:
     {
         std::vector<std::pair<PartialDate, QString>> dated;
         for (const auto& medication : record.medications) {
-            if (!clinical::counts(medication.assertion) || medication.isCancerTreatment != clinical::Presence::Present)
+            if (!clinical::counts(medication.assertion) ||
+                medication.isCancerTreatment != clinical::Presence::Present)
                 continue;
-            auto row = tr("%1: %2", "treatment, period").arg(text(medication.drug.label()).toHtmlEscaped(), Format::period(medication.period));
+            auto row = tr("%1: %2", "treatment, period")
+                           .arg(text(medication.drug.label()).toHtmlEscaped(),
+                                Format::period(medication.period));
             if (!medication.reasonStopped.isEmpty())
-                row += tr(" (stopped: %1)").arg(text(medication.reasonStopped.label()).toHtmlEscaped());
+                row += tr(" (stopped: %1)")
+                           .arg(text(medication.reasonStopped.label()).toHtmlEscaped());
             dated.emplace_back(medication.period.start, row);
         }
         for (const auto& operation : record.surgeries) {
             if (clinical::counts(operation.assertion))
-                dated.emplace_back(operation.period.start, tr("%1: %2", "treatment, period").arg(text(operation.procedure.label()).toHtmlEscaped(), Format::period(operation.period)));
+                dated.emplace_back(operation.period.start,
+                                   tr("%1: %2", "treatment, period")
+                                       .arg(text(operation.procedure.label()).toHtmlEscaped(),
+                                            Format::period(operation.period)));
         }
         for (const auto& course : record.radiotherapies) {
             if (clinical::counts(course.assertion))
-                dated.emplace_back(course.period.start, tr("%1: %2", "treatment, period").arg(text(course.procedure.label()).toHtmlEscaped(), Format::period(course.period)));
+                dated.emplace_back(course.period.start,
+                                   tr("%1: %2", "treatment, period")
+                                       .arg(text(course.procedure.label()).toHtmlEscaped(),
+                                            Format::period(course.period)));
         }
-        std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(dated.begin(), dated.end(), [](const auto& a, const auto& b) {
+            return a.first < b.first;
+        });
         QStringList rows;
         for (const auto& [date, row] : dated)
             rows << row;
@@ -131,7 +161,9 @@ public:
         if (!normal.isEmpty())
             altered << tr("Tested, nothing found: %1").arg(normal.join(QStringLiteral(", ")));
         if (hidden > 0)
-            altered << tr("%n finding(s) did not pass their caller's filter and are not listed", nullptr, hidden);
+            altered << tr("%n finding(s) did not pass their caller's filter and are not listed",
+                          nullptr,
+                          hidden);
         return altered;
     }
 
@@ -148,7 +180,9 @@ public:
         QStringList rows;
         for (const auto& [name, observation] : latest)
             rows << tr("%1: %2, %3", "name, value, date")
-                        .arg(text(name).toHtmlEscaped(), Format::quantity(*observation->quantity).toHtmlEscaped(), Format::date(observation->date));
+                        .arg(text(name).toHtmlEscaped(),
+                             Format::quantity(*observation->quantity).toHtmlEscaped(),
+                             Format::date(observation->date));
         return rows;
     }
 
@@ -163,7 +197,8 @@ public:
             else if (entry.kind == clinical::LifestyleKind::PackYears && entry.quantity)
                 rows << tr("%1 pack-years").arg(text(entry.quantity->text));
             else
-                rows << text(entry.statement.isEmpty() ? entry.status : entry.statement.label()).toHtmlEscaped();
+                rows << text(entry.statement.isEmpty() ? entry.status : entry.statement.label())
+                            .toHtmlEscaped();
         }
         for (const auto& item : record.comorbidities) {
             if (clinical::counts(item.assertion) && item.presence == clinical::Presence::Present)
@@ -171,7 +206,9 @@ public:
         }
         for (const auto& relative : record.family) {
             for (const auto& condition : relative.conditions)
-                rows << tr("Family: %1, %2", "relative, condition").arg(text(relative.relationship.label()).toHtmlEscaped(), text(condition.condition.label()).toHtmlEscaped());
+                rows << tr("Family: %1, %2", "relative, condition")
+                            .arg(text(relative.relationship.label()).toHtmlEscaped(),
+                                 text(condition.condition.label()).toHtmlEscaped());
         }
         return rows;
     }
@@ -187,40 +224,60 @@ public:
     static QString number(const options::Option& option)
     {
         if (option.score && option.score->value)
-            return tr("<b>%1</b> %2<br>%3 %4 %5", "probability and interval, outcome, horizon, model, version")
-                .arg(OptionWords::score(option), Format::term(option.score->outcome).toHtmlEscaped(), Format::term(option.score->horizon).toHtmlEscaped(),
-                     text(option.score->model), text(option.score->version));
+            return tr("<b>%1</b> %2<br>%3 %4 %5",
+                      "probability and interval, outcome, horizon, model, version")
+                .arg(OptionWords::score(option),
+                     Format::term(option.score->outcome).toHtmlEscaped(),
+                     Format::term(option.score->horizon).toHtmlEscaped(),
+                     text(option.score->model),
+                     text(option.score->version));
         if (option.score)
-            return tr("withheld: %1").arg(Format::message(option.score->withheldWords).toHtmlEscaped());
+            return tr("withheld: %1")
+                .arg(Format::message(option.score->withheldWords).toHtmlEscaped());
         const auto* efficacy = OptionWords::leadingEfficacy(option);
-        return efficacy == nullptr ? tr("no model") : tr("no model; in the trial: %1").arg(OptionWords::efficacy(*efficacy).toHtmlEscaped());
+        return efficacy == nullptr ? tr("no model")
+                                   : tr("no model; in the trial: %1")
+                                         .arg(OptionWords::efficacy(*efficacy).toHtmlEscaped());
     }
 
     static QString optionRow(const options::Option& option, int rank)
     {
         QStringList doubts;
-        for (const auto verdict : {options::Verdict::Fail, options::Verdict::Warn, options::Verdict::Undetermined}) {
+        for (const auto verdict :
+             {options::Verdict::Fail, options::Verdict::Warn, options::Verdict::Undetermined}) {
             for (const auto& criterion : option.criteria) {
                 if (criterion.verdict == verdict)
-                    doubts << QStringLiteral("%1: %2").arg(OptionWords::verdict(verdict), Format::message(criterion.words).toHtmlEscaped());
+                    doubts << QStringLiteral("%1: %2").arg(
+                        OptionWords::verdict(verdict),
+                        Format::message(criterion.words).toHtmlEscaped());
             }
         }
         constexpr qsizetype kMostDoubts = 4;
         if (doubts.size() > kMostDoubts)
-            doubts = doubts.mid(0, kMostDoubts) << tr("and %n more", nullptr, static_cast<int>(doubts.size() - kMostDoubts));
+            doubts = doubts.mid(0, kMostDoubts)
+                     << tr("and %n more", nullptr, static_cast<int>(doubts.size() - kMostDoubts));
         QStringList sources;
         for (const auto& citation : OptionWords::citations(option))
             sources << OptionWords::citation(citation).toHtmlEscaped();
         auto reasons = option.therapy.empty() ? OptionWords::basis(option)
-                                              : tr("%1; %2", "basis, reason for the place").arg(OptionWords::basis(option), Format::message(option.orderWords)).toHtmlEscaped();
+                                              : tr("%1; %2", "basis, reason for the place")
+                                                    .arg(OptionWords::basis(option),
+                                                         Format::message(option.orderWords))
+                                                    .toHtmlEscaped();
         if (!doubts.isEmpty())
             reasons += QStringLiteral("<br>") + doubts.join(QStringLiteral("<br>"));
         if (!sources.isEmpty())
-            reasons += QStringLiteral("<br><span class='s'>%1</span>").arg(sources.join(QStringLiteral(" · ")));
-        return QStringLiteral("<tr><td width='4%'><p class='r'>%1</p></td><td width='25%'><p class='r'><b>%2</b><br>%3</p></td>"
-                              "<td width='49%'><p class='r'>%4</p></td><td width='22%'><p class='r'>%5</p></td></tr>")
+            reasons += QStringLiteral("<br><span class='s'>%1</span>")
+                           .arg(sources.join(QStringLiteral(" · ")));
+        return QStringLiteral("<tr><td width='4%'><p class='r'>%1</p></td><td width='25%'><p "
+                              "class='r'><b>%2</b><br>%3</p></td>"
+                              "<td width='49%'><p class='r'>%4</p></td><td width='22%'><p "
+                              "class='r'>%5</p></td></tr>")
             .arg(rank)
-            .arg(OptionWords::name(option).toHtmlEscaped(), OptionWords::level(option), reasons, option.therapy.empty() ? QString() : number(option));
+            .arg(OptionWords::name(option).toHtmlEscaped(),
+                 OptionWords::level(option),
+                 reasons,
+                 option.therapy.empty() ? QString() : number(option));
     }
 
     static QString optionsTable(const options::Ranking& ranking, int most)
@@ -232,14 +289,16 @@ public:
         int shown = 0;
         for (const auto& option : ranking.options) {
             ++rank;
-            const bool isStanding = option.therapy.empty(); // best supportive care and trial are never cut
+            const bool isStanding =
+                option.therapy.empty(); // best supportive care and trial are never cut
             if (!isStanding && (shown >= most || option.shelf == options::Shelf::NotAdvised)) {
                 ++left[option.shelf];
                 continue;
             }
             shown += isStanding ? 0 : 1;
             if (shelf != option.shelf)
-                html += QStringLiteral("<tr><td colspan='4'><p class='h'>%1</p></td></tr>").arg(OptionWords::shelf(option.shelf));
+                html += QStringLiteral("<tr><td colspan='4'><p class='h'>%1</p></td></tr>")
+                            .arg(OptionWords::shelf(option.shelf));
             shelf = option.shelf;
             html += optionRow(option, rank);
         }
@@ -247,8 +306,10 @@ public:
         for (const auto& [place, count] : left)
             rest << tr("%1: %n more in the program", "shelf", count).arg(OptionWords::shelf(place));
         if (!rest.isEmpty())
-            html += QStringLiteral("<tr><td colspan='4'><p class='r'><i>%1</i></p></td></tr>").arg(rest.join(QStringLiteral("; ")));
-        return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>").arg(html);
+            html += QStringLiteral("<tr><td colspan='4'><p class='r'><i>%1</i></p></td></tr>")
+                        .arg(rest.join(QStringLiteral("; ")));
+        return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>%1</table>")
+            .arg(html);
     }
 
     static QString claims(const options::Ranking& ranking)
@@ -257,30 +318,48 @@ public:
         for (const auto& option : ranking.options) {
             if (!option.score || !option.score->value)
                 continue;
-            const auto line = tr("%1 %2: %3 Interval: %4.", "model, version, claim, meaning of the interval")
-                                  .arg(text(option.score->model), text(option.score->version), text(option.score->claim), text(option.score->intervalMeaning));
+            const auto line =
+                tr("%1 %2: %3 Interval: %4.", "model, version, claim, meaning of the interval")
+                    .arg(text(option.score->model),
+                         text(option.score->version),
+                         text(option.score->claim),
+                         text(option.score->intervalMeaning));
             if (!shown.contains(line))
                 shown << line;
         }
-        return shown.isEmpty() ? QString() : QStringLiteral("<p class='s'>%1</p>").arg(shown.join(QStringLiteral("<br>")).toHtmlEscaped());
+        return shown.isEmpty() ? QString()
+                               : QStringLiteral("<p class='s'>%1</p>")
+                                     .arg(shown.join(QStringLiteral("<br>")).toHtmlEscaped());
     }
 
     static QString optionsTitle() { return tr("Options, in order of shelf and evidence"); }
+
     static QString foot(const options::Ranking& ranking)
     {
-        return tr("%1 Knowledge pack %2 %3 (%4), as of %5. The program lists; it does not decide.", "intended use, pack, version, content, date")
-            .arg(Format::intendedUse(), text(ranking.packName), text(ranking.packVersion), text(ranking.packContent).left(12),
+        return tr("%1 Knowledge pack %2 %3 (%4), as of %5. The program lists; it does not decide.",
+                  "intended use, pack, version, content, date")
+            .arg(Format::intendedUse(),
+                 text(ranking.packName),
+                 text(ranking.packVersion),
+                 text(ranking.packContent).left(12),
                  Format::date(PartialDate::fromDay(ranking.asOf)));
     }
+
     static QString titles(int which)
     {
         switch (which) {
-        case 0: return tr("Disease");
-        case 1: return tr("Treatment so far");
-        case 2: return tr("Tumour and germline findings");
-        case 3: return tr("Latest values");
-        case 4: return tr("Lifestyle, other conditions, family");
-        default: return tr("Not tested or not known, and could open an option");
+        case 0:
+            return tr("Disease");
+        case 1:
+            return tr("Treatment so far");
+        case 2:
+            return tr("Tumour and germline findings");
+        case 3:
+            return tr("Latest values");
+        case 4:
+            return tr("Lifestyle, other conditions, family");
+        default:
+            return tr("Not tested or not known, and could open an option");
         }
     }
 };
@@ -290,21 +369,23 @@ public:
 QString recordPage(const clinical::Case& record, const options::Ranking& ranking, int most)
 {
     return Report::head(record, ranking) +
-           QStringLiteral("<table width='100%' cellspacing='10'><tr><td width='50%'>%1%2%3</td><td width='50%'>%4%5%6</td></tr></table>")
-               .arg(Report::section(Report::titles(0), Report::disease(record), most), Report::section(Report::titles(1), Report::treatment(record), most),
-                    Report::section(Report::titles(4), Report::life(record), most), Report::section(Report::titles(2), Report::findings(record), most),
-                    Report::section(Report::titles(3), Report::values(record), most), Report::section(Report::titles(5), Report::missing(ranking), most));
+           QStringLiteral("<table width='100%' cellspacing='10'><tr><td width='50%'>%1%2%3</td><td "
+                          "width='50%'>%4%5%6</td></tr></table>")
+               .arg(Report::section(Report::titles(0), Report::disease(record), most),
+                    Report::section(Report::titles(1), Report::treatment(record), most),
+                    Report::section(Report::titles(4), Report::life(record), most),
+                    Report::section(Report::titles(2), Report::findings(record), most),
+                    Report::section(Report::titles(3), Report::values(record), most),
+                    Report::section(Report::titles(5), Report::missing(ranking), most));
 }
 
 QString optionsPage(const clinical::Case& record, const options::Ranking& ranking, int most)
 {
-    return Report::head(record, ranking) + QStringLiteral("<p class='h'>%1</p>").arg(Report::optionsTitle()) + Report::optionsTable(ranking, most) +
-           Report::claims(ranking);
+    return Report::head(record, ranking) +
+           QStringLiteral("<p class='h'>%1</p>").arg(Report::optionsTitle()) +
+           Report::optionsTable(ranking, most) + Report::claims(ranking);
 }
 
-QString footLine(const options::Ranking& ranking)
-{
-    return Report::foot(ranking);
-}
+QString footLine(const options::Ranking& ranking) { return Report::foot(ranking); }
 
 } // namespace consilium::ui

@@ -21,7 +21,10 @@ constexpr int kLockMinutes[] = {2, 5, 10, 20, 30};
 
 QSettings store()
 {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("consilium"), QStringLiteral("consilium"));
+    return QSettings(QSettings::IniFormat,
+                     QSettings::UserScope,
+                     QStringLiteral("consilium"),
+                     QStringLiteral("consilium"));
 }
 
 } // namespace
@@ -31,13 +34,18 @@ Settings Settings::load()
     const auto kept = store();
     Settings settings;
     settings.isDark = kept.value(QStringLiteral("dark"), false).toBool();
-    const auto system = QLocale::system().language() == QLocale::German ? QStringLiteral("de") : QStringLiteral("en");
-    settings.language = kept.value(QStringLiteral("language"), system).toString() == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
+    const auto system = QLocale::system().language() == QLocale::German ? QStringLiteral("de")
+                                                                        : QStringLiteral("en");
+    settings.language =
+        kept.value(QStringLiteral("language"), system).toString() == QLatin1String("de")
+            ? QStringLiteral("de")
+            : QStringLiteral("en");
     // One of the choices of the page: what it shows is what holds.
     const int minutes = kept.value(QStringLiteral("lockAfterMinutes"), 10).toInt();
-    settings.lockAfterMinutes = *std::min_element(std::begin(kLockMinutes), std::end(kLockMinutes), [minutes](int a, int b) {
-        return qAbs(a - minutes) < qAbs(b - minutes);
-    });
+    settings.lockAfterMinutes = *std::min_element(
+        std::begin(kLockMinutes), std::end(kLockMinutes), [minutes](int a, int b) {
+            return qAbs(a - minutes) < qAbs(b - minutes);
+        });
     return settings;
 }
 
@@ -63,7 +71,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_lock->setObjectName(QStringLiteral("lockCombo"));
     for (const int minutes : kLockMinutes)
-        m_lock->addItem(tr("after %n minutes without a key or the mouse", nullptr, minutes), minutes);
+        m_lock->addItem(tr("after %n minutes without a key or the mouse", nullptr, minutes),
+                        minutes);
     auto* card = new Card(tr("Settings"));
     auto* form = new QFormLayout;
     form->setVerticalSpacing(10);
@@ -72,9 +81,11 @@ SettingsPage::SettingsPage(QWidget* parent)
     form->addRow(tr("Loc&k"), m_lock);
     card->body()->addLayout(form);
     auto* about = new Card(tr("About"));
-    for (const auto& line : {tr("Consilium: precision oncology, offline."), Format::intendedUse(),
-                             tr("Free software under the GNU General Public License, version 3 or later."),
-                             tr("Tumour types: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.")}) {
+    for (const auto& line :
+         {tr("Consilium: precision oncology, offline."),
+          Format::intendedUse(),
+          tr("Free software under the GNU General Public License, version 3 or later."),
+          tr("Tumour types: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.")}) {
         auto* label = makeLabel(line, "secondary");
         label->setWordWrap(true);
         about->body()->addWidget(label);
@@ -104,7 +115,9 @@ void SettingsPage::announce()
 {
     if (m_isFilling)
         return;
-    Q_EMIT changed({m_theme->currentData().toBool(), m_language->currentData().toString(), m_lock->currentData().toInt()});
+    Q_EMIT changed({m_theme->currentData().toBool(),
+                    m_language->currentData().toString(),
+                    m_lock->currentData().toInt()});
 }
 
 } // namespace consilium::ui

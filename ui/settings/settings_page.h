@@ -7,11 +7,12 @@ class QComboBox;
 namespace consilium::ui
 {
 
-/// What a person may choose. Kept per user of the machine; never a name, a patient or a recent file.
+/// What a person may choose. Kept per user of the machine; never a name, a patient or a recent
+/// file.
 struct Settings
 {
     bool isDark = false;
-    QString language;       ///< "en" or "de"
+    QString language; ///< "en" or "de"
     int lockAfterMinutes = 10;
 
     [[nodiscard]] static Settings load();

@@ -28,13 +28,15 @@ QStringList keyFindings(const clinical::Case& record, const options::Ranking& ra
     QStringList shown;
     for (const auto& option : ranking.options) {
         for (const auto& criterion : option.criteria) {
-            if (criterion.kind != options::CriterionKind::Biomarker && criterion.kind != options::CriterionKind::Resistance)
+            if (criterion.kind != options::CriterionKind::Biomarker &&
+                criterion.kind != options::CriterionKind::Resistance)
                 continue;
             for (const auto& datum : criterion.data) {
                 if (!seen.insert(datum.key).second)
                     continue;
                 for (const auto& finding : record.findings) {
-                    if (finding.header.key == datum.key && finding.kind != clinical::FindingKind::TestedNormal)
+                    if (finding.header.key == datum.key &&
+                        finding.kind != clinical::FindingKind::TestedNormal)
                         shown << Format::finding(finding);
                 }
             }
@@ -62,7 +64,9 @@ CasePage::CasePage(QWidget* parent)
     m_tabs->setUsesScrollButtons(false);
     for (const auto& name : {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Options")})
         m_tabs->addTab(name);
-    for (QWidget* page : {static_cast<QWidget*>(m_overview), static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_genome),
+    for (QWidget* page : {static_cast<QWidget*>(m_overview),
+                          static_cast<QWidget*>(m_timeline),
+                          static_cast<QWidget*>(m_genome),
                           static_cast<QWidget*>(m_options)})
         m_pages->addWidget(page);
     auto* row = new QFrame;
@@ -85,23 +89,29 @@ CasePage::CasePage(QWidget* parent)
     connect(m_options, &OptionsPage::sourceRequested, this, &CasePage::sourceRequested);
 }
 
-void CasePage::setCase(const clinical::Case& record, options::Ranking ranking, const services::Toolbox& toolbox, Day today, const Theme& theme)
+void CasePage::setCase(const clinical::Case& record,
+                       options::Ranking ranking,
+                       const services::Toolbox& toolbox,
+                       Day today,
+                       const Theme& theme)
 {
     const auto history = options::historyOf(record, toolbox.drugs);
     BannerFacts facts;
     if (!ranking.tumourName.empty())
-        facts.tumour = tr("%1 (%2)", "tumour type, OncoTree code").arg(text(ranking.tumourName), text(ranking.tumourType));
+        facts.tumour = tr("%1 (%2)", "tumour type, OncoTree code")
+                           .arg(text(ranking.tumourName), text(ranking.tumourType));
     QStringList progressed;
     for (const auto& exposure : history.exposures) {
         const auto name = text(exposure.ingredient);
         if (exposure.isProgression && !progressed.contains(name))
             progressed << name;
     }
-    facts.line = history.exposures.empty()     ? tr("none recorded")
+    facts.line = history.exposures.empty() ? tr("none recorded")
                  : history.priorLines == 0 ? tr("for early disease only")
-                 : progressed.isEmpty()      ? tr("%n line(s) for advanced disease", nullptr, history.priorLines)
-                                             : tr("%n line(s), progressed on %1", nullptr, history.priorLines)
-                                                   .arg(progressed.join(QStringLiteral(", ")));
+                 : progressed.isEmpty()
+                     ? tr("%n line(s) for advanced disease", nullptr, history.priorLines)
+                     : tr("%n line(s), progressed on %1", nullptr, history.priorLines)
+                           .arg(progressed.join(QStringLiteral(", ")));
     facts.keyFindings = keyFindings(record, ranking);
     m_banner->setCase(record, facts, today);
     m_overview->setCase(record, ranking, toolbox, today, theme);
@@ -110,14 +120,8 @@ void CasePage::setCase(const clinical::Case& record, options::Ranking ranking, c
     m_options->setRanking(std::move(ranking), theme);
 }
 
-void CasePage::showPage(int page)
-{
-    m_tabs->setCurrentIndex(page);
-}
+void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }
 
-int CasePage::page() const
-{
-    return m_tabs->currentIndex();
-}
+int CasePage::page() const { return m_tabs->currentIndex(); }
 
 } // namespace consilium::ui

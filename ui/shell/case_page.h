@@ -26,7 +26,11 @@ public:
     enum Page { Overview, Timeline, Genome, Options, PageCount };
 
     explicit CasePage(QWidget* parent = nullptr);
-    void setCase(const clinical::Case& record, options::Ranking ranking, const services::Toolbox& toolbox, Day today, const Theme& theme);
+    void setCase(const clinical::Case& record,
+                 options::Ranking ranking,
+                 const services::Toolbox& toolbox,
+                 Day today,
+                 const Theme& theme);
     void showPage(int page);
     [[nodiscard]] int page() const;
 

@@ -32,19 +32,24 @@ QString countsOf(const std::map<std::string, int>& counts)
 bool isVariantFile(const std::filesystem::path& file)
 {
     const auto name = file.filename().string();
-    return name.ends_with(".vcf") || name.ends_with(".vcf.gz") || name.ends_with(".vcf.bgz") || name.ends_with(".bcf");
+    return name.ends_with(".vcf") || name.ends_with(".vcf.gz") || name.ends_with(".vcf.bgz") ||
+           name.ends_with(".bcf");
 }
 
 /// Whether an answer of the person can settle it.
 bool isQuestion(const services::FileOutcome& outcome)
 {
-    return outcome.error && isVariantFile(outcome.fileName) && outcome.error->context.find("patient") == std::string::npos &&
-           (outcome.error->code == ErrorCode::Ambiguous || outcome.error->code == ErrorCode::MissingData);
+    return outcome.error && isVariantFile(outcome.fileName) &&
+           outcome.error->context.find("patient") == std::string::npos &&
+           (outcome.error->code == ErrorCode::Ambiguous ||
+            outcome.error->code == ErrorCode::MissingData);
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(const services::ImportRequest& request, const std::vector<services::FileOutcome>& outcomes, QWidget* parent)
+ImportDialog::ImportDialog(const services::ImportRequest& request,
+                           const std::vector<services::FileOutcome>& outcomes,
+                           QWidget* parent)
     : QDialog(parent)
     , m_request(request)
 {
@@ -64,7 +69,8 @@ ImportDialog::ImportDialog(const services::ImportRequest& request, const std::ve
             }
         }
     }
-    // The records that came with the variants name their patient: the second try has only the variants.
+    // The records that came with the variants name their patient: the second try has only the
+    // variants.
     std::set<PatientId> patients;
     for (const auto& outcome : outcomes)
         patients.insert(outcome.patients.begin(), outcome.patients.end());
@@ -82,7 +88,8 @@ ImportDialog::ImportDialog(const services::ImportRequest& request, const std::ve
     buttons->setObjectName(QStringLiteral("importButtons"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!m_open.empty()) {
-        auto* again = buttons->addButton(tr("&Import with these answers"), QDialogButtonBox::AcceptRole);
+        auto* again =
+            buttons->addButton(tr("&Import with these answers"), QDialogButtonBox::AcceptRole);
         again->setObjectName(QStringLiteral("tryAgainButton"));
         again->setProperty("primary", true);
         connect(again, &QPushButton::clicked, this, [this] {
@@ -115,20 +122,33 @@ void ImportDialog::addFile(QVBoxLayout* layout, const services::FileOutcome& out
         layout->addWidget(card);
         return;
     }
-    card->setClaim(tr("%1 added, %2 replaced, %3 unchanged", "records").arg(outcome.added).arg(outcome.replaced).arg(outcome.unchanged));
-    add(tr("Read: %1").arg(outcome.report.read.empty() ? tr("nothing") : countsOf(outcome.report.read)), nullptr);
-    add(tr("Kept as it came, without being understood: %1").arg(outcome.report.keptRaw.empty() ? tr("nothing") : countsOf(outcome.report.keptRaw)),
+    card->setClaim(tr("%1 added, %2 replaced, %3 unchanged", "records")
+                       .arg(outcome.added)
+                       .arg(outcome.replaced)
+                       .arg(outcome.unchanged));
+    add(tr("Read: %1")
+            .arg(outcome.report.read.empty() ? tr("nothing") : countsOf(outcome.report.read)),
+        nullptr);
+    add(tr("Kept as it came, without being understood: %1")
+            .arg(outcome.report.keptRaw.empty() ? tr("nothing") : countsOf(outcome.report.keptRaw)),
         "secondary");
     if (outcome.report.issues.empty())
         add(tr("Nothing to look at."), "secondary");
     else
-        add(tr("%n place(s) to look at:", nullptr, static_cast<int>(outcome.report.issues.size())), "secondary");
-    for (std::size_t index = 0; index < outcome.report.issues.size() && index < kMostIssues; ++index) {
+        add(tr("%n place(s) to look at:", nullptr, static_cast<int>(outcome.report.issues.size())),
+            "secondary");
+    for (std::size_t index = 0; index < outcome.report.issues.size() && index < kMostIssues;
+         ++index) {
         const auto& issue = outcome.report.issues[index];
-        add(tr("%1: %2", "place in the file, what is there").arg(issue.place.empty() ? tr("whole file") : text(issue.place), text(issue.what)), "secondary");
+        add(tr("%1: %2", "place in the file, what is there")
+                .arg(issue.place.empty() ? tr("whole file") : text(issue.place), text(issue.what)),
+            "secondary");
     }
     if (outcome.report.issues.size() > kMostIssues)
-        add(tr("%n more not listed", nullptr, static_cast<int>(outcome.report.issues.size() - kMostIssues)), "secondary");
+        add(tr("%n more not listed",
+               nullptr,
+               static_cast<int>(outcome.report.issues.size() - kMostIssues)),
+            "secondary");
     layout->addWidget(card);
 }
 
@@ -150,7 +170,9 @@ void ImportDialog::addQuestions(QVBoxLayout* layout)
     auto* form = new QFormLayout;
     form->addRow(tr("&Tumour sample"), m_sample);
     form->addRow(tr("&Genome build"), m_genome);
-    auto* note = makeLabel(tr("Names and build are never guessed: say what the laboratory's report says."), "secondary");
+    auto* note =
+        makeLabel(tr("Names and build are never guessed: say what the laboratory's report says."),
+                  "secondary");
     note->setWordWrap(true);
     layout->addWidget(note);
     layout->addLayout(form);
@@ -168,7 +190,10 @@ QString ImportDialog::summary(const std::vector<services::FileOutcome>& outcomes
         issues += static_cast<int>(outcome.report.issues.size());
         failed += outcome.error ? 1 : 0;
     }
-    auto line = tr("Imported: %1 records added, %2 replaced, %3 places to look at.").arg(added).arg(replaced).arg(issues);
+    auto line = tr("Imported: %1 records added, %2 replaced, %3 places to look at.")
+                    .arg(added)
+                    .arg(replaced)
+                    .arg(issues);
     if (failed > 0)
         line += QLatin1Char(' ') + tr("%n file(s) not taken.", nullptr, failed);
     return line;

@@ -10,15 +10,18 @@ class QVBoxLayout;
 namespace consilium::ui
 {
 
-/// How an import ended, file by file: what was read, what was kept raw, what to look at and where. A variant file that could
-/// not say its tumour sample or genome build asks for it here and can be tried again.
+/// How an import ended, file by file: what was read, what was kept raw, what to look at and where.
+/// A variant file that could not say its tumour sample or genome build asks for it here and can be
+/// tried again.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `request` is what was imported; a second try goes on with it.
-    ImportDialog(const services::ImportRequest& request, const std::vector<services::FileOutcome>& outcomes, QWidget* parent);
+    ImportDialog(const services::ImportRequest& request,
+                 const std::vector<services::FileOutcome>& outcomes,
+                 QWidget* parent);
 
     /// The whole summary as plain text, one line a fact; what a test or a screen reader reads.
     [[nodiscard]] static QString summary(const std::vector<services::FileOutcome>& outcomes);

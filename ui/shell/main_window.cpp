@@ -35,7 +35,7 @@ namespace
 {
 
 constexpr int kMessageMs = 20000; ///< long enough to be read by somebody who looks away
-constexpr int kMostRows = 500; ///< more than a person reads; the search narrows it
+constexpr int kMostRows = 500;    ///< more than a person reads; the search narrows it
 
 /// A passphrase in core's form; the copy that Qt held is overwritten.
 std::string takeSecret(QByteArray secret)
@@ -47,7 +47,8 @@ std::string takeSecret(QByteArray secret)
 
 } // namespace
 
-MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent)
+MainWindow::MainWindow(
+    Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent)
     : QMainWindow(parent)
     , m_places(std::move(places))
     , m_clock(std::move(clock))
@@ -101,7 +102,9 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
     connect(m_unlock, &UnlockPage::recoverRequested, this, &MainWindow::recoverStore);
     connect(m_unlock, &UnlockPage::recoveryCodeConfirmed, this, &MainWindow::enter);
     connect(m_unlock, &UnlockPage::folderChoiceRequested, this, [this] {
-        m_prompts.chooseFolder(this, tr("Folder of the store"), [this](const QString& folder) { m_unlock->setFolder(folder); });
+        m_prompts.chooseFolder(this, tr("Folder of the store"), [this](const QString& folder) {
+            m_unlock->setFolder(folder);
+        });
     });
     connect(m_patients, &PatientsPage::searchChanged, this, &MainWindow::refreshPatients);
     connect(m_patients, &PatientsPage::opened, this, [this](qint64 patient) {
@@ -111,9 +114,12 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
             m_opensOnlyMatch = m_patients->focusProxy()->hasFocus();
     });
     connect(m_patients, &PatientsPage::importRequested, m_importAction, &QAction::trigger);
-    connect(m_case, &CasePage::sourceRequested, this, [this](const QString& source, const QString& address) {
-        m_prompts.showSource(this, source, address);
-    });
+    connect(m_case,
+            &CasePage::sourceRequested,
+            this,
+            [this](const QString& source, const QString& address) {
+                m_prompts.showSource(this, source, address);
+            });
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
         m_settings = changed;
@@ -132,10 +138,7 @@ MainWindow::MainWindow(Places places, Clock clock, Prompts& prompts, Settings se
     lock();
 }
 
-MainWindow::~MainWindow()
-{
-    qApp->removeEventFilter(this);
-}
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
 
 QWidget* MainWindow::makeRail()
 {
@@ -167,15 +170,20 @@ QWidget* MainWindow::makeRail()
         if (page == Patients)
             showPatients();
         else
-            m_work->setCurrentWidget(page == Models ? static_cast<QWidget*>(m_models) : page == Knowledge ? static_cast<QWidget*>(m_knowledge) : static_cast<QWidget*>(m_settingsPage));
+            m_work->setCurrentWidget(page == Models      ? static_cast<QWidget*>(m_models)
+                                     : page == Knowledge ? static_cast<QWidget*>(m_knowledge)
+                                                         : static_cast<QWidget*>(m_settingsPage));
     });
     return rail;
 }
 
 QWidget* MainWindow::makeWork()
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_patients), static_cast<QWidget*>(m_case), static_cast<QWidget*>(m_models),
-                          static_cast<QWidget*>(m_knowledge), static_cast<QWidget*>(m_settingsPage)})
+    for (QWidget* page : {static_cast<QWidget*>(m_patients),
+                          static_cast<QWidget*>(m_case),
+                          static_cast<QWidget*>(m_models),
+                          static_cast<QWidget*>(m_knowledge),
+                          static_cast<QWidget*>(m_settingsPage)})
         m_work->addWidget(page);
     auto* work = new QWidget;
     auto* layout = new QHBoxLayout(work);
@@ -190,30 +198,39 @@ void MainWindow::makeMenu()
 {
     auto* file = menuBar()->addMenu(tr("&File"));
     m_importAction = file->addAction(tr("&Import…"), QKeySequence::Open, this, [this] {
-        m_prompts.chooseFiles(this, tr("Import FHIR records and variant files"), [this](const QStringList& files) { importFiles(files); });
+        m_prompts.chooseFiles(this,
+                              tr("Import FHIR records and variant files"),
+                              [this](const QStringList& files) { importFiles(files); });
     });
     m_importAction->setObjectName(QStringLiteral("importAction"));
-    m_reportAction = file->addAction(tr("&Report as PDF…"), QKeySequence::Print, this, &MainWindow::writeReport);
+    m_reportAction =
+        file->addAction(tr("&Report as PDF…"), QKeySequence::Print, this, &MainWindow::writeReport);
     m_reportAction->setObjectName(QStringLiteral("reportAction"));
     file->addSeparator();
-    m_lockAction = file->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainWindow::lock);
+    m_lockAction =
+        file->addAction(tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &MainWindow::lock);
     m_lockAction->setObjectName(QStringLiteral("lockAction"));
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     auto* go = menuBar()->addMenu(tr("&Go"));
-    m_patientsAction = go->addAction(tr("&Patients"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::showPatients);
+    m_patientsAction = go->addAction(
+        tr("&Patients"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::showPatients);
     const QString names[] = {tr("&Overview"), tr("&Timeline"), tr("&Genome"), tr("O&ptions")};
     for (int page = 0; page < CasePage::PageCount; ++page) {
-        auto* action = go->addAction(names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {
-            if (m_shown) {
-                m_case->showPage(page);
-                bringCaseForward();
-            }
-        });
+        auto* action = go->addAction(
+            names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {
+                if (m_shown) {
+                    m_case->showPage(page);
+                    bringCaseForward();
+                }
+            });
         action->setObjectName(QStringLiteral("page%1Action").arg(page));
     }
     auto* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Consilium"), this, [this] {
-        m_prompts.tell(this, tr("About Consilium"), tr("Consilium %1").arg(QCoreApplication::applicationVersion()) + QStringLiteral("\n\n") + Format::intendedUse());
+        m_prompts.tell(this,
+                       tr("About Consilium"),
+                       tr("Consilium %1").arg(QCoreApplication::applicationVersion()) +
+                           QStringLiteral("\n\n") + Format::intendedUse());
     });
 }
 
@@ -246,7 +263,8 @@ void MainWindow::startOpening(Work work, Done done)
     m_unlock->setBusy(true);
     async::runTask(
         this,
-        [places = m_places, work = std::move(work)](std::stop_token, ProgressSink) mutable -> Opened {
+        [places = m_places, work = std::move(work)](std::stop_token,
+                                                    ProgressSink) mutable -> Opened {
             CONSILIUM_TRY(auto toolbox, services::Toolbox::load(places.pack, places.models));
             return work(std::move(toolbox));
         },
@@ -262,7 +280,9 @@ void MainWindow::startOpening(Work work, Done done)
 void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
 {
     startOpening(
-        [path = std::filesystem::path(folder.toStdString()), secret = takeSecret(passphrase), clock = m_clock](auto toolbox) {
+        [path = std::filesystem::path(folder.toStdString()),
+         secret = takeSecret(passphrase),
+         clock = m_clock](auto toolbox) {
             return services::Session::open(path, secret, std::move(toolbox), clock);
         },
         [this](std::unique_ptr<services::Session> session) {
@@ -274,7 +294,9 @@ void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
 void MainWindow::createStore(const QString& folder, const QByteArray& passphrase)
 {
     startOpening(
-        [path = std::filesystem::path(folder.toStdString()), secret = takeSecret(passphrase), clock = m_clock](auto toolbox) {
+        [path = std::filesystem::path(folder.toStdString()),
+         secret = takeSecret(passphrase),
+         clock = m_clock](auto toolbox) {
             return services::Session::create(path, secret, std::move(toolbox), clock);
         },
         [this](services::Session::Created created) {
@@ -283,11 +305,17 @@ void MainWindow::createStore(const QString& folder, const QByteArray& passphrase
         });
 }
 
-void MainWindow::recoverStore(const QString& folder, const QString& code, const QByteArray& passphrase)
+void MainWindow::recoverStore(const QString& folder,
+                              const QString& code,
+                              const QByteArray& passphrase)
 {
     startOpening(
-        [path = std::filesystem::path(folder.toStdString()), written = code.toStdString(), secret = takeSecret(passphrase),
-         clock = m_clock](auto toolbox) { return services::Session::recover(path, written, secret, std::move(toolbox), clock); },
+        [path = std::filesystem::path(folder.toStdString()),
+         written = code.toStdString(),
+         secret = takeSecret(passphrase),
+         clock = m_clock](auto toolbox) {
+            return services::Session::recover(path, written, secret, std::move(toolbox), clock);
+        },
         [this](std::unique_ptr<services::Session> session) {
             m_session = std::make_unique<SessionRunner>(std::move(session));
             enter();
@@ -301,10 +329,7 @@ void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
         enter();
 }
 
-std::unique_ptr<SessionRunner> MainWindow::release()
-{
-    return std::move(m_session);
-}
+std::unique_ptr<SessionRunner> MainWindow::release() { return std::move(m_session); }
 
 void MainWindow::enter()
 {
@@ -329,9 +354,14 @@ void MainWindow::lock()
     m_running = 0;
     closeDialogs();
     m_shown.reset();
-    m_case->setCase({}, {}, m_nothing, Day{}, m_theme); // before the session, which owns the toolbox that pages look at
-    m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
-    m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))->setText({}); // what was looked for is a name too
+    m_case->setCase({},
+                    {},
+                    m_nothing,
+                    Day{},
+                    m_theme); // before the session, which owns the toolbox that pages look at
+    m_session.reset();        // waits for the work that runs: nothing acknowledged is lost
+    m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))
+        ->setText({}); // what was looked for is a name too
     m_patients->setRows({});
     for (auto* action : {m_importAction, m_reportAction, m_lockAction, m_patientsAction})
         action->setEnabled(false);
@@ -368,7 +398,8 @@ void MainWindow::refreshPatients()
     m_opensOnlyMatch = false;
     m_session->run(
         this,
-        [words = m_patients->searchText().toStdString()](services::Session& session, std::stop_token, const ProgressSink&) {
+        [words = m_patients->searchText().toStdString()](
+            services::Session& session, std::stop_token, const ProgressSink&) {
             return session.patients(words, kMostRows);
         },
         [this, number](Result<std::vector<services::PatientSummary>> rows) {
@@ -379,7 +410,9 @@ void MainWindow::refreshPatients()
                 return;
             }
             const auto& found = rows.value();
-            const auto asked = m_opensOnlyMatch && found.size() == 1 ? std::optional(found.front().id) : std::nullopt;
+            const auto asked = m_opensOnlyMatch && found.size() == 1
+                                   ? std::optional(found.front().id)
+                                   : std::nullopt;
             m_opensOnlyMatch = false;
             m_patients->setRows(std::move(rows).value());
             m_listed = number;
@@ -404,7 +437,8 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
     setBusy(tr("Opening the case…"),
             m_session->run(
                 this,
-                [id](services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
+                [id](services::Session& session, std::stop_token, const ProgressSink&)
+                    -> Result<Shown> {
                     CONSILIUM_TRY(auto record, session.load(id));
                     CONSILIUM_TRY(auto ranking, session.rank(id));
                     return Shown{id, std::move(record), std::move(ranking)};
@@ -414,7 +448,8 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
                         return;
                     setIdle();
                     if (!shown.has_value()) {
-                        m_prompts.tell(this, tr("The case could not be opened"), Format::error(shown.error()));
+                        m_prompts.tell(
+                            this, tr("The case could not be opened"), Format::error(shown.error()));
                         return;
                     }
                     m_shown = std::move(shown).value();
@@ -432,7 +467,8 @@ void MainWindow::bringCaseForward()
 
 void MainWindow::showCase()
 {
-    m_case->setCase(m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
+    m_case->setCase(
+        m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
 }
 
 void MainWindow::importFiles(const QStringList& files)
@@ -456,29 +492,31 @@ void MainWindow::importRequest(const services::ImportRequest& request)
         if (progress.total != 0)
             m_progress->setValue(static_cast<int>(progress.done * 1000 / progress.total));
     };
-    setBusy(tr("Importing…"),
-            m_session->run(
-                this,
-                [request](services::Session& session, std::stop_token stop, const ProgressSink& progress) {
-                    return session.import(request, progress, stop);
-                },
-                [this, request, epoch = m_epoch](Result<std::vector<services::FileOutcome>> outcomes) {
-                    if (epoch != m_epoch)
-                        return;
-                    setIdle();
-                    if (!outcomes.has_value()) {
-                        m_prompts.tell(this, tr("Import"), Format::error(outcomes.error()));
-                        return;
-                    }
-                    statusBar()->showMessage(ImportDialog::summary(outcomes.value()), kMessageMs);
-                    auto* dialog = new ImportDialog(request, outcomes.value(), this);
-                    connect(dialog, &ImportDialog::tryAgainRequested, this, &MainWindow::importRequest);
-                    dialog->open();
-                    if (m_shown) // also when it stands behind the list: it may have changed
-                        readCase(m_shown->id, [this] { Q_EMIT caseShown(); });
-                    refreshPatients();
-                },
-                onProgress));
+    setBusy(
+        tr("Importing…"),
+        m_session->run(
+            this,
+            [request](
+                services::Session& session, std::stop_token stop, const ProgressSink& progress) {
+                return session.import(request, progress, stop);
+            },
+            [this, request, epoch = m_epoch](Result<std::vector<services::FileOutcome>> outcomes) {
+                if (epoch != m_epoch)
+                    return;
+                setIdle();
+                if (!outcomes.has_value()) {
+                    m_prompts.tell(this, tr("Import"), Format::error(outcomes.error()));
+                    return;
+                }
+                statusBar()->showMessage(ImportDialog::summary(outcomes.value()), kMessageMs);
+                auto* dialog = new ImportDialog(request, outcomes.value(), this);
+                connect(dialog, &ImportDialog::tryAgainRequested, this, &MainWindow::importRequest);
+                dialog->open();
+                if (m_shown) // also when it stands behind the list: it may have changed
+                    readCase(m_shown->id, [this] { Q_EMIT caseShown(); });
+                refreshPatients();
+            },
+            onProgress));
 }
 
 void MainWindow::writeReport()
@@ -486,13 +524,16 @@ void MainWindow::writeReport()
     if (!m_shown)
         return;
     // The suggested name says nothing about the person.
-    const auto suggestion = QStringLiteral("consilium-%1.pdf").arg(text(PartialDate::fromDay(m_session->today()).iso()));
+    const auto suggestion = QStringLiteral("consilium-%1.pdf")
+                                .arg(text(PartialDate::fromDay(m_session->today()).iso()));
     m_prompts.chooseTarget(this, tr("Report of the case"), suggestion, [this](const QString& path) {
         if (!m_shown)
             return;
         const auto status = writePdf(m_shown->record, m_shown->ranking, path);
         if (status.has_value())
-            statusBar()->showMessage(tr("Report written. It is not encrypted: keep it where patient data may be."), kMessageMs);
+            statusBar()->showMessage(
+                tr("Report written. It is not encrypted: keep it where patient data may be."),
+                kMessageMs);
         else
             m_prompts.tell(this, tr("Report of the case"), Format::error(status.error()));
     });
@@ -504,7 +545,9 @@ void MainWindow::setBusy(const QString& what, async::Task task)
     m_task = std::move(task);
     m_busy->setText(what);
     m_progress->setRange(0, 0);
-    for (QWidget* widget : {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_busy),
+                            static_cast<QWidget*>(m_progress),
+                            static_cast<QWidget*>(m_cancel)})
         widget->show();
     statusBar()->show();
 }
@@ -514,7 +557,9 @@ void MainWindow::setIdle()
     m_running = qMax(0, m_running - 1);
     if (m_running > 0) // another piece of work waits its turn
         return;
-    for (QWidget* widget : {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_busy),
+                            static_cast<QWidget*>(m_progress),
+                            static_cast<QWidget*>(m_cancel)})
         widget->hide();
     statusBar()->setVisible(!statusBar()->currentMessage().isEmpty());
 }
@@ -544,9 +589,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isActivity = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+    const bool isActivity = event->type() == QEvent::KeyPress ||
+                            event->type() == QEvent::MouseButtonPress ||
                             event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
-    // Not while the recovery code of a new store is shown: a lock would take away what is shown once.
+    // Not while the recovery code of a new store is shown: a lock would take away what is shown
+    // once.
     if (isActivity && m_session && m_root->currentIndex() == 1)
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);

@@ -30,8 +30,8 @@ struct Places
     std::filesystem::path models;
 };
 
-/// The one window: unlock first; then the rail, the patient list and the open case. Composes pages and starts tasks; what is
-/// reasoned is in core/services.
+/// The one window: unlock first; then the rail, the patient list and the open case. Composes pages
+/// and starts tasks; what is reasoned is in core/services.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,7 +39,8 @@ class MainWindow : public QMainWindow
 public:
     enum RailPage { Patients, Models, Knowledge, SettingsRail };
 
-    MainWindow(Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent = nullptr);
+    MainWindow(
+        Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Fills the unlock form.
@@ -47,6 +48,7 @@ public:
     /// Goes on with a session that another window held (a change of language).
     void adopt(std::unique_ptr<SessionRunner> session);
     [[nodiscard]] std::unique_ptr<SessionRunner> release();
+
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
 
 public Q_SLOTS:
@@ -107,9 +109,10 @@ private:
     std::optional<Shown> m_shown;
     int m_search = 0; ///< number of the latest search: older answers are dropped
     int m_listed = 0; ///< number of the search that the list answers
-    bool m_opensOnlyMatch = false; ///< Enter came before the answer: who is found alone is opened then
+    bool m_opensOnlyMatch =
+        false;         ///< Enter came before the answer: who is found alone is opened then
     int m_running = 0; ///< pieces of work that the status bar speaks of
-    int m_epoch = 0;  ///< counts locks: an answer from before a lock must not bring a case back
+    int m_epoch = 0;   ///< counts locks: an answer from before a lock must not bring a case back
     async::Task m_task;
     QTimer m_idle;
 

@@ -22,13 +22,22 @@ class Words
 public:
     static QString importFilter()
     {
-        return tr("Records and variants (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)");
+        return tr(
+            "Records and variants (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)");
     }
+
     static QString pdfFilter() { return tr("PDF (*.pdf)"); }
+
     static QString source() { return tr("Source"); }
+
     static QString copy() { return tr("&Copy address"); }
+
     static QString open() { return tr("&Open in browser (needs a network)"); }
-    static QString noAddress() { return tr("The source has no address on the web; find it by its name and date."); }
+
+    static QString noAddress()
+    {
+        return tr("The source has no address on the web; find it by its name and date.");
+    }
 };
 
 QFileDialog* dialogFor(QWidget* parent, const QString& title)
@@ -40,7 +49,9 @@ QFileDialog* dialogFor(QWidget* parent, const QString& title)
 
 } // namespace
 
-void DialogPrompts::chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer)
+void DialogPrompts::chooseFolder(QWidget* parent,
+                                 const QString& title,
+                                 std::function<void(QString)> answer)
 {
     auto* dialog = dialogFor(parent, title);
     dialog->setFileMode(QFileDialog::Directory);
@@ -49,7 +60,9 @@ void DialogPrompts::chooseFolder(QWidget* parent, const QString& title, std::fun
     dialog->open();
 }
 
-void DialogPrompts::chooseFiles(QWidget* parent, const QString& title, std::function<void(QStringList)> answer)
+void DialogPrompts::chooseFiles(QWidget* parent,
+                                const QString& title,
+                                std::function<void(QStringList)> answer)
 {
     auto* dialog = dialogFor(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -58,7 +71,10 @@ void DialogPrompts::chooseFiles(QWidget* parent, const QString& title, std::func
     dialog->open();
 }
 
-void DialogPrompts::chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, std::function<void(QString)> answer)
+void DialogPrompts::chooseTarget(QWidget* parent,
+                                 const QString& title,
+                                 const QString& suggestion,
+                                 std::function<void(QString)> answer)
 {
     auto* dialog = dialogFor(parent, title);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -79,7 +95,8 @@ void DialogPrompts::tell(QWidget* parent, const QString& title, const QString& t
 
 void DialogPrompts::showSource(QWidget* parent, const QString& source, const QString& address)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, Words::source(), source, QMessageBox::Close, parent);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, Words::source(), source, QMessageBox::Close, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -87,8 +104,12 @@ void DialogPrompts::showSource(QWidget* parent, const QString& source, const QSt
     if (!address.isEmpty()) {
         auto* copy = box->addButton(Words::copy(), QMessageBox::ActionRole);
         auto* open = box->addButton(Words::open(), QMessageBox::ActionRole);
-        QObject::connect(copy, &QPushButton::clicked, box, [address] { QGuiApplication::clipboard()->setText(address); });
-        QObject::connect(open, &QPushButton::clicked, box, [address] { QDesktopServices::openUrl(QUrl(address)); });
+        QObject::connect(copy, &QPushButton::clicked, box, [address] {
+            QGuiApplication::clipboard()->setText(address);
+        });
+        QObject::connect(open, &QPushButton::clicked, box, [address] {
+            QDesktopServices::openUrl(QUrl(address));
+        });
     }
     box->open();
 }

@@ -10,15 +10,20 @@ class QWidget;
 namespace consilium::ui
 {
 
-/// What has to be asked of the person. An interface, so that tests can answer. Answers arrive later; an empty one means
-/// that the person changed their mind and `answer` is not called.
+/// What has to be asked of the person. An interface, so that tests can answer. Answers arrive
+/// later; an empty one means that the person changed their mind and `answer` is not called.
 class Prompts
 {
 public:
     virtual ~Prompts() = default;
-    virtual void chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) = 0;
-    virtual void chooseFiles(QWidget* parent, const QString& title, std::function<void(QStringList)> answer) = 0;
-    virtual void chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, std::function<void(QString)> answer) = 0;
+    virtual void
+    chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) = 0;
+    virtual void
+    chooseFiles(QWidget* parent, const QString& title, std::function<void(QStringList)> answer) = 0;
+    virtual void chooseTarget(QWidget* parent,
+                              const QString& title,
+                              const QString& suggestion,
+                              std::function<void(QString)> answer) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     /// A source with its address, which can be copied or opened; an empty address offers neither.
     virtual void showSource(QWidget* parent, const QString& source, const QString& address) = 0;
@@ -28,9 +33,16 @@ public:
 class DialogPrompts : public Prompts
 {
 public:
-    void chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) override;
-    void chooseFiles(QWidget* parent, const QString& title, std::function<void(QStringList)> answer) override;
-    void chooseTarget(QWidget* parent, const QString& title, const QString& suggestion, std::function<void(QString)> answer) override;
+    void chooseFolder(QWidget* parent,
+                      const QString& title,
+                      std::function<void(QString)> answer) override;
+    void chooseFiles(QWidget* parent,
+                     const QString& title,
+                     std::function<void(QStringList)> answer) override;
+    void chooseTarget(QWidget* parent,
+                      const QString& title,
+                      const QString& suggestion,
+                      std::function<void(QString)> answer) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void showSource(QWidget* parent, const QString& source, const QString& address) override;
 };

@@ -10,9 +10,6 @@ SessionRunner::SessionRunner(std::unique_ptr<services::Session> session, QObject
     m_pool.setMaxThreadCount(1);
 }
 
-SessionRunner::~SessionRunner()
-{
-    m_pool.waitForDone();
-}
+SessionRunner::~SessionRunner() { m_pool.waitForDone(); }
 
 } // namespace consilium::ui

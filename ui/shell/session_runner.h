@@ -9,8 +9,8 @@
 namespace consilium::ui
 {
 
-/// The open session, used by one thread: every call runs as a task on a pool of one, in the order asked for, and answers in the
-/// receiver's thread. The toolbox is read from any thread.
+/// The open session, used by one thread: every call runs as a task on a pool of one, in the order
+/// asked for, and answers in the receiver's thread. The toolbox is read from any thread.
 class SessionRunner : public QObject
 {
     Q_OBJECT
@@ -21,18 +21,24 @@ public:
     ~SessionRunner() override;
 
     [[nodiscard]] const services::Toolbox& toolbox() const { return m_session->toolbox(); }
+
     [[nodiscard]] Day today() const { return m_session->today(); }
 
-    /// `work(Session&, std::stop_token, ProgressSink) -> Result<T>`, then `done(Result<T>)` in the receiver's thread.
+    /// `work(Session&, std::stop_token, ProgressSink) -> Result<T>`, then `done(Result<T>)` in the
+    /// receiver's thread.
     template <typename Work, typename Done>
-    async::Task run(QObject* receiver, Work work, Done done, std::function<void(Progress)> onProgress = {})
+    async::Task
+    run(QObject* receiver, Work work, Done done, std::function<void(Progress)> onProgress = {})
     {
         return async::runTask(
             receiver,
-            [session = m_session.get(), work = std::move(work)](std::stop_token stop, ProgressSink progress) mutable {
+            [session = m_session.get(), work = std::move(work)](std::stop_token stop,
+                                                                ProgressSink progress) mutable {
                 return work(*session, stop, progress);
             },
-            std::move(done), std::move(onProgress), &m_pool);
+            std::move(done),
+            std::move(onProgress),
+            &m_pool);
     }
 
 private:

@@ -67,17 +67,16 @@ void Card::setFlush()
     m_head->setContentsMargins(13, 0, 13, 0);
 }
 
-void Card::clearBody()
-{
-    clear(m_body);
-}
+void Card::clearBody() { clear(m_body); }
 
 void Card::word()
 {
     auto shown = QStringLiteral("<b>%1</b>").arg(m_titleText.toHtmlEscaped());
     if (!m_claimText.isEmpty())
-        shown += QStringLiteral(" <span style='font-size:12px; color:%1'>&nbsp;%2</span>")
-                     .arg(QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text).name(), m_claimText.toHtmlEscaped());
+        shown +=
+            QStringLiteral(" <span style='font-size:12px; color:%1'>&nbsp;%2</span>")
+                .arg(QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text).name(),
+                     m_claimText.toHtmlEscaped());
     m_title->setText(shown);
     setAccessibleName(m_titleText);
     setAccessibleDescription(m_claimText);

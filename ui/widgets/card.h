@@ -19,10 +19,14 @@ public:
     void setTitle(const QString& title);
     /// Grey text after the title: the kind of claim, counts, model and version. Wraps.
     void setClaim(const QString& claim);
+
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
     /// Right end of the title row, for a button or two.
     [[nodiscard]] QHBoxLayout* actions() const { return m_actions; }
-    /// Lets the body reach the card's edges (for lists that draw their own rows); the title keeps its margin.
+
+    /// Lets the body reach the card's edges (for lists that draw their own rows); the title keeps
+    /// its margin.
     void setFlush();
     /// Takes everything out of the body.
     void clearBody();
@@ -40,7 +44,8 @@ private:
 
 /// Roles of labels, see Theme::styleSheet.
 [[nodiscard]] QLabel* makeLabel(const QString& text, const char* role = nullptr);
-/// A pill: `tone` is good, caution, bad, unknown, accent or neutral. The text must say it without the colour.
+/// A pill: `tone` is good, caution, bad, unknown, accent or neutral. The text must say it without
+/// the colour.
 [[nodiscard]] QLabel* makeChip(const QString& text, const char* tone = "neutral");
 /// Changes a label's role or tone and restyles it.
 void setLook(QWidget* widget, const char* property, const QVariant& value);

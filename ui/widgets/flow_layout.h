@@ -15,13 +15,21 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
+
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
+
     QLayoutItem* takeAt(int index) override;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& place) override;
 

@@ -64,7 +64,9 @@ void paintMark(QPainter& painter, const QRectF& place, Mark mark, const QColor& 
     painter.setPen(QPen(colour, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     switch (mark) {
-    case Mark::Check: painter.drawPolyline(QPolygonF({{-4.2, 0.2}, {-1.2, 3.2}, {4.2, -3.4}})); break;
+    case Mark::Check:
+        painter.drawPolyline(QPolygonF({{-4.2, 0.2}, {-1.2, 3.2}, {4.2, -3.4}}));
+        break;
     case Mark::Triangle:
         painter.setBrush(colour);
         painter.setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

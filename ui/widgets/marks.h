@@ -15,7 +15,8 @@ enum class Mark { Check, Triangle, Question, Crossed, Dot };
 
 /// Drawn in `colour` inside `place` (square, at least 10 px).
 void paintMark(QPainter& painter, const QRectF& place, Mark mark, const QColor& colour);
-[[nodiscard]] QPixmap markPixmap(Mark mark, const QColor& colour, int size, double devicePixelRatio);
+[[nodiscard]] QPixmap
+markPixmap(Mark mark, const QColor& colour, int size, double devicePixelRatio);
 
 /// A picture of the program's icon family (resources/icons) in one colour, sharp at any size.
 [[nodiscard]] QIcon icon(const QString& name, const QColor& colour);

@@ -82,7 +82,8 @@ PatientBanner::PatientBanner(QWidget* parent)
     setFixedHeight(92);
 }
 
-TwoLineLabel* PatientBanner::addField(QGridLayout* grid, int column, const QString& caption, const char* name)
+TwoLineLabel*
+PatientBanner::addField(QGridLayout* grid, int column, const QString& caption, const char* name)
 {
     auto* value = new TwoLineLabel;
     value->setObjectName(QLatin1String(name));
@@ -103,22 +104,26 @@ void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& fac
             identifier = text(known.value);
     }
     const auto person = tr("%1 · %2 · %3", "age, sex, identifier")
-                            .arg(Format::age(record.patient.birthDate, today), Format::sex(record.patient.sex),
+                            .arg(Format::age(record.patient.birthDate, today),
+                                 Format::sex(record.patient.sex),
                                  identifier.isEmpty() ? tr("no identifier") : identifier);
     setElidedText(m_person, person, 246);
     m_person->setToolTip(tr("born %1").arg(Format::date(record.patient.birthDate)));
 
     const auto* tumour = clinical::leadingTumour(record);
-    m_tumour->setText(!facts.tumour.isEmpty()  ? facts.tumour
-                       : tumour != nullptr ? text(tumour->diagnosis.label())
-                                           : tr("none recorded"));
-    const auto* stage = tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
+    m_tumour->setText(!facts.tumour.isEmpty() ? facts.tumour
+                      : tumour != nullptr     ? text(tumour->diagnosis.label())
+                                              : tr("none recorded"));
+    const auto* stage =
+        tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
     if (stage == nullptr)
         stage = clinical::latestStage(record, {});
     m_stage->setText(stage == nullptr ? tr("not recorded") : Format::stage(*stage));
     const auto* ecog = clinical::latestPerformance(record, clinical::PerformanceScale::Ecog);
-    m_ecog->setText(ecog == nullptr ? tr("not recorded")
-                                     : tr("%1 · %2", "ECOG grade, date").arg(ecog->value).arg(Format::date(ecog->date)));
+    m_ecog->setText(
+        ecog == nullptr
+            ? tr("not recorded")
+            : tr("%1 · %2", "ECOG grade, date").arg(ecog->value).arg(Format::date(ecog->date)));
     m_line->setText(facts.line);
     const auto* tobacco = latestTobacco(record);
     m_tobacco->setText(tobacco == nullptr ? tr("not recorded") : Format::tobacco(*tobacco));
@@ -144,9 +149,11 @@ void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& fac
     for (qsizetype index = 0; index < facts.keyFindings.size() && index < kMostFindings; ++index)
         addChip(facts.keyFindings.at(index), "neutral");
     if (facts.keyFindings.size() > kMostFindings)
-        addChip(tr("+%1 more", "findings").arg(facts.keyFindings.size() - kMostFindings), "neutral");
+        addChip(tr("+%1 more", "findings").arg(facts.keyFindings.size() - kMostFindings),
+                "neutral");
     if (allergies.isEmpty())
-        addChip(isAsked ? tr("✓ No known allergy") : tr("? Allergies not recorded"), isAsked ? "good" : "unknown");
+        addChip(isAsked ? tr("✓ No known allergy") : tr("? Allergies not recorded"),
+                isAsked ? "good" : "unknown");
     m_chips->invalidate();
 }
 

@@ -22,9 +22,10 @@ struct BannerFacts
     QStringList keyFindings; ///< the few that decide
 };
 
-/// Who the case is about, always visible in a case: name, age, sex, tumour, stage, ECOG, line, tobacco, key findings,
-/// allergies and, where it is so, that the patient is invented. What is not recorded is said, never left blank. Long
-/// texts are elided with the whole text as tool tip and accessible name.
+/// Who the case is about, always visible in a case: name, age, sex, tumour, stage, ECOG, line,
+/// tobacco, key findings, allergies and, where it is so, that the patient is invented. What is not
+/// recorded is said, never left blank. Long texts are elided with the whole text as tool tip and
+/// accessible name.
 class PatientBanner : public QFrame
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     void setCase(const clinical::Case& record, const BannerFacts& facts, Day today);
 
 private:
-    static TwoLineLabel* addField(QGridLayout* grid, int column, const QString& caption, const char* name);
+    static TwoLineLabel*
+    addField(QGridLayout* grid, int column, const QString& caption, const char* name);
 
     QLabel* m_name;
     QLabel* m_synthetic;

@@ -16,13 +16,11 @@ double luminance(const QColor& colour)
     const auto channel = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
 }
 
-QColor rgb(const char* code)
-{
-    return QColor(QString::fromLatin1(code));
-}
+QColor rgb(const char* code) { return QColor(QString::fromLatin1(code)); }
 
 } // namespace
 
@@ -185,11 +183,24 @@ QStatusBar::item { border: none; }
 QDialog, QMessageBox { background: @surface; }
 )");
     const std::initializer_list<std::pair<const char*, QColor>> tokens{
-        {"@ground", ground},   {"@surface", surface},         {"@raised", raised},       {"@line", line},
-        {"@text", text},       {"@muted", muted},             {"@faint", faint},         {"@accentTint", accentTint},
-        {"@accent", accent},   {"@onAccent", onAccent},       {"@goodTint", goodTint},   {"@good", good},
-        {"@cautionTint", cautionTint}, {"@caution", caution}, {"@badTint", badTint},     {"@bad", bad},
-        {"@unknownTint", unknownTint}, {"@unknown", unknown}};
+        {"@ground", ground},
+        {"@surface", surface},
+        {"@raised", raised},
+        {"@line", line},
+        {"@text", text},
+        {"@muted", muted},
+        {"@faint", faint},
+        {"@accentTint", accentTint},
+        {"@accent", accent},
+        {"@onAccent", onAccent},
+        {"@goodTint", goodTint},
+        {"@good", good},
+        {"@cautionTint", cautionTint},
+        {"@caution", caution},
+        {"@badTint", badTint},
+        {"@bad", bad},
+        {"@unknownTint", unknownTint},
+        {"@unknown", unknown}};
     for (const auto& [token, colour] : tokens)
         sheet.replace(QLatin1String(token), colour.name());
     return sheet;

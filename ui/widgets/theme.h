@@ -8,8 +8,9 @@
 namespace consilium::ui
 {
 
-/// Colours of the program, as values; whoever paints gets one. Text on its ground and on its tint has a contrast of at
-/// least 4.5:1, marks and lines that carry meaning 3:1 (WCAG 2.1, 1.4.3 and 1.4.11), which a test verifies for both themes.
+/// Colours of the program, as values; whoever paints gets one. Text on its ground and on its tint
+/// has a contrast of at least 4.5:1, marks and lines that carry meaning 3:1 (WCAG 2.1, 1.4.3
+/// and 1.4.11), which a test verifies for both themes.
 struct Theme
 {
     bool isDark = false;
@@ -35,8 +36,9 @@ struct Theme
     [[nodiscard]] static Theme light();
     [[nodiscard]] static Theme dark();
     [[nodiscard]] QPalette palette() const;
-    /// For the whole application. Widgets are styled by class and by the properties `role` (card, chip, title, secondary,
-    /// caption), `tone` (good, caution, bad, unknown, accent, neutral) and `primary`.
+    /// For the whole application. Widgets are styled by class and by the properties `role` (card,
+    /// chip, title, secondary, caption), `tone` (good, caution, bad, unknown, accent, neutral) and
+    /// `primary`.
     [[nodiscard]] QString styleSheet() const;
 };
 

@@ -20,15 +20,9 @@ void TwoLineLabel::setText(const QString& text)
     update();
 }
 
-QSize TwoLineLabel::sizeHint() const
-{
-    return {120, fontMetrics().lineSpacing() * 2};
-}
+QSize TwoLineLabel::sizeHint() const { return {120, fontMetrics().lineSpacing() * 2}; }
 
-QSize TwoLineLabel::minimumSizeHint() const
-{
-    return {20, sizeHint().height()};
-}
+QSize TwoLineLabel::minimumSizeHint() const { return {20, sizeHint().height()}; }
 
 void TwoLineLabel::paintEvent(QPaintEvent*)
 {
@@ -41,10 +35,14 @@ void TwoLineLabel::paintEvent(QPaintEvent*)
         auto line = first;
         line.setLineWidth(width());
         const int secondStart = line.textStart() + line.textLength();
-        painter.drawText(QRect(0, 0, width(), fontMetrics().lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_text.left(secondStart).trimmed(), Qt::ElideRight, width()));
-        painter.drawText(QRect(0, fontMetrics().lineSpacing(), width(), fontMetrics().lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(m_text.mid(secondStart), Qt::ElideRight, width()));
+        painter.drawText(
+            QRect(0, 0, width(), fontMetrics().lineSpacing()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_text.left(secondStart).trimmed(), Qt::ElideRight, width()));
+        painter.drawText(
+            QRect(0, fontMetrics().lineSpacing(), width(), fontMetrics().lineSpacing()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_text.mid(secondStart), Qt::ElideRight, width()));
     }
     layout.endLayout();
 }

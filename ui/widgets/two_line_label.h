@@ -5,8 +5,8 @@
 namespace consilium::ui
 {
 
-/// A text on at most two lines, broken at words and elided at the end of the second. The whole text is its tool tip and
-/// accessible name.
+/// A text on at most two lines, broken at words and elided at the end of the second. The whole text
+/// is its tool tip and accessible name.
 class TwoLineLabel : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,9 @@ class TwoLineLabel : public QWidget
 public:
     explicit TwoLineLabel(QWidget* parent = nullptr);
     void setText(const QString& text);
+
     [[nodiscard]] QString text() const { return m_text; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

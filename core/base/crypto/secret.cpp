@@ -17,15 +17,9 @@ constexpr std::size_t kRecoveryLetters = 32; // 32 letters of 5 bits: 160 bits
 constexpr std::uint64_t kMostPasses = 16;
 constexpr std::size_t kMostMemory = std::size_t{1} << 30;
 
-const Byte* data(std::string_view text)
-{
-    return reinterpret_cast<const Byte*>(text.data());
-}
+const Byte* data(std::string_view text) { return reinterpret_cast<const Byte*>(text.data()); }
 
-Byte* data(std::string& text)
-{
-    return reinterpret_cast<Byte*>(text.data());
-}
+Byte* data(std::string& text) { return reinterpret_cast<Byte*>(text.data()); }
 
 } // namespace
 
@@ -39,10 +33,7 @@ std::string sha256Hex(std::string_view bytes)
     return hex;
 }
 
-void SecretBytes::Free::operator()(Byte* bytes) const
-{
-    sodium_free(bytes);
-}
+void SecretBytes::Free::operator()(Byte* bytes) const { sodium_free(bytes); }
 
 SecretBytes::SecretBytes(std::size_t size)
     : m_bytes(static_cast<Byte*>(sodium_malloc(size)))
@@ -74,12 +65,19 @@ std::string randomBytes(std::size_t size)
 Result<SecretBytes> deriveKey(std::string_view passphrase, std::string_view salt, Cost cost)
 {
     static_assert(kSaltBytes == crypto_pwhash_SALTBYTES);
-    if (salt.size() != kSaltBytes || cost.passes < crypto_pwhash_OPSLIMIT_MIN || cost.passes > kMostPasses ||
-        cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN || cost.memoryBytes > kMostMemory)
+    if (salt.size() != kSaltBytes || cost.passes < crypto_pwhash_OPSLIMIT_MIN ||
+        cost.passes > kMostPasses || cost.memoryBytes < crypto_pwhash_MEMLIMIT_MIN ||
+        cost.memoryBytes > kMostMemory)
         return fail(ErrorCode::OutOfRange, "key slot: cost or salt");
     SecretBytes key(kKeyBytes);
-    if (crypto_pwhash(key.bytes().data(), kKeyBytes, passphrase.data(), passphrase.size(), data(salt), cost.passes,
-                      cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash(key.bytes().data(),
+                      kKeyBytes,
+                      passphrase.data(),
+                      passphrase.size(),
+                      data(salt),
+                      cost.passes,
+                      cost.memoryBytes,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Internal, "key derivation: memory");
     return key;
 }
@@ -90,22 +88,35 @@ std::string seal(const SecretBytes& key, std::span<const Byte> content, std::str
     std::string sealed = randomBytes(kNonceBytes);
     sealed.resize(kNonceBytes + content.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES);
     unsigned long long length = 0;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(data(sealed) + kNonceBytes, &length, content.data(), content.size(),
-                                               data(context), context.size(), nullptr, data(sealed),
+    crypto_aead_xchacha20poly1305_ietf_encrypt(data(sealed) + kNonceBytes,
+                                               &length,
+                                               content.data(),
+                                               content.size(),
+                                               data(context),
+                                               context.size(),
+                                               nullptr,
+                                               data(sealed),
                                                key.bytes().data());
     return sealed;
 }
 
-Result<SecretBytes> unseal(const SecretBytes& key, std::string_view sealed, std::string_view context)
+Result<SecretBytes>
+unseal(const SecretBytes& key, std::string_view sealed, std::string_view context)
 {
     constexpr std::size_t kOverhead = kNonceBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES;
     if (sealed.size() < kOverhead)
         return fail(ErrorCode::Damaged, "sealed bytes: too short");
     SecretBytes content(sealed.size() - kOverhead);
     unsigned long long length = 0;
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        content.bytes().data(), &length, nullptr, data(sealed) + kNonceBytes, sealed.size() - kNonceBytes,
-        data(context), context.size(), data(sealed), key.bytes().data());
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(content.bytes().data(),
+                                                                  &length,
+                                                                  nullptr,
+                                                                  data(sealed) + kNonceBytes,
+                                                                  sealed.size() - kNonceBytes,
+                                                                  data(context),
+                                                                  context.size(),
+                                                                  data(sealed),
+                                                                  key.bytes().data());
     if (failed != 0)
         return fail(ErrorCode::Damaged, "sealed bytes");
     return content;
@@ -114,7 +125,8 @@ Result<SecretBytes> unseal(const SecretBytes& key, std::string_view sealed, std:
 std::string toBase64(std::string_view bytes)
 {
     std::string text(sodium_base64_ENCODED_LEN(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
-    sodium_bin2base64(text.data(), text.size(), data(bytes), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    sodium_bin2base64(
+        text.data(), text.size(), data(bytes), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
     text.pop_back();
     return text;
 }
@@ -123,7 +135,13 @@ Result<std::string> fromBase64(std::string_view text)
 {
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;
-    if (sodium_base642bin(data(bytes), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr,
+    if (sodium_base642bin(data(bytes),
+                          bytes.size(),
+                          text.data(),
+                          text.size(),
+                          nullptr,
+                          &length,
+                          nullptr,
                           sodium_base64_VARIANT_ORIGINAL) != 0)
         return fail(ErrorCode::Malformed, "base64");
     bytes.resize(length);

@@ -25,6 +25,7 @@ public:
     explicit SecretBytes(std::size_t size);
 
     [[nodiscard]] std::span<Byte> bytes() { return {m_bytes.get(), m_size}; }
+
     [[nodiscard]] std::span<const Byte> bytes() const { return {m_bytes.get(), m_size}; }
 
 private:
@@ -53,14 +54,19 @@ struct Cost
 [[nodiscard]] SecretBytes randomKey();
 [[nodiscard]] std::string randomBytes(std::size_t size);
 
-/// A 256-bit key from a passphrase. OutOfRange for a salt of the wrong size or a cost outside libsodium's limits
-/// (so a hostile key file cannot ask for all memory: at most 1 GiB and 16 passes); Internal without memory.
-[[nodiscard]] Result<SecretBytes> deriveKey(std::string_view passphrase, std::string_view salt, Cost cost);
+/// A 256-bit key from a passphrase. OutOfRange for a salt of the wrong size or a cost outside
+/// libsodium's limits (so a hostile key file cannot ask for all memory: at most 1 GiB and 16
+/// passes); Internal without memory.
+[[nodiscard]] Result<SecretBytes>
+deriveKey(std::string_view passphrase, std::string_view salt, Cost cost);
 
-/// XChaCha20-Poly1305 with `context` authenticated beside the content. The nonce (24 random bytes) leads the result.
-[[nodiscard]] std::string seal(const SecretBytes& key, std::span<const Byte> content, std::string_view context);
+/// XChaCha20-Poly1305 with `context` authenticated beside the content. The nonce (24 random bytes)
+/// leads the result.
+[[nodiscard]] std::string
+seal(const SecretBytes& key, std::span<const Byte> content, std::string_view context);
 /// Damaged where the key is wrong or a byte was changed: the two cannot be told apart.
-[[nodiscard]] Result<SecretBytes> unseal(const SecretBytes& key, std::string_view sealed, std::string_view context);
+[[nodiscard]] Result<SecretBytes>
+unseal(const SecretBytes& key, std::string_view sealed, std::string_view context);
 
 [[nodiscard]] std::string toBase64(std::string_view bytes);
 /// Malformed where the text is not standard base64 with padding.
@@ -68,7 +74,8 @@ struct Cost
 
 /// 160 random bits in Crockford base32, eight groups of four ("7K2M-..."), to be written down once.
 [[nodiscard]] std::string newRecoveryCode();
-/// The same code without dashes and blanks, upper case, O read as 0 and I, L as 1. Malformed where it cannot be one.
+/// The same code without dashes and blanks, upper case, O read as 0 and I, L as 1. Malformed where
+/// it cannot be one.
 [[nodiscard]] Result<std::string> normalRecoveryCode(std::string_view typed);
 
 } // namespace consilium::crypto

@@ -32,29 +32,35 @@ Node component(const Node& observation, std::string_view code)
 
 bool isHgvs(const std::string& text)
 {
-    return text.find("c.") != std::string::npos || text.find("p.") != std::string::npos || text.find("g.") != std::string::npos;
+    return text.find("c.") != std::string::npos || text.find("p.") != std::string::npos ||
+           text.find("g.") != std::string::npos;
 }
 
-/// What a coded component says: an HGVS expression or the like by its code, a number for a thing by its display.
+/// What a coded component says: an HGVS expression or the like by its code, a number for a thing by
+/// its display.
 std::string written(const Node& part)
 {
     const auto value = part["valueCodeableConcept"].codeable();
     if (value.codings.empty())
         return value.text.empty() ? part["valueString"].text() : value.text;
     const auto& coding = value.codings.front();
-    const bool isExpression = coding.system.find("varnomen") != std::string::npos || isHgvs(coding.code);
+    const bool isExpression =
+        coding.system.find("varnomen") != std::string::npos || isHgvs(coding.code);
     return isExpression || coding.display.empty() ? coding.code : coding.display;
 }
 
-/// Symbols are one word; a sender may put the gene's full name into the display and the symbol into the text, or neither.
+/// Symbols are one word; a sender may put the gene's full name into the display and the symbol into
+/// the text, or neither.
 std::string geneSymbol(const clinical::Coding& coding, const std::string& text)
 {
-    const auto isSymbol = [](const std::string& name) { return !name.empty() && name.find(' ') == std::string::npos; };
+    const auto isSymbol = [](const std::string& name) {
+        return !name.empty() && name.find(' ') == std::string::npos;
+    };
     return isSymbol(coding.display) ? coding.display : isSymbol(text) ? text : coding.code;
 }
 
-/// Genes named by the observation's gene-studied components. Codings of different HGNC numbers in one component are
-/// different genes: panels are sent so.
+/// Genes named by the observation's gene-studied components. Codings of different HGNC numbers in
+/// one component are different genes: panels are sent so.
 std::vector<std::string> genesStudied(const Node& observation)
 {
     std::vector<std::string> genes;
@@ -72,12 +78,14 @@ std::vector<std::string> genesStudied(const Node& observation)
                 addOnce(geneSymbol(coding, value.codings.size() == 1 ? value.text : std::string()));
         }
         if (genes.size() == before)
-            addOnce(value.codings.empty() ? written(item) : geneSymbol(value.codings.front(), value.text));
+            addOnce(value.codings.empty() ? written(item)
+                                          : geneSymbol(value.codings.front(), value.text));
     });
     return genes;
 }
 
-/// Build, chromosome, position and alleles. A position counts only where the sequence it lies on is a chromosome.
+/// Build, chromosome, position and alleles. A position counts only where the sequence it lies on is
+/// a chromosome.
 void readCoordinates(const Node& node, Finding& finding)
 {
     const auto assembly = written(component(node, "62374-4"));
@@ -93,7 +101,8 @@ void readCoordinates(const Node& node, Finding& finding)
     if (finding.genome == clinical::Genome::Unknown)
         finding.genome = stated.genome;
     else if (stated.genome != clinical::Genome::Unknown && stated.genome != finding.genome)
-        node.issue(ErrorCode::Ambiguous, "the genome build differs from that of the reference sequence");
+        node.issue(ErrorCode::Ambiguous,
+                   "the genome build differs from that of the reference sequence");
     auto chromosome = written(component(node, "48000-4"));
     if (const auto at = lower(chromosome).find("chromosome "); at != std::string::npos)
         chromosome = chromosome.substr(at + 11);
@@ -109,7 +118,8 @@ void readCoordinates(const Node& node, Finding& finding)
     const int shift = hasLoinc(counting, {"LA30100-4", "LA30101-2"}) ? 1 : 0;
     for (const auto* extent : {"81254-5", "81302-2", "81301-4"}) {
         const auto low = component(node, extent)["valueRange"]["low"]["value"];
-        if (const auto start = low.exists() ? low.whole(0, kLongestChromosome) : std::nullopt; start && finding.position == 0)
+        if (const auto start = low.exists() ? low.whole(0, kLongestChromosome) : std::nullopt;
+            start && finding.position == 0)
             finding.position = *start + shift;
     }
 }
@@ -121,8 +131,9 @@ void readFraction(const Node& node, Finding& finding)
     if (!quantity)
         return;
     const bool isPercent = quantity->unit == "%";
-    const bool isFraction = quantity->unit == "1" || quantity->unit.empty() || quantity->unit == "decimal" ||
-                            quantity->unit == "fraction" || quantity->unit.starts_with('{');
+    const bool isFraction = quantity->unit == "1" || quantity->unit.empty() ||
+                            quantity->unit == "decimal" || quantity->unit == "fraction" ||
+                            quantity->unit.starts_with('{');
     const double value = isPercent ? quantity->value / 100 : quantity->value;
     if (!isPercent && !isFraction) {
         fraction.issue(ErrorCode::Unsupported, "allele fraction in a unit that is none");
@@ -134,11 +145,13 @@ void readFraction(const Node& node, Finding& finding)
     }
 }
 
-/// What sort of change it is. A copy number beside a written change is the dosage at a small variant, not a copy-number
-/// alteration; two genes are the partners of a fusion only where nothing else is said about the change.
+/// What sort of change it is. A copy number beside a written change is the dosage at a small
+/// variant, not a copy-number alteration; two genes are the partners of a fusion only where nothing
+/// else is said about the change.
 void readKind(const Node& node, const std::vector<std::string>& genes, Finding& finding)
 {
-    const bool isWritten = !finding.hgvsCoding.empty() || !finding.hgvsProtein.empty() || !finding.alternative.empty();
+    const bool isWritten =
+        !finding.hgvsCoding.empty() || !finding.hgvsProtein.empty() || !finding.alternative.empty();
     const auto kind = lower(component(node, "48019-4")["valueCodeableConcept"].codeable().label());
     const auto has = [&](std::string_view word) { return kind.find(word) != std::string::npos; };
     const auto copies = component(node, "82155-3")["valueQuantity"]["value"].number();
@@ -147,7 +160,10 @@ void readKind(const Node& node, const std::vector<std::string>& genes, Finding& 
     const bool isCopyChange = has("copy_number") || has("copy number") || has("amplification");
     if (isCopyChange || (finding.copyNumber && !isWritten)) {
         finding.kind = FindingKind::CopyNumber;
-        finding.copyNumberClass = has("amplification") ? "amplification" : has("loss") ? "loss" : has("gain") ? "gain" : "";
+        finding.copyNumberClass = has("amplification") ? "amplification"
+                                  : has("loss")        ? "loss"
+                                  : has("gain")        ? "gain"
+                                                       : "";
     } else if (has("fusion") || (genes.size() == 2 && !isWritten && kind.empty())) {
         finding.kind = FindingKind::Fusion;
     } else if (has("translocation") || has("inversion") || has("rearrangement")) {
@@ -157,7 +173,8 @@ void readKind(const Node& node, const std::vector<std::string>& genes, Finding& 
         finding.kind = FindingKind::Fusion;
         finding.partner = finding.gene.substr(at + 2);
         finding.gene.resize(at);
-    } else if (genes.size() == 2 && (finding.kind == FindingKind::Fusion || finding.kind == FindingKind::StructuralVariant)) {
+    } else if (genes.size() == 2 && (finding.kind == FindingKind::Fusion ||
+                                     finding.kind == FindingKind::StructuralVariant)) {
         finding.partner = genes[1];
     }
 }
@@ -169,7 +186,8 @@ void takeSignificance(const Concept& significance, Finding& finding)
     finding.clinicalSignificance = significance.label();
     const auto label = lower(finding.clinicalSignificance);
     // LOINC LL4034-6: LA6668-3 pathogenic, LA26332-9 likely pathogenic
-    if (hasLoinc(significance, {"LA6668-3", "LA26332-9"}) || label == "oncogenic" || label == "likely oncogenic")
+    if (hasLoinc(significance, {"LA6668-3", "LA26332-9"}) || label == "oncogenic" ||
+        label == "likely oncogenic")
         finding.isOncogenicStated = true;
 }
 
@@ -185,16 +203,19 @@ void readVariantParts(const Node& node, Finding& finding)
         finding.transcript = transcript;
     readCoordinates(node, finding);
     const auto source = component(node, "48002-0")["valueCodeableConcept"].codeable();
-    if (source.has(kLoinc, "LA6683-2") || lower(source.label()).find("germline") != std::string::npos)
+    if (source.has(kLoinc, "LA6683-2") ||
+        lower(source.label()).find("germline") != std::string::npos)
         finding.origin = clinical::Origin::Germline;
-    else if (source.has(kLoinc, "LA6684-0") || lower(source.label()).find("somatic") != std::string::npos)
+    else if (source.has(kLoinc, "LA6684-0") ||
+             lower(source.label()).find("somatic") != std::string::npos)
         finding.origin = clinical::Origin::Somatic;
     readFraction(node, finding);
     if (const auto depth = component(node, "82121-5")["valueQuantity"]["value"]; depth.exists()) {
         if (const auto reads = depth.whole(0, 100'000'000))
             finding.depth = static_cast<int>(*reads);
     }
-    for (const auto& coding : component(node, "molecular-consequence")["valueCodeableConcept"].codeable().codings) {
+    for (const auto& coding :
+         component(node, "molecular-consequence")["valueCodeableConcept"].codeable().codings) {
         if (!coding.display.empty())
             finding.consequences.push_back(coding.display);
     }
@@ -208,17 +229,22 @@ bool readVariant(const Input& input, Finding finding)
     const auto& node = input.node;
     readVariantParts(node, finding);
     if (!finding.reference.empty() && finding.reference == finding.alternative) {
-        node.issue(ErrorCode::Unsupported, "the alternative is the reference allele: no variant", Issue::Severity::Note);
+        node.issue(ErrorCode::Unsupported,
+                   "the alternative is the reference allele: no variant",
+                   Issue::Severity::Note);
         return false;
     }
     const auto answer = node["valueCodeableConcept"].codeable();
-    // LA9634-2 absent: an explicit negative. LA18198-4 no call and LA11884-6 indeterminate are no answer.
+    // LA9634-2 absent: an explicit negative. LA18198-4 no call and LA11884-6 indeterminate are no
+    // answer.
     if (answer.has(kLoinc, "LA9634-2")) {
-        const bool isOneVariant = !finding.hgvsCoding.empty() || !finding.hgvsProtein.empty() || !finding.hgvsGenomic.empty() ||
-                                  !finding.alternative.empty();
+        const bool isOneVariant = !finding.hgvsCoding.empty() || !finding.hgvsProtein.empty() ||
+                                  !finding.hgvsGenomic.empty() || !finding.alternative.empty();
         // That one variant is absent says nothing about the rest of the gene.
         if (isOneVariant)
-            finding.assertion = finding.assertion == clinical::Assertion::Confirmed ? clinical::Assertion::Refuted : finding.assertion;
+            finding.assertion = finding.assertion == clinical::Assertion::Confirmed
+                                    ? clinical::Assertion::Refuted
+                                    : finding.assertion;
         else
             finding.kind = FindingKind::TestedNormal;
     } else if (hasLoinc(answer, {"LA18198-4", "LA11884-6"}) || node["dataAbsentReason"].exists()) {
@@ -268,7 +294,9 @@ bool readSignature(const Input& input, Finding finding, const Concept& code)
         if (input.node["valueQuantity"].exists())
             finding.quantity = input.node["valueQuantity"].quantity();
         const auto label = lower(answer.label());
-        finding.status = label.find("high") != std::string::npos ? "high" : label.find("low") != std::string::npos ? "low" : "";
+        finding.status = label.find("high") != std::string::npos  ? "high"
+                         : label.find("low") != std::string::npos ? "low"
+                                                                  : "";
     } else {
         return false;
     }
@@ -326,13 +354,18 @@ bool linkObservation(const Input& input)
             isLinked = true;
             for (const auto* expression : {"48004-6", "48005-3"})
                 takeHgvs(written(component(node, expression)), finding);
-            for (const auto& coding : component(node, "feature-consequence")["valueCodeableConcept"].codeable().codings) {
+            for (const auto& coding : component(node, "feature-consequence")["valueCodeableConcept"]
+                                          .codeable()
+                                          .codings) {
                 if (!coding.display.empty() &&
-                    std::find(finding.consequences.begin(), finding.consequences.end(), coding.display) == finding.consequences.end())
+                    std::find(finding.consequences.begin(),
+                              finding.consequences.end(),
+                              coding.display) == finding.consequences.end())
                     finding.consequences.push_back(coding.display);
             }
             if (finding.clinicalSignificance.empty())
-                takeSignificance(component(node, "53037-8")["valueCodeableConcept"].codeable(), finding);
+                takeSignificance(component(node, "53037-8")["valueCodeableConcept"].codeable(),
+                                 finding);
         }
     });
     return isLinked;
@@ -349,7 +382,8 @@ bool linkReport(const Input& input)
     input.node["result"].each([&](const Node& reference) {
         const auto key = input.keyOf(reference);
         for (auto& finding : input.record.findings) {
-            const bool isResult = finding.header.key == key || finding.header.key == key + "|marker";
+            const bool isResult =
+                finding.header.key == key || finding.header.key == key + "|marker";
             if (isResult && !key.empty() && finding.assay.empty())
                 finding.assay = input.header.key;
         }

@@ -58,14 +58,12 @@ std::string Node::placeInResource() const
 {
     std::string text;
     for (std::size_t at = 0; at < m_depth; ++at)
-        text += '/' + (m_steps[at].member.empty() ? std::to_string(m_steps[at].index) : std::string(m_steps[at].member));
+        text += '/' + (m_steps[at].member.empty() ? std::to_string(m_steps[at].index)
+                                                  : std::string(m_steps[at].member));
     return text;
 }
 
-std::string Node::place() const
-{
-    return m_origin->place + placeInResource();
-}
+std::string Node::place() const { return m_origin->place + placeInResource(); }
 
 std::string_view Node::written() const
 {
@@ -113,7 +111,8 @@ Node Node::at(std::size_t index) const
             self.m_value = nullptr;
         return self;
     }
-    const auto* found = index < list->size() && !(*list)[index].is_null() ? &(*list)[index] : nullptr;
+    const auto* found =
+        index < list->size() && !(*list)[index].is_null() ? &(*list)[index] : nullptr;
     return child(found, {{}, index});
 }
 
@@ -159,18 +158,17 @@ std::optional<double> Node::number() const
     return value;
 }
 
-std::string Node::numberText() const
-{
-    return number() ? std::string(written()) : std::string();
-}
+std::string Node::numberText() const { return number() ? std::string(written()) : std::string(); }
 
 std::optional<std::int64_t> Node::whole(std::int64_t least, std::int64_t most) const
 {
     const auto value = number();
     if (!value)
         return std::nullopt;
-    // The limits of the callers are far below 2^53, so a double holds every value between them exactly.
-    if (*value < static_cast<double>(least) || *value > static_cast<double>(most) || *value != std::floor(*value)) {
+    // The limits of the callers are far below 2^53, so a double holds every value between them
+    // exactly.
+    if (*value < static_cast<double>(least) || *value > static_cast<double>(most) ||
+        *value != std::floor(*value)) {
         issue(ErrorCode::OutOfRange, "not a whole number in its range");
         return std::nullopt;
     }
@@ -210,7 +208,8 @@ clinical::Concept Node::codeable() const
         return result;
     }
     const auto coding = [](const Node& node) {
-        return clinical::Coding{systemOf(node["system"].text()), node["code"].text(), node["display"].text()};
+        return clinical::Coding{
+            systemOf(node["system"].text()), node["code"].text(), node["display"].text()};
     };
     if (const auto list = (*this)["coding"]; list.exists())
         list.each([&](const Node& node) { result.codings.push_back(coding(node)); });
@@ -224,9 +223,11 @@ bool Node::hasCoding(std::string_view system, std::string_view code) const
 {
     const auto list = (*this)["coding"];
     for (std::size_t index = 0; index < list.size(); ++index) {
-        const auto* object = list.at(index).m_value == nullptr ? nullptr : list.at(index).m_value->if_object();
+        const auto* object =
+            list.at(index).m_value == nullptr ? nullptr : list.at(index).m_value->if_object();
         const auto* stated = object == nullptr ? nullptr : object->if_contains("code");
-        if (stated != nullptr && stated->is_string() && std::string_view(stated->get_string()) == code &&
+        if (stated != nullptr && stated->is_string() &&
+            std::string_view(stated->get_string()) == code &&
             list.at(index).codeable().has(system, code))
             return true;
     }
@@ -240,8 +241,8 @@ bool Node::hasTwoChoicesOf(std::string_view element) const
         return false;
     return std::count_if(object->begin(), object->end(), [&](const json::key_value_pair& member) {
                const std::string_view name = member.key();
-               return name.size() > element.size() && name.starts_with(element) && name[element.size()] >= 'A' &&
-                      name[element.size()] <= 'Z';
+               return name.size() > element.size() && name.starts_with(element) &&
+                      name[element.size()] >= 'A' && name[element.size()] <= 'Z';
            }) > 1;
 }
 
@@ -256,7 +257,8 @@ std::optional<Quantity> Node::quantity() const
     Quantity quantity;
     quantity.value = *number;
     quantity.text = std::string(value.written());
-    // The code is a unit only in UCUM; in any other system it is a number for one, and the text says which.
+    // The code is a unit only in UCUM; in any other system it is a number for one, and the text
+    // says which.
     const auto system = (*this)["system"].text();
     const bool isUcum = system.empty() || system.find("unitsofmeasure.org") != std::string::npos ||
                         system == "urn:oid:2.16.840.1.113883.6.8";
@@ -276,7 +278,8 @@ std::optional<Quantity> Node::quantity() const
 Period Node::period() const
 {
     Period period{(*this)["start"].date(), (*this)["end"].date(), false};
-    if (period.start.isKnown() && period.end.isKnown() && period.end.latest() < period.start.earliest())
+    if (period.start.isKnown() && period.end.isKnown() &&
+        period.end.latest() < period.start.earliest())
         issue(ErrorCode::OutOfRange, "ends before it starts");
     return period;
 }
@@ -287,7 +290,8 @@ Node Node::extension(std::string_view urlEnd) const
     for (std::size_t index = 0; index < list.size(); ++index) {
         const auto item = list.at(index);
         const auto url = item["url"].text();
-        if (url == urlEnd || (url.size() > urlEnd.size() && url.ends_with(urlEnd) && url[url.size() - urlEnd.size() - 1] == '/'))
+        if (url == urlEnd || (url.size() > urlEnd.size() && url.ends_with(urlEnd) &&
+                              url[url.size() - urlEnd.size() - 1] == '/'))
             return item;
     }
     return child(nullptr, {"extension", 0});

@@ -21,8 +21,9 @@ struct Origin
     std::string place;
 };
 
-/// A place in a resource. Asking for what is not there, or is of another type, gives an empty node or value; a value of
-/// the wrong type also leaves an issue with its place, so that hostile input is a report and never a crash.
+/// A place in a resource. Asking for what is not there, or is of another type, gives an empty node
+/// or value; a value of the wrong type also leaves an issue with its place, so that hostile input
+/// is a report and never a crash.
 ///
 /// The value and its origin must outlive the node.
 class Node
@@ -33,7 +34,9 @@ public:
     /// `member` is a literal: the node keeps a view of it.
     [[nodiscard]] Node operator[](std::string_view member) const;
     [[nodiscard]] Node at(std::size_t index) const;
+
     [[nodiscard]] bool exists() const { return m_value != nullptr; }
+
     [[nodiscard]] std::size_t size() const; ///< of a list, else 0
 
     [[nodiscard]] std::string text() const;
@@ -52,12 +55,15 @@ public:
     [[nodiscard]] Node extension(std::string_view urlEnd) const;
     /// The first coding's code, whatever its system.
     [[nodiscard]] std::string firstCode() const;
-    /// Whether one coding of the CodeableConcept is this one; cheaper than codeable() where nothing else is asked.
+    /// Whether one coding of the CodeableConcept is this one; cheaper than codeable() where nothing
+    /// else is asked.
     [[nodiscard]] bool hasCoding(std::string_view system, std::string_view code) const;
     /// Two forms of one element: "valueString" beside "valueQuantity".
     [[nodiscard]] bool hasTwoChoicesOf(std::string_view element) const;
 
-    void issue(ErrorCode code, std::string what, Issue::Severity severity = Issue::Severity::Warning) const;
+    void issue(ErrorCode code,
+               std::string what,
+               Issue::Severity severity = Issue::Severity::Warning) const;
     /// "/entry/3/resource/component/1"
     [[nodiscard]] std::string place() const;
     /// "/component/1": the same wherever the resource stands.

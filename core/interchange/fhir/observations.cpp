@@ -16,16 +16,34 @@ using clinical::ObservationKind;
 /// Grade or percentage of a coded answer on a performance scale.
 std::optional<int> performanceAnswer(const Concept& answer, clinical::PerformanceScale scale)
 {
-    // LOINC and SNOMED CT answers, ECOG 0 to 5; LOINC answers, Karnofsky 100 down to 0; NCIt codes, Lansky 0 to 100.
-    static constexpr std::array<std::string_view, 6> kEcogLoinc{"LA9622-7", "LA9623-5", "LA9624-3",
-                                                                "LA9625-0", "LA9626-8", "LA9627-6"};
-    static constexpr std::array<std::string_view, 6> kEcogSnomed{"425389002", "422512005", "422894000",
-                                                                 "423053003", "423237006", "423409001"};
-    static constexpr std::array<std::string_view, 11> kKarnofsky{"LA29175-9", "LA29176-7", "LA29177-5", "LA29178-3",
-                                                                 "LA29179-1", "LA29180-9", "LA29181-7", "LA29182-5",
-                                                                 "LA29183-3", "LA29184-1", "LA9627-6"};
-    static constexpr std::array<std::string_view, 11> kLansky{"C70538", "C70539", "C70540", "C70541", "C70542", "C69421",
-                                                              "C69422", "C69423", "C69424", "C69425", "C69426"};
+    // LOINC and SNOMED CT answers, ECOG 0 to 5; LOINC answers, Karnofsky 100 down to 0; NCIt codes,
+    // Lansky 0 to 100.
+    static constexpr std::array<std::string_view, 6> kEcogLoinc{
+        "LA9622-7", "LA9623-5", "LA9624-3", "LA9625-0", "LA9626-8", "LA9627-6"};
+    static constexpr std::array<std::string_view, 6> kEcogSnomed{
+        "425389002", "422512005", "422894000", "423053003", "423237006", "423409001"};
+    static constexpr std::array<std::string_view, 11> kKarnofsky{"LA29175-9",
+                                                                 "LA29176-7",
+                                                                 "LA29177-5",
+                                                                 "LA29178-3",
+                                                                 "LA29179-1",
+                                                                 "LA29180-9",
+                                                                 "LA29181-7",
+                                                                 "LA29182-5",
+                                                                 "LA29183-3",
+                                                                 "LA29184-1",
+                                                                 "LA9627-6"};
+    static constexpr std::array<std::string_view, 11> kLansky{"C70538",
+                                                              "C70539",
+                                                              "C70540",
+                                                              "C70541",
+                                                              "C70542",
+                                                              "C69421",
+                                                              "C69422",
+                                                              "C69423",
+                                                              "C69424",
+                                                              "C69425",
+                                                              "C69426"};
     const auto indexIn = [&](const auto& codes, std::string_view system) -> std::optional<int> {
         for (std::size_t at = 0; at < codes.size(); ++at) {
             if (answer.has(system, codes[at]))
@@ -48,8 +66,10 @@ std::optional<int> performanceAnswer(const Concept& answer, clinical::Performanc
 bool readPerformance(const Input& input, const Concept& code)
 {
     using clinical::PerformanceScale;
-    const bool isEcog = hasLoinc(code, {"89247-1", "89262-0", "42800-3"}) || hasSnomed(code, {"423740007"});
-    const bool isKarnofsky = hasLoinc(code, {"89243-0", "89244-8", "89245-5"}) || hasSnomed(code, {"273546003"});
+    const bool isEcog =
+        hasLoinc(code, {"89247-1", "89262-0", "42800-3"}) || hasSnomed(code, {"423740007"});
+    const bool isKarnofsky =
+        hasLoinc(code, {"89243-0", "89244-8", "89245-5"}) || hasSnomed(code, {"273546003"});
     const bool isLansky = code.has(kNcit, "C38144");
     if (!isEcog && !isKarnofsky && !isLansky)
         return false;
@@ -57,13 +77,17 @@ bool readPerformance(const Input& input, const Concept& code)
     clinical::PerformanceStatus status;
     status.header = input.header;
     status.date = effectiveDate(node);
-    status.scale = isEcog ? PerformanceScale::Ecog : isKarnofsky ? PerformanceScale::Karnofsky : PerformanceScale::Lansky;
+    status.scale = isEcog        ? PerformanceScale::Ecog
+                   : isKarnofsky ? PerformanceScale::Karnofsky
+                                 : PerformanceScale::Lansky;
     status.assertion = assertionOf(node["status"].text());
     const int most = isEcog ? 5 : 100;
     auto value = node["valueInteger"].whole(0, most);
     if (!value && node["valueQuantity"].exists())
         value = node["valueQuantity"]["value"].whole(0, most);
-    if (const auto answer = performanceAnswer(node["valueCodeableConcept"].codeable(), status.scale); !value && answer)
+    if (const auto answer =
+            performanceAnswer(node["valueCodeableConcept"].codeable(), status.scale);
+        !value && answer)
         value = *answer;
     if (!value) {
         node.issue(ErrorCode::OutOfRange, "performance status without a value on its scale");
@@ -83,25 +107,39 @@ bool readLifestyle(const Input& input, const Concept& code)
     entry.assertion = assertionOf(node["status"].text());
     entry.statement = node["valueCodeableConcept"].codeable();
     if (const auto whole = node["valueInteger"].whole(0, 1000000))
-        entry.quantity = Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
+        entry.quantity =
+            Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
     else if (node["valueQuantity"].exists())
         entry.quantity = node["valueQuantity"].quantity();
-    if (hasLoinc(code, {"72166-2", "11367-0", "39240-7"}) || hasSnomed(code, {"229819007", "365980008"})) {
+    if (hasLoinc(code, {"72166-2", "11367-0", "39240-7"}) ||
+        hasSnomed(code, {"229819007", "365980008"})) {
         entry.kind = LifestyleKind::Tobacco;
         const auto& value = entry.statement;
-        if (hasSnomed(value, {"8517006", "735128000", "281018007"}) || hasLoinc(value, {"LA15920-4"}))
+        if (hasSnomed(value, {"8517006", "735128000", "281018007"}) ||
+            hasLoinc(value, {"LA15920-4"}))
             entry.status = "former";
         else if (hasSnomed(value, {"266919005", "221000119102"}) || hasLoinc(value, {"LA18978-9"}))
             entry.status = "never";
-        else if (hasSnomed(value, {"449868002", "428041000124106", "428071000124103", "428061000124105", "77176002", "65568007",
-                                   "230059006", "230060001", "230062009", "230063004"}) ||
+        else if (hasSnomed(value,
+                           {"449868002",
+                            "428041000124106",
+                            "428071000124103",
+                            "428061000124105",
+                            "77176002",
+                            "65568007",
+                            "230059006",
+                            "230060001",
+                            "230062009",
+                            "230063004"}) ||
                  hasLoinc(value, {"LA18976-3", "LA18977-1", "LA18981-3", "LA18982-1"}))
             entry.status = "current";
         else
             entry.status = "unknown";
-    } else if (hasLoinc(code, {"8664-5", "63773-6"}) || hasSnomed(code, {"401201003", "782516008"})) {
+    } else if (hasLoinc(code, {"8664-5", "63773-6"}) ||
+               hasSnomed(code, {"401201003", "782516008"})) {
         entry.kind = LifestyleKind::PackYears;
-    } else if (hasLoinc(code, {"11331-6", "74013-4", "11286-2", "68518-0", "75626-2"}) || hasSnomed(code, {"160573003", "897148007"})) {
+    } else if (hasLoinc(code, {"11331-6", "74013-4", "11286-2", "68518-0", "75626-2"}) ||
+               hasSnomed(code, {"160573003", "897148007"})) {
         entry.kind = LifestyleKind::Alcohol;
         entry.status = entry.statement.label();
     } else if (hasLoinc(code, {"89555-7", "82290-8", "68516-4"})) {
@@ -120,7 +158,8 @@ bool readDiseaseStatus(const Input& input, const Concept& code)
 {
     const bool isRecist = hasProfile(input.node, "recist") || hasLoinc(code, {"21976-6"});
     // 97509-4 since STU3, 88040-1 before
-    if (!hasLoinc(code, {"97509-4", "88040-1", "21976-6"}) && !hasProfile(input.node, "cancer-disease-status") && !isRecist)
+    if (!hasLoinc(code, {"97509-4", "88040-1", "21976-6"}) &&
+        !hasProfile(input.node, "cancer-disease-status") && !isRecist)
         return false;
     using clinical::ResponseCategory;
     const auto& node = input.node;
@@ -133,16 +172,17 @@ bool readDiseaseStatus(const Input& input, const Concept& code)
     response.statement = node["valueCodeableConcept"].codeable();
     const auto& value = response.statement;
     // SNOMED CT answers of mCODE's cancer disease status and RECIST value sets.
-    response.category = hasSnomed(value, {"260415000"})                ? ResponseCategory::NotStated
-                        : hasSnomed(value, {"268910001"})              ? ResponseCategory::Improved
-                        : hasSnomed(value, {"359746009"})              ? ResponseCategory::Stable
-                        : hasSnomed(value, {"271299001"})              ? ResponseCategory::Worse
-                        : hasSnomed(value, {"709137006", "399307001"}) ? ResponseCategory::NotEvaluable
-                        : hasLoinc(value, {"LA28366-5"})               ? ResponseCategory::Complete
-                        : hasLoinc(value, {"LA28369-9"})               ? ResponseCategory::Partial
-                        : hasLoinc(value, {"LA28370-7"})               ? ResponseCategory::Stable
-                        : hasLoinc(value, {"LA28371-5"})               ? ResponseCategory::Progression
-                                                                       : ResponseCategory::NotStated;
+    response.category = hasSnomed(value, {"260415000"})   ? ResponseCategory::NotStated
+                        : hasSnomed(value, {"268910001"}) ? ResponseCategory::Improved
+                        : hasSnomed(value, {"359746009"}) ? ResponseCategory::Stable
+                        : hasSnomed(value, {"271299001"}) ? ResponseCategory::Worse
+                        : hasSnomed(value, {"709137006", "399307001"})
+                            ? ResponseCategory::NotEvaluable
+                        : hasLoinc(value, {"LA28366-5"}) ? ResponseCategory::Complete
+                        : hasLoinc(value, {"LA28369-9"}) ? ResponseCategory::Partial
+                        : hasLoinc(value, {"LA28370-7"}) ? ResponseCategory::Stable
+                        : hasLoinc(value, {"LA28371-5"}) ? ResponseCategory::Progression
+                                                         : ResponseCategory::NotStated;
     node["extension"].each([&](const Node& item) {
         if (item["url"].text().ends_with("mcode-cancer-disease-status-evidence-type"))
             response.evidence.push_back(item["valueCodeableConcept"].codeable());
@@ -151,8 +191,8 @@ bool readDiseaseStatus(const Input& input, const Concept& code)
     return true;
 }
 
-/// mCODE's comorbidities observation: conditions by name, present or explicitly absent. Those it only refers to are
-/// records of their own.
+/// mCODE's comorbidities observation: conditions by name, present or explicitly absent. Those it
+/// only refers to are records of their own.
 bool readComorbidities(const Input& input, const Concept& code)
 {
     if (!code.has(kSnomed, "398192003"))
@@ -163,7 +203,8 @@ bool readComorbidities(const Input& input, const Concept& code)
         const auto item = extensions.at(index);
         const bool isAbsent = item["url"].text().ends_with("related-condition-absent");
         const auto condition = item["valueCodeableConcept"].codeable();
-        if (condition.isEmpty() || (!isAbsent && !item["url"].text().ends_with("related-condition")))
+        if (condition.isEmpty() ||
+            (!isAbsent && !item["url"].text().ends_with("related-condition")))
             continue;
         clinical::Comorbidity comorbidity;
         comorbidity.header = {input.header.key + item.placeInResource(), {0, item.place()}};
@@ -178,13 +219,26 @@ bool readComorbidities(const Input& input, const Concept& code)
 
 ObservationKind kindOf(const Node& node, const Concept& code)
 {
-    if (hasLoinc(code, {"29463-7", "3141-9", "8302-2", "3137-7", "39156-5", "8277-6", "3140-1", "3139-3"}))
+    if (hasLoinc(
+            code,
+            {"29463-7", "3141-9", "8302-2", "3137-7", "39156-5", "8277-6", "3140-1", "3139-3"}))
         return ObservationKind::BodySize;
-    // Serum markers of mCODE's tumour marker value set that are sent without their profile: PSA, CEA, CA 19-9, CA 125,
-    // CA 15-3, CA 27-29, CA 72-4.
-    if (hasProfile(node, "tumor-marker") ||
-        hasLoinc(code, {"2857-1", "35741-8", "83112-3", "2039-6", "83085-1", "24108-3", "83084-4", "10334-1", "83082-8",
-                        "6875-9", "83083-6", "17842-6", "17843-4"}))
+    // Serum markers of mCODE's tumour marker value set that are sent without their profile: PSA,
+    // CEA, CA 19-9, CA 125, CA 15-3, CA 27-29, CA 72-4.
+    if (hasProfile(node, "tumor-marker") || hasLoinc(code,
+                                                     {"2857-1",
+                                                      "35741-8",
+                                                      "83112-3",
+                                                      "2039-6",
+                                                      "83085-1",
+                                                      "24108-3",
+                                                      "83084-4",
+                                                      "10334-1",
+                                                      "83082-8",
+                                                      "6875-9",
+                                                      "83083-6",
+                                                      "17842-6",
+                                                      "17843-4"}))
         return ObservationKind::TumourMarker;
     if (hasProfile(node, "mcode-tumor") || hasProfile(node, "mcode-histologic"))
         return ObservationKind::Tumour;
@@ -225,7 +279,8 @@ clinical::Observation observationFrom(const Input& input, const Node& part, cons
     if (part["valueQuantity"].exists()) {
         result.quantity = part["valueQuantity"].quantity();
     } else if (const auto whole = part["valueInteger"].whole(-2147483648LL, 2147483647LL)) {
-        result.quantity = Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
+        result.quantity =
+            Quantity{static_cast<double>(*whole), std::to_string(*whole), "1", Comparator::Equal};
     }
     result.value = part["valueCodeableConcept"].codeable();
     result.text = part["valueString"].text();
@@ -267,7 +322,8 @@ bool readObservation(const Input& input)
         node.issue(ErrorCode::MissingData, "observation without a code");
         return false;
     }
-    if (readComorbidities(input, code) || readGenomicObservation(input, code) || readStage(input, code) || readPerformance(input, code) || readLifestyle(input, code) ||
+    if (readComorbidities(input, code) || readGenomicObservation(input, code) ||
+        readStage(input, code) || readPerformance(input, code) || readLifestyle(input, code) ||
         readDiseaseStatus(input, code))
         return true;
     if (node["value"].exists())
@@ -275,11 +331,12 @@ bool readObservation(const Input& input)
     readMarker(input, code, node["valueCodeableConcept"].codeable());
     auto observation = observationFrom(input, node, code);
     const auto components = node["component"];
-    const bool isAnswered = !observation.dataAbsentReason.empty() && (observation.quantity || !observation.value.isEmpty());
+    const bool isAnswered = !observation.dataAbsentReason.empty() &&
+                            (observation.quantity || !observation.value.isEmpty());
     if (isAnswered)
         node.issue(ErrorCode::Ambiguous, "a value beside the reason for its absence");
-    const bool hasValue = observation.quantity || !observation.value.isEmpty() || !observation.text.empty() ||
-                          !observation.dataAbsentReason.empty();
+    const bool hasValue = observation.quantity || !observation.value.isEmpty() ||
+                          !observation.text.empty() || !observation.dataAbsentReason.empty();
     if (hasValue || components.size() == 0)
         input.record.observations.push_back(observation);
     components.each([&](const Node& component) {

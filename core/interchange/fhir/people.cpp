@@ -16,9 +16,13 @@ std::string lower(std::string text)
     return text;
 }
 
-bool hasCodeOf(const clinical::Concept& code, std::string_view system, std::initializer_list<std::string_view> codes)
+bool hasCodeOf(const clinical::Concept& code,
+               std::string_view system,
+               std::initializer_list<std::string_view> codes)
 {
-    return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) { return code.has(system, wanted); });
+    return std::any_of(codes.begin(), codes.end(), [&](std::string_view wanted) {
+        return code.has(system, wanted);
+    });
 }
 
 bool hasLoinc(const clinical::Concept& code, std::initializer_list<std::string_view> codes)
@@ -47,12 +51,14 @@ Assertion assertionOf(const std::string& status)
         return Assertion::EnteredInError;
     if (status == "refuted")
         return Assertion::Refuted;
-    if (status == "not-done" || status == "not-taken" || status == "cancelled" || status == "stopped-before-start")
+    if (status == "not-done" || status == "not-taken" || status == "cancelled" ||
+        status == "stopped-before-start")
         return Assertion::NotDone;
-    if (status == "draft" || status == "preparation" || status == "intended" || status == "planned" || status == "registered")
+    if (status == "draft" || status == "preparation" || status == "intended" ||
+        status == "planned" || status == "registered")
         return Assertion::Planned;
-    if (status == "preliminary" || status == "provisional" || status == "unconfirmed" || status == "differential" ||
-        status == "partial" || status == "unknown")
+    if (status == "preliminary" || status == "provisional" || status == "unconfirmed" ||
+        status == "differential" || status == "partial" || status == "unknown")
         return Assertion::Provisional;
     return Assertion::Confirmed;
 }
@@ -81,11 +87,15 @@ bool readPatient(const Input& input)
     const auto& node = input.node;
     patient.identifiers.clear();
     node["identifier"].each([&](const Node& item) {
-        patient.identifiers.push_back({item["system"].text(), item["value"].text(), item["type"].firstCode()});
+        patient.identifiers.push_back(
+            {item["system"].text(), item["value"].text(), item["type"].firstCode()});
     });
     const auto rank = [](const Node& item) {
         const auto use = item["use"].text();
-        return use == "official" ? 3 : use == "usual" ? 2 : use == "old" || use == "maiden" || use == "nickname" ? 0 : 1;
+        return use == "official"                                      ? 3
+               : use == "usual"                                       ? 2
+               : use == "old" || use == "maiden" || use == "nickname" ? 0
+                                                                      : 1;
     };
     Node name = node["name"].at(0);
     node["name"].each([&](const Node& item) {
@@ -114,7 +124,8 @@ bool readPatient(const Input& input)
     for (const auto* kind : {"security", "tag"}) {
         node["meta"][kind].each([&](const Node& label) {
             const auto code = label["code"].text();
-            patient.isSynthetic = patient.isSynthetic || code == "HTEST" || code == "synthetic" || code == "SYNTHETIC";
+            patient.isSynthetic = patient.isSynthetic || code == "HTEST" || code == "synthetic" ||
+                                  code == "SYNTHETIC";
         });
     }
     if (patient.deathDate.isKnown() && patient.birthDate.isKnown() &&
@@ -147,23 +158,55 @@ std::vector<std::string> namesOf(const clinical::Concept& diagnosis)
 
 bool hasAny(const std::string& names, std::initializer_list<std::string_view> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return names.find(word) != std::string::npos; });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+        return names.find(word) != std::string::npos;
+    });
 }
 
 /// "carcinoma of the breast", but neither its history or suspicion nor "anaemia due to carcinoma".
 bool isNamedCancer(const std::string& name)
 {
-    if (hasAny(name, {"history of", "screening", "suspected", "suspicion", "fear of", "risk of", "at risk", "risk for",
-                      "no evidence", "non-malignant", "not malignant", "cancer-related", "cancer related", "tumor-related"}))
+    if (hasAny(name,
+               {"history of",
+                "screening",
+                "suspected",
+                "suspicion",
+                "fear of",
+                "risk of",
+                "at risk",
+                "risk for",
+                "no evidence",
+                "non-malignant",
+                "not malignant",
+                "cancer-related",
+                "cancer related",
+                "tumor-related"}))
         return false;
     auto disease = name;
-    for (const auto* cause : {" due to ", " caused by ", " associated with ", " secondary to ", " complication of ", " following "})
+    for (const auto* cause : {" due to ",
+                              " caused by ",
+                              " associated with ",
+                              " secondary to ",
+                              " complication of ",
+                              " following "})
         disease = disease.substr(0, disease.find(cause));
-    return hasAny(disease, {"malignant", "carcinoma", "melanoma", "lymphoma", "leukemia", "leukaemia", "sarcoma", "myeloma",
-                            "glioblastoma", "cancer", "metastasis", "metastases"});
+    return hasAny(disease,
+                  {"malignant",
+                   "carcinoma",
+                   "melanoma",
+                   "lymphoma",
+                   "leukemia",
+                   "leukaemia",
+                   "sarcoma",
+                   "myeloma",
+                   "glioblastoma",
+                   "cancer",
+                   "metastasis",
+                   "metastases"});
 }
 
-/// mCODE's secondary cancer value set: category SNOMED CT 128462008, ICD-10-CM C77 to C79 and C7B; or named so.
+/// mCODE's secondary cancer value set: category SNOMED CT 128462008, ICD-10-CM C77 to C79 and C7B;
+/// or named so.
 bool isSecondaryCancer(const Node& condition)
 {
     if (hasProfile(condition, "mcode-secondary-cancer-condition"))
@@ -180,7 +223,8 @@ bool isSecondaryCancer(const Node& condition)
         return icd == "C77" || icd == "C78" || icd == "C79" || icd == "C7B";
     const auto names = namesOf(diagnosis);
     return std::any_of(names.begin(), names.end(), [](const std::string& name) {
-        return isNamedCancer(name) && hasAny(name, {"secondary malignant", "metastatic", "metastasis", "metastases"});
+        return isNamedCancer(name) &&
+               hasAny(name, {"secondary malignant", "metastatic", "metastasis", "metastases"});
     });
 }
 
@@ -197,7 +241,8 @@ clinical::Laterality lateralityOf(const Node& site)
                                  : clinical::Laterality::Unknown;
 }
 
-clinical::Comorbidity comorbidityFrom(const Input& input, Assertion assertion, const PartialDate& onset)
+clinical::Comorbidity
+comorbidityFrom(const Input& input, Assertion assertion, const PartialDate& onset)
 {
     const auto& node = input.node;
     clinical::Comorbidity comorbidity;
@@ -208,12 +253,13 @@ clinical::Comorbidity comorbidityFrom(const Input& input, Assertion assertion, c
     comorbidity.period.end = node["abatementDateTime"].date();
     if (!comorbidity.period.end.isKnown())
         comorbidity.period.end = node["abatementPeriod"].period().end;
-    if (onset.isKnown() && comorbidity.period.end.isKnown() && comorbidity.period.end.latest() < onset.earliest())
+    if (onset.isKnown() && comorbidity.period.end.isKnown() &&
+        comorbidity.period.end.latest() < onset.earliest())
         node.issue(ErrorCode::OutOfRange, "ends before it starts");
     const auto status = node["clinicalStatus"].firstCode();
     const bool hasEnded = status == "inactive" || status == "resolved" || status == "remission" ||
-                          comorbidity.period.end.isKnown() || node["abatementAge"].exists() || node["abatementRange"].exists() ||
-                          node["abatementString"].exists();
+                          comorbidity.period.end.isKnown() || node["abatementAge"].exists() ||
+                          node["abatementRange"].exists() || node["abatementString"].exists();
     comorbidity.presence = hasEnded ? Presence::Absent : Presence::Present;
     comorbidity.period.isOngoing = !hasEnded;
     return comorbidity;
@@ -223,18 +269,21 @@ clinical::Comorbidity comorbidityFrom(const Input& input, Assertion assertion, c
 
 bool isCancer(const clinical::Concept& diagnosis)
 {
-    // A code of ICD-10 answers by itself: malignant, in situ, and the neoplasms of D45 to D47 that mCODE counts as cancer.
+    // A code of ICD-10 answers by itself: malignant, in situ, and the neoplasms of D45 to D47 that
+    // mCODE counts as cancer.
     if (const auto icd = icd10Category(diagnosis); !icd.empty())
-        return icd.front() == 'C' || (icd[0] == 'D' && icd[1] == '0') || icd == "D45" || icd == "D46" || icd == "D47";
+        return icd.front() == 'C' || (icd[0] == 'D' && icd[1] == '0') || icd == "D45" ||
+               icd == "D46" || icd == "D47";
     const auto names = namesOf(diagnosis);
     return std::any_of(names.begin(), names.end(), isNamedCancer);
 }
 
 bool isCancerCondition(const Node& condition)
 {
-    return hasProfile(condition, "mcode-primary-cancer-condition") || hasProfile(condition, "mcode-secondary-cancer-condition") ||
-           condition.extension("mcode-histology-morphology-behavior").exists() || isCancer(condition["code"].codeable()) ||
-           isSecondaryCancer(condition);
+    return hasProfile(condition, "mcode-primary-cancer-condition") ||
+           hasProfile(condition, "mcode-secondary-cancer-condition") ||
+           condition.extension("mcode-histology-morphology-behavior").exists() ||
+           isCancer(condition["code"].codeable()) || isSecondaryCancer(condition);
 }
 
 bool readCondition(const Input& input)
@@ -255,12 +304,16 @@ bool readCondition(const Input& input)
     tumour.assertion = assertion;
     tumour.clinicalStatus = node["clinicalStatus"].firstCode();
     tumour.diagnosis = node["code"].codeable();
-    tumour.histology = node.extension("mcode-histology-morphology-behavior")["valueCodeableConcept"].codeable();
+    tumour.histology =
+        node.extension("mcode-histology-morphology-behavior")["valueCodeableConcept"].codeable();
     tumour.site = node["bodySite"].at(0).codeable();
     tumour.laterality = lateralityOf(node["bodySite"].at(0));
-    tumour.diagnosed = asserted.isKnown() ? asserted : onset.isKnown() ? onset : node["recordedDate"].date();
+    tumour.diagnosed = asserted.isKnown() ? asserted
+                       : onset.isKnown()  ? onset
+                                          : node["recordedDate"].date();
     tumour.isSecondary = isSecondaryCancer(node);
-    tumour.primary = input.keyOf(node.extension("mcode-related-primary-cancer-condition")["valueReference"]);
+    tumour.primary =
+        input.keyOf(node.extension("mcode-related-primary-cancer-condition")["valueReference"]);
     input.record.tumours.push_back(std::move(tumour));
     readConditionStage(input);
     return true;
@@ -276,19 +329,23 @@ bool readAllergy(const Input& input)
         allergy.substance = node["reaction"].at(0)["substance"].codeable();
     const auto status = node["verificationStatus"].firstCode();
     allergy.assertion = status.empty() ? Assertion::Confirmed : assertionOf(status);
-    // SNOMED CT: no known allergy, no known drug allergy. No known food (429625007) or environmental (428607008)
-    // allergy is neither an allergy nor the statement that there is none to a drug.
+    // SNOMED CT: no known allergy, no known drug allergy. No known food (429625007) or
+    // environmental (428607008) allergy is neither an allergy nor the statement that there is none
+    // to a drug.
     allergy.isNoKnownAllergy = hasSnomed(allergy.substance, {"716186003", "409137002"});
     if (hasSnomed(allergy.substance, {"429625007", "428607008"}))
         return false;
     allergy.criticality = node["criticality"].text();
-    allergy.date = node["recordedDate"].exists() ? node["recordedDate"].date() : node["onsetDateTime"].date();
+    allergy.date =
+        node["recordedDate"].exists() ? node["recordedDate"].date() : node["onsetDateTime"].date();
     const auto rank = [](const std::string& severity) {
         return severity == "severe" ? 3 : severity == "moderate" ? 2 : severity == "mild" ? 1 : 0;
     };
     node["reaction"].each([&](const Node& reaction) {
-        reaction["manifestation"].each([&](const Node& item) { allergy.reactions.push_back(item.codeable()); });
-        if (const auto severity = reaction["severity"].text(); rank(severity) > rank(allergy.severity))
+        reaction["manifestation"].each(
+            [&](const Node& item) { allergy.reactions.push_back(item.codeable()); });
+        if (const auto severity = reaction["severity"].text();
+            rank(severity) > rank(allergy.severity))
             allergy.severity = severity;
     });
     input.record.allergies.push_back(std::move(allergy));
@@ -319,7 +376,8 @@ bool readFamilyMember(const Input& input)
         if (const auto range = item["onsetRange"]; range.exists()) {
             const auto low = range["low"].quantity();
             const auto high = range["high"].quantity();
-            condition.onsetText = (low ? low->text : std::string()) + '-' + (high ? high->text + ' ' + high->unit : std::string());
+            condition.onsetText = (low ? low->text : std::string()) + '-' +
+                                  (high ? high->text + ' ' + high->unit : std::string());
         }
         if (item["onsetString"].exists())
             condition.onsetText = item["onsetString"].text();
@@ -334,14 +392,16 @@ bool readAdverseEvent(const Input& input)
     const auto& node = input.node;
     clinical::AdverseEvent event;
     event.header = input.header;
-    event.assertion = node["actuality"].text() == "potential" ? Assertion::Provisional : Assertion::Confirmed;
+    event.assertion =
+        node["actuality"].text() == "potential" ? Assertion::Provisional : Assertion::Confirmed;
     event.event = node["event"].codeable();
     for (const auto* date : {"date", "detected", "recordedDate"}) {
         if (!event.period.start.isKnown())
             event.period.start = node[date].date();
     }
     event.period.end = node.extension("adverse-event-resolved-date")["valueDateTime"].date();
-    if (event.period.start.isKnown() && event.period.end.isKnown() && event.period.end.latest() < event.period.start.earliest())
+    if (event.period.start.isKnown() && event.period.end.isKnown() &&
+        event.period.end.latest() < event.period.start.earliest())
         node.issue(ErrorCode::OutOfRange, "ends before it starts");
     // CTCAE grade of the HL7 CTCAE and ICAREdata guides
     for (const auto* url : {"ctcae-grade", "adverse-event-grade"}) {

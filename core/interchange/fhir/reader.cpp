@@ -16,14 +16,23 @@ namespace
 /// One element written in two forms is no statement: none of the two may be picked.
 bool hasTwoChoices(const Node& resource)
 {
-    static constexpr std::string_view kChoices[]{"value",    "effective", "onset",      "abatement",
-                                                 "performed", "deceased",  "medication", "occurrence"};
+    static constexpr std::string_view kChoices[]{"value",
+                                                 "effective",
+                                                 "onset",
+                                                 "abatement",
+                                                 "performed",
+                                                 "deceased",
+                                                 "medication",
+                                                 "occurrence"};
     const auto isTwice = [](const Node& node) {
-        return std::any_of(std::begin(kChoices), std::end(kChoices), [&](auto name) { return node.hasTwoChoicesOf(name); });
+        return std::any_of(std::begin(kChoices), std::end(kChoices), [&](auto name) {
+            return node.hasTwoChoicesOf(name);
+        });
     };
     bool found = isTwice(resource);
     if (resource["component"].exists())
-        resource["component"].each([&](const Node& component) { found = found || isTwice(component); });
+        resource["component"].each(
+            [&](const Node& component) { found = found || isTwice(component); });
     return found;
 }
 
@@ -37,7 +46,8 @@ public:
     {
     }
 
-    Result<std::vector<clinical::Case>> run(const ProgressSink& progress, const std::stop_token& stop)
+    Result<std::vector<clinical::Case>> run(const ProgressSink& progress,
+                                            const std::stop_token& stop)
     {
         for (const auto& entry : m_directory.entries()) {
             if (entry.type == "Patient")
@@ -55,7 +65,8 @@ public:
         }
         for (const auto& entry : m_directory.entries())
             link(entry);
-        return std::vector<clinical::Case>(std::make_move_iterator(m_cases.begin()), std::make_move_iterator(m_cases.end()));
+        return std::vector<clinical::Case>(std::make_move_iterator(m_cases.begin()),
+                                           std::make_move_iterator(m_cases.end()));
     }
 
 private:
@@ -70,7 +81,8 @@ private:
         return *found->second;
     }
 
-    /// The case a resource belongs to; nullptr for what belongs to nobody (a drug, an organisation, a group).
+    /// The case a resource belongs to; nullptr for what belongs to nobody (a drug, an organisation,
+    /// a group).
     clinical::Case* owner(const Entry& entry, const Node& node)
     {
         if (entry.type == "Patient")
@@ -89,20 +101,27 @@ private:
                 return nullptr;
             // Somebody who is not in the file is never taken for somebody who is.
             if (m_patientsInFile > 0 && !m_caseByKey.contains(key))
-                node.issue(ErrorCode::NotFound, "the patient it names is not in the file: kept as another patient");
+                node.issue(ErrorCode::NotFound,
+                           "the patient it names is not in the file: kept as another patient");
             return &caseOf(key);
         }
         if (m_patientsInFile == 1 || m_cases.size() == 1)
             return &m_cases.front();
-        static const std::set<std::string_view> kOfNobody{"Medication", "Organization", "Practitioner", "PractitionerRole",
-                                                          "Location",   "Substance",    "Device"};
+        static const std::set<std::string_view> kOfNobody{"Medication",
+                                                          "Organization",
+                                                          "Practitioner",
+                                                          "PractitionerRole",
+                                                          "Location",
+                                                          "Substance",
+                                                          "Device"};
         if (m_patientsInFile > 1 || kOfNobody.contains(entry.type))
             return nullptr;
         node.issue(ErrorCode::MissingData, "names no patient");
         return &caseOf(fileKey());
     }
 
-    /// Stands for the patient that a file does not name; the same bytes give the same key, and only they.
+    /// Stands for the patient that a file does not name; the same bytes give the same key, and only
+    /// they.
     std::string fileKey() const { return "fhir|Patient|file:" + m_fileHash.substr(0, 16); }
 
     static void keep(clinical::Case& record, const Entry& entry, bool isInterpreted)
@@ -145,7 +164,8 @@ private:
         if (entry.isAmbiguous)
             return false;
         if (node["modifierExtension"].exists() || node["implicitRules"].exists()) {
-            node.issue(ErrorCode::Unsupported, "modifier not understood: the resource is kept but not reasoned with");
+            node.issue(ErrorCode::Unsupported,
+                       "modifier not understood: the resource is kept but not reasoned with");
             return false;
         }
         if (hasTwoChoices(node)) {
@@ -165,9 +185,12 @@ private:
             {"Patient", readPatient},
             {"Condition", readCondition},
             {"Observation", readObservation},
-            {"MedicationRequest", [](const Input& i) { return readMedication(i, MedicationRecord::Ordered); }},
-            {"MedicationAdministration", [](const Input& i) { return readMedication(i, MedicationRecord::Given); }},
-            {"MedicationStatement", [](const Input& i) { return readMedication(i, MedicationRecord::Reported); }},
+            {"MedicationRequest",
+             [](const Input& i) { return readMedication(i, MedicationRecord::Ordered); }},
+            {"MedicationAdministration",
+             [](const Input& i) { return readMedication(i, MedicationRecord::Given); }},
+            {"MedicationStatement",
+             [](const Input& i) { return readMedication(i, MedicationRecord::Reported); }},
             {"Procedure", readProcedure},
             {"AllergyIntolerance", readAllergy},
             {"FamilyMemberHistory", readFamilyMember},
@@ -185,7 +208,8 @@ private:
     {
         if (!entry.isRead || (entry.type != "Observation" && entry.type != "DiagnosticReport"))
             return;
-        const Input input{entry.node(), *entry.record, {entry.key, {0, entry.slice.place}}, m_directory};
+        const Input input{
+            entry.node(), *entry.record, {entry.key, {0, entry.slice.place}}, m_directory};
         entry.type == "Observation" ? linkObservation(input) : linkReport(input);
     }
 
@@ -208,7 +232,8 @@ Result<ReadResult> read(std::string_view bytes,
     CONSILIUM_TRY(auto slices, sliceResources(bytes));
     ReadResult result;
     result.report.format = "fhir-r4";
-    const clinical::Source source{asUtf8(sourceName), crypto::sha256Hex(bytes), "fhir-r4", importedInstant};
+    const clinical::Source source{
+        asUtf8(sourceName), crypto::sha256Hex(bytes), "fhir-r4", importedInstant};
     Directory directory(std::move(slices), result.report);
     Reader reader(directory, source.sha256, result.report);
     CONSILIUM_TRY(result.cases, reader.run(progress, stop));

@@ -23,11 +23,14 @@ public:
     [[nodiscard]] virtual Node resourceOf(const Node& resource, const Node& reference) const = 0;
     /// Whether the key is a cancer condition of the file.
     [[nodiscard]] virtual bool isTumour(const std::string& key) const = 0;
-    /// The key of the stage group observation that names the category as its member and has the same timing; or empty.
-    [[nodiscard]] virtual std::string stageGroupOf(const std::string& key, const std::string& timing) const = 0;
+    /// The key of the stage group observation that names the category as its member and has the
+    /// same timing; or empty.
+    [[nodiscard]] virtual std::string stageGroupOf(const std::string& key,
+                                                   const std::string& timing) const = 0;
 };
 
-/// What a resource reader gets: the resource, the case of its patient, the header its records carry.
+/// What a resource reader gets: the resource, the case of its patient, the header its records
+/// carry.
 struct Input
 {
     Node node;
@@ -35,8 +38,15 @@ struct Input
     clinical::Header header;
     const References& references;
 
-    [[nodiscard]] std::string keyOf(const Node& reference) const { return references.keyOf(reference); }
-    [[nodiscard]] Node resourceOf(const Node& reference) const { return references.resourceOf(node, reference); }
+    [[nodiscard]] std::string keyOf(const Node& reference) const
+    {
+        return references.keyOf(reference);
+    }
+
+    [[nodiscard]] Node resourceOf(const Node& reference) const
+    {
+        return references.resourceOf(node, reference);
+    }
 };
 
 /// Each returns whether it made a record (then the resource counts as interpreted).
@@ -52,17 +62,20 @@ bool readSpecimen(const Input& input);
 bool readReport(const Input& input);
 bool readDocument(const Input& input);
 bool readImagingStudy(const Input& input);
-/// Stage groups, T, N and M, and the staging systems that are not TNM; false where the observation is none of these.
+/// Stage groups, T, N and M, and the staging systems that are not TNM; false where the observation
+/// is none of these.
 bool readStage(const Input& input, const clinical::Concept& code);
 /// The stage that a sender wrote into the Condition itself.
 void readConditionStage(const Input& input);
-/// Variants, regions studied and signatures of Genomics Reporting; false where the observation is none of these.
+/// Variants, regions studied and signatures of Genomics Reporting; false where the observation is
+/// none of these.
 bool readGenomicObservation(const Input& input, const clinical::Concept& code);
 /// A receptor or PD-L1 result as a finding, beside the observation itself.
 bool readMarker(const Input& input, const clinical::Concept& code, const clinical::Concept& value);
 
-/// What one resource says about the records of others, once all are read: a consequence or a significance about a
-/// variant, a report about its results, a histology about a tumour. False where it says nothing of the kind.
+/// What one resource says about the records of others, once all are read: a consequence or a
+/// significance about a variant, a report about its results, a histology about a tumour. False
+/// where it says nothing of the kind.
 bool linkObservation(const Input& input);
 bool linkReport(const Input& input);
 
@@ -81,13 +94,16 @@ bool linkReport(const Input& input);
 [[nodiscard]] std::string stageTiming(const clinical::Concept& code);
 /// Whether the code is a TNM stage group.
 [[nodiscard]] bool isStageGroup(const clinical::Concept& code);
-/// The category or group itself: "cT3" of "American Joint Committee on Cancer cT3 (qualifier value)"; empty where the
-/// value says that there is none.
+/// The category or group itself: "cT3" of "American Joint Committee on Cancer cT3 (qualifier
+/// value)"; empty where the value says that there is none.
 [[nodiscard]] std::string stageText(const clinical::Concept& value);
-[[nodiscard]] bool
-hasCodeOf(const clinical::Concept& code, std::string_view system, std::initializer_list<std::string_view> codes);
-[[nodiscard]] bool hasLoinc(const clinical::Concept& code, std::initializer_list<std::string_view> codes);
-[[nodiscard]] bool hasSnomed(const clinical::Concept& code, std::initializer_list<std::string_view> codes);
+[[nodiscard]] bool hasCodeOf(const clinical::Concept& code,
+                             std::string_view system,
+                             std::initializer_list<std::string_view> codes);
+[[nodiscard]] bool hasLoinc(const clinical::Concept& code,
+                            std::initializer_list<std::string_view> codes);
+[[nodiscard]] bool hasSnomed(const clinical::Concept& code,
+                             std::initializer_list<std::string_view> codes);
 /// ASCII letters to lower case.
 [[nodiscard]] std::string lower(std::string text);
 

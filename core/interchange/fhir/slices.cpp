@@ -26,25 +26,44 @@ struct Verifier
 
     using Error = json::error_code;
     using Text = json::string_view;
+
     // NOLINTBEGIN(readability-identifier-naming): the names are Boost.JSON's
     bool on_document_begin(Error&) { return true; }
+
     bool on_document_end(Error&) { return true; }
+
     bool on_object_begin(Error&) { return true; }
+
     bool on_object_end(std::size_t, Error&) { return true; }
+
     bool on_array_begin(Error&) { return true; }
+
     bool on_array_end(std::size_t, Error&) { return true; }
+
     bool on_key_part(Text, std::size_t, Error&) { return true; }
+
     bool on_key(Text, std::size_t, Error&) { return true; }
+
     bool on_string_part(Text, std::size_t, Error&) { return true; }
+
     bool on_string(Text, std::size_t, Error&) { return true; }
+
     bool on_number_part(Text, Error&) { return true; }
+
     bool on_int64(std::int64_t, Text, Error&) { return true; }
+
     bool on_uint64(std::uint64_t, Text, Error&) { return true; }
+
     bool on_double(double, Text, Error&) { return true; }
+
     bool on_bool(bool, Error&) { return true; }
+
     bool on_null(Error&) { return true; }
+
     bool on_comment_part(Text, Error&) { return true; }
+
     bool on_comment(Text, Error&) { return true; }
+
     // NOLINTEND(readability-identifier-naming)
 };
 
@@ -88,7 +107,8 @@ Status readEntry(Scanner& scanner, std::size_t index, std::vector<Slice>& slices
         return true;
     });
     if (isRepeated)
-        return fail(ErrorCode::Malformed, "/entry/" + std::to_string(index) + ": the same name twice");
+        return fail(ErrorCode::Malformed,
+                    "/entry/" + std::to_string(index) + ": the same name twice");
     slice.entry = entry.substr(0, entry.size() - scanner.rest().size());
     slice.isBareEntry = slice.bytes.empty();
     if (slice.isBareEntry)
@@ -135,7 +155,8 @@ Result<std::vector<Slice>> sliceResources(std::string_view file)
     if (file.substr(0, 2) == "\xFF\xFE" || file.substr(0, 2) == "\xFE\xFF")
         return fail(ErrorCode::Malformed, "byte 0: not UTF-8");
     if (const auto nul = file.find('\0'); nul != std::string_view::npos)
-        return fail(ErrorCode::Malformed, "byte " + std::to_string(nul) + ": a NUL; binary, or not UTF-8");
+        return fail(ErrorCode::Malformed,
+                    "byte " + std::to_string(nul) + ": a NUL; binary, or not UTF-8");
     const auto whole = verify(file, kDeepest);
     if (whole.has_value()) {
         const auto type = resourceTypeOf(file);
@@ -189,9 +210,10 @@ std::size_t countMembers(std::string_view json)
     std::size_t count = 0;
     for (std::size_t at = 0; at < json.size();) {
         const auto quote = std::min(json.find('"', at), json.size());
-        count += static_cast<std::size_t>(std::count(json.begin() + static_cast<std::ptrdiff_t>(at),
-                                                     json.begin() + static_cast<std::ptrdiff_t>(quote),
-                                                     ':'));
+        count +=
+            static_cast<std::size_t>(std::count(json.begin() + static_cast<std::ptrdiff_t>(at),
+                                                json.begin() + static_cast<std::ptrdiff_t>(quote),
+                                                ':'));
         at = quote == json.size() ? quote : Scanner::endOfString(json, quote + 1) + 1;
     }
     return count;

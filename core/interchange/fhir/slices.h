@@ -13,13 +13,16 @@ namespace consilium::interchange::fhir
 struct Slice
 {
     std::string_view bytes;
-    std::string_view entry; ///< the whole entry with its fullUrl and request; empty outside a Bundle
+    std::string_view
+        entry;           ///< the whole entry with its fullUrl and request; empty outside a Bundle
     std::string place;   ///< "/entry/3/resource", "line 12", or "" for the whole file
     std::string fullUrl; ///< of its entry, else empty
-    bool isBareEntry = false; ///< an entry without a resource (a deletion, a conditional read): `bytes` is the entry
+    bool isBareEntry = false; ///< an entry without a resource (a deletion, a conditional read):
+                              ///< `bytes` is the entry
 };
 
-/// The resources of a file (Bundle entries, one resource, or NDJSON lines), in order. The file must stay in memory.
+/// The resources of a file (Bundle entries, one resource, or NDJSON lines), in order. The file must
+/// stay in memory.
 [[nodiscard]] Result<std::vector<Slice>> sliceResources(std::string_view file);
 
 /// The resourceType of JSON text that has been verified before; empty where it is no resource.

@@ -17,13 +17,14 @@ constexpr std::int64_t kMostImages = 100'000'000;
 
 Intent intentOf(const Node& resource)
 {
-    // SNOMED CT qualifiers of mCODE's intent value sets. STU2 named the extension treatment intent, since STU3 it is
-    // procedure intent. 399707004 is "supportive", for which the record has no place.
+    // SNOMED CT qualifiers of mCODE's intent value sets. STU2 named the extension treatment intent,
+    // since STU3 it is procedure intent. 399707004 is "supportive", for which the record has no
+    // place.
     auto stated = resource.extension("mcode-procedure-intent");
     if (!stated.exists())
         stated = resource.extension("mcode-treatment-intent");
     const auto code = stated["valueCodeableConcept"].codeable().codeOf(kSnomed);
-    return code == "373808002"  ? Intent::Curative
+    return code == "373808002"   ? Intent::Curative
            : code == "363676003" ? Intent::Palliative
            : code == "373847000" ? Intent::Neoadjuvant
            : code == "373846009" ? Intent::Adjuvant
@@ -31,7 +32,8 @@ Intent intentOf(const Node& resource)
                                  : Intent::Unknown;
 }
 
-Period performed(const Node& node, std::initializer_list<std::string_view> dates, std::string_view span)
+Period
+performed(const Node& node, std::initializer_list<std::string_view> dates, std::string_view span)
 {
     if (node[span].exists())
         return node[span].period();
@@ -60,7 +62,9 @@ bool isForCancer(const Input& input, const std::string& tumour)
 {
     bool isCancerReason = !tumour.empty();
     if (input.node["reasonCode"].exists())
-        input.node["reasonCode"].each([&](const Node& reason) { isCancerReason = isCancerReason || isCancer(reason.codeable()); });
+        input.node["reasonCode"].each([&](const Node& reason) {
+            isCancerReason = isCancerReason || isCancer(reason.codeable());
+        });
     return isCancerReason;
 }
 
@@ -70,7 +74,8 @@ bool hasCategory(const Node& node, std::string_view system, std::string_view cod
     return category.at(0).hasCoding(system, code);
 }
 
-/// The drug as coded or written: in the resource, in the Medication it refers to, or by that one's only ingredient.
+/// The drug as coded or written: in the resource, in the Medication it refers to, or by that one's
+/// only ingredient.
 clinical::Concept drugOf(const Input& input)
 {
     const auto& node = input.node;
@@ -86,16 +91,19 @@ clinical::Concept drugOf(const Input& input)
     return drug;
 }
 
-/// SNOMED CT: no response to treatment (of mCODE's termination reasons), condition worsened; or named as progression.
+/// SNOMED CT: no response to treatment (of mCODE's termination reasons), condition worsened; or
+/// named as progression.
 bool isProgression(const clinical::Concept& reason)
 {
-    return hasSnomed(reason, {"266721009", "271299001"}) || lower(reason.label()).find("progress") != std::string::npos;
+    return hasSnomed(reason, {"266721009", "271299001"}) ||
+           lower(reason.label()).find("progress") != std::string::npos;
 }
 
 /// The dose as written; without a text, the quantity as written.
 std::string doseOf(const Node& node)
 {
-    const auto dosage = node["dosageInstruction"].exists() ? node["dosageInstruction"].at(0) : node["dosage"].at(0);
+    const auto dosage =
+        node["dosageInstruction"].exists() ? node["dosageInstruction"].at(0) : node["dosage"].at(0);
     if (const auto text = dosage["text"].text(); !text.empty())
         return text;
     auto amount = dosage["doseAndRate"].at(0)["doseQuantity"];
@@ -119,15 +127,19 @@ bool readMedication(const Input& input, clinical::MedicationRecord kind)
     if (node["doNotPerform"].flag().value_or(false))
         medication.assertion = Assertion::NotDone;
     // A proposal or a plan is no order.
-    if (const auto intent = node["intent"].text(); intent == "proposal" || intent == "plan" || intent == "option")
-        medication.assertion = medication.assertion == Assertion::Confirmed ? Assertion::Planned : medication.assertion;
+    if (const auto intent = node["intent"].text();
+        intent == "proposal" || intent == "plan" || intent == "option")
+        medication.assertion = medication.assertion == Assertion::Confirmed ? Assertion::Planned
+                                                                            : medication.assertion;
     medication.drug = drugOf(input);
     medication.tumour = tumourOf(input);
     medication.isCancerTreatment =
-        hasProfile(node, "mcode-cancer-related-medication") || isForCancer(input, medication.tumour) ? Presence::Present
-                                                                                                     : Presence::Unknown;
+        hasProfile(node, "mcode-cancer-related-medication") || isForCancer(input, medication.tumour)
+            ? Presence::Present
+            : Presence::Unknown;
     medication.intent = intentOf(node);
-    medication.period = performed(node, {"effectiveDateTime", "authoredOn", "dateAsserted"}, "effectivePeriod");
+    medication.period =
+        performed(node, {"effectiveDateTime", "authoredOn", "dateAsserted"}, "effectivePeriod");
     if (kind != clinical::MedicationRecord::Given && !node["effectivePeriod"].exists()) {
         const bool isActive = status == "active";
         medication.period.isOngoing = isActive;
@@ -138,10 +150,13 @@ bool readMedication(const Input& input, clinical::MedicationRecord kind)
     }
     medication.dose = doseOf(node);
     medication.reasonStopped = node["statusReason"].at(0).codeable();
-    // A reason is given for other states too ("on hold"); only a treatment that has ended was stopped for it.
-    const bool hasEnded = status == "stopped" || status == "completed" || status == "not-done" || medication.period.end.isKnown();
+    // A reason is given for other states too ("on hold"); only a treatment that has ended was
+    // stopped for it.
+    const bool hasEnded = status == "stopped" || status == "completed" || status == "not-done" ||
+                          medication.period.end.isKnown();
     if (!medication.reasonStopped.isEmpty() && hasEnded)
-        medication.stoppedForProgression = isProgression(medication.reasonStopped) ? Presence::Present : Presence::Absent;
+        medication.stoppedForProgression =
+            isProgression(medication.reasonStopped) ? Presence::Present : Presence::Absent;
     input.record.medications.push_back(std::move(medication));
     return true;
 }
@@ -151,7 +166,8 @@ bool readProcedure(const Input& input)
     const auto& node = input.node;
     const bool isRadiotherapy = hasProfile(node, "mcode-radiotherapy-course-summary") ||
                                 hasProfile(node, "mcode-cancer-related-radiation-procedure") ||
-                                hasCategory(node, kSnomed, "108290001") || hasCategory(node, kSnomed, "1217123003") ||
+                                hasCategory(node, kSnomed, "108290001") ||
+                                hasCategory(node, kSnomed, "1217123003") ||
                                 node["code"].codeable().has(kSnomed, "1217123003");
     const auto period = performed(node, {"performedDateTime"}, "performedPeriod");
     if (!isRadiotherapy) {
@@ -164,8 +180,8 @@ bool readProcedure(const Input& input)
         surgery.intent = intentOf(node);
         surgery.period = period;
         // Only operations are surgery; other procedures are kept, not shown as an operation.
-        const bool isSurgery = hasProfile(node, "surgical-procedure") || hasCategory(node, kSnomed, "387713003") ||
-                               !surgery.tumour.empty();
+        const bool isSurgery = hasProfile(node, "surgical-procedure") ||
+                               hasCategory(node, kSnomed, "387713003") || !surgery.tumour.empty();
         if (isSurgery)
             input.record.surgeries.push_back(std::move(surgery));
         return isSurgery;
@@ -184,8 +200,10 @@ bool readProcedure(const Input& input)
             course.modality = technique.extension(url)["valueCodeableConcept"].codeable();
     }
     if (course.modality.isEmpty())
-        course.modality = node.extension("mcode-radiotherapy-modality")["valueCodeableConcept"].codeable();
-    // The largest volume dose is the prescribed dose of the course; doses of several volumes are not added up.
+        course.modality =
+            node.extension("mcode-radiotherapy-modality")["valueCodeableConcept"].codeable();
+    // The largest volume dose is the prescribed dose of the course; doses of several volumes are
+    // not added up.
     node["extension"].each([&](const Node& item) {
         if (!item["url"].text().ends_with("mcode-radiotherapy-dose-delivered-to-volume"))
             return;
@@ -197,12 +215,16 @@ bool readProcedure(const Input& input)
             item.issue(ErrorCode::Unsupported, "radiation dose in a unit that is none");
         else if (!course.doseGray || *course.doseGray < gray.value()) {
             course.doseGray = gray.value();
-            const auto fractions = item.extension("fractionsDelivered")["valueUnsignedInt"].whole(0, kMostFractions);
-            course.fractions = fractions ? std::optional(static_cast<int>(*fractions)) : std::nullopt;
+            const auto fractions =
+                item.extension("fractionsDelivered")["valueUnsignedInt"].whole(0, kMostFractions);
+            course.fractions =
+                fractions ? std::optional(static_cast<int>(*fractions)) : std::nullopt;
         }
     });
     if (!course.fractions) {
-        if (const auto sessions = node.extension("mcode-radiotherapy-sessions")["valueUnsignedInt"].whole(0, kMostFractions))
+        if (const auto sessions =
+                node.extension("mcode-radiotherapy-sessions")["valueUnsignedInt"].whole(
+                    0, kMostFractions))
             course.fractions = static_cast<int>(*sessions);
     }
     input.record.radiotherapies.push_back(std::move(course));
@@ -238,8 +260,9 @@ bool readReport(const Input& input)
     document.conclusion = node["conclusion"].text();
     node["result"].each([&](const Node& item) { document.results.push_back(input.keyOf(item)); });
     const auto category = node["category"];
-    const bool isGenomic = hasProfile(node, "genomic") || hasLoinc(document.type, {"51969-4", "81247-9"}) ||
-                           category.at(0).hasCoding("http://terminology.hl7.org/CodeSystem/v2-0074", "GE");
+    const bool isGenomic =
+        hasProfile(node, "genomic") || hasLoinc(document.type, {"51969-4", "81247-9"}) ||
+        category.at(0).hasCoding("http://terminology.hl7.org/CodeSystem/v2-0074", "GE");
     if (isGenomic && clinical::counts(document.assertion)) {
         clinical::Assay assay;
         assay.header = input.header;
@@ -283,7 +306,8 @@ bool readImagingStudy(const Input& input)
     });
     const auto addModality = [&](const Node& item) {
         const auto code = item["code"].text();
-        if (!code.empty() && std::find(study.modalities.begin(), study.modalities.end(), code) == study.modalities.end())
+        if (!code.empty() && std::find(study.modalities.begin(), study.modalities.end(), code) ==
+                                 study.modalities.end())
             study.modalities.push_back(code);
     };
     node["modality"].each(addModality);

@@ -42,8 +42,11 @@ std::string decoded(std::string_view text)
 {
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
-        if (text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 && digit(text[at + 2]) >= 0) {
+        const auto digit = [](char c) {
+            return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+        };
+        if (text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 &&
+            digit(text[at + 2]) >= 0) {
             result += static_cast<char>(digit(text[at + 1]) * 16 + digit(text[at + 2]));
             at += 2;
         } else {
@@ -73,9 +76,10 @@ public:
     [[nodiscard]] bool isMismatched() const
     {
         const auto named = m_format->fields.size();
-        return m_values.size() < named || std::any_of(m_values.begin() + static_cast<std::ptrdiff_t>(named),
-                                                      m_values.end(),
-                                                      [](std::string_view value) { return !value.empty(); });
+        return m_values.size() < named ||
+               std::any_of(m_values.begin() + static_cast<std::ptrdiff_t>(named),
+                           m_values.end(),
+                           [](std::string_view value) { return !value.empty(); });
     }
 
 private:
@@ -85,13 +89,26 @@ private:
 
 bool isReportableTerm(std::string_view term, std::string_view gene)
 {
-    static constexpr std::array<std::string_view, 20> kTerms{
-        "transcript_ablation",     "splice_acceptor_variant",  "splice_donor_variant",   "stop_gained",
-        "frameshift_variant",      "stop_lost",                "start_lost",             "inframe_insertion",
-        "inframe_deletion",        "missense_variant",         "protein_altering_variant", "splice_region_variant",
-        "exon_loss_variant",       "conservative_inframe_deletion", "disruptive_inframe_deletion",
-        "conservative_inframe_insertion", "disruptive_inframe_insertion", "initiator_codon_variant",
-        "splice_donor_5th_base_variant", "coding_sequence_variant"};
+    static constexpr std::array<std::string_view, 20> kTerms{"transcript_ablation",
+                                                             "splice_acceptor_variant",
+                                                             "splice_donor_variant",
+                                                             "stop_gained",
+                                                             "frameshift_variant",
+                                                             "stop_lost",
+                                                             "start_lost",
+                                                             "inframe_insertion",
+                                                             "inframe_deletion",
+                                                             "missense_variant",
+                                                             "protein_altering_variant",
+                                                             "splice_region_variant",
+                                                             "exon_loss_variant",
+                                                             "conservative_inframe_deletion",
+                                                             "disruptive_inframe_deletion",
+                                                             "conservative_inframe_insertion",
+                                                             "disruptive_inframe_insertion",
+                                                             "initiator_codon_variant",
+                                                             "splice_donor_5th_base_variant",
+                                                             "coding_sequence_variant"};
     return std::find(kTerms.begin(), kTerms.end(), term) != kTerms.end() ||
            (term == "upstream_gene_variant" && gene == "TERT");
 }
@@ -108,15 +125,20 @@ bool isReportableEntry(const Fields& fields)
 int standing(const Fields& fields)
 {
     const bool isMane = !fields["mane_select"].empty() || fields["mane"] == "MANE_Select";
-    const bool isClinical = !fields["mane_plus_clinical"].empty() || fields["mane"] == "MANE_Plus_Clinical";
-    return isMane ? 4 : isClinical ? 3 : fields["pick"] == "1" ? 2 : fields["canonical"] == "YES" ? 1 : 0;
+    const bool isClinical =
+        !fields["mane_plus_clinical"].empty() || fields["mane"] == "MANE_Plus_Clinical";
+    return isMane                         ? 4
+           : isClinical                   ? 3
+           : fields["pick"] == "1"        ? 2
+           : fields["canonical"] == "YES" ? 1
+                                          : 0;
 }
 
 /// VEP writes an allele without the base that all alleles share.
 std::string vepAllele(std::string_view reference, std::string_view alternative, bool isShared)
 {
-    if (!isShared || reference.empty() || alternative.empty() || reference.front() != alternative.front() ||
-        reference.size() == alternative.size())
+    if (!isShared || reference.empty() || alternative.empty() ||
+        reference.front() != alternative.front() || reference.size() == alternative.size())
         return std::string(alternative);
     alternative.remove_prefix(1);
     return alternative.empty() ? "-" : std::string(alternative);
@@ -124,7 +146,8 @@ std::string vepAllele(std::string_view reference, std::string_view alternative, 
 
 } // namespace
 
-AnnotationFormat AnnotationFormat::fromDescription(Kind kind, std::string tag, std::string_view description)
+AnnotationFormat
+AnnotationFormat::fromDescription(Kind kind, std::string tag, std::string_view description)
 {
     AnnotationFormat format;
     format.kind = kind;
@@ -139,8 +162,12 @@ AnnotationFormat AnnotationFormat::fromDescription(Kind kind, std::string tag, s
     if (kind == Kind::Ann) {
         // SnpEff's names to VEP's, so that one reader serves both.
         static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kNames{{
-            {"annotation", "consequence"}, {"gene_name", "symbol"}, {"feature_id", "feature"},
-            {"hgvs.c", "hgvsc"}, {"hgvs.p", "hgvsp"}, {"rank", "exon"},
+            {"annotation", "consequence"},
+            {"gene_name", "symbol"},
+            {"feature_id", "feature"},
+            {"hgvs.c", "hgvsc"},
+            {"hgvs.p", "hgvsp"},
+            {"rank", "exon"},
         }};
         for (auto& field : format.fields) {
             if (field.find(" / ") != std::string::npos && field.starts_with("rank"))
@@ -175,7 +202,8 @@ void fill(const AnnotationFormat& format, const Fields& fields, clinical::Findin
     finding.exon = std::string(fields["exon"]);
     // SnpEff's rank is that of the intron where the change lies in one.
     const auto& terms = finding.consequences;
-    if (format.kind == AnnotationFormat::Kind::Ann && std::find(terms.begin(), terms.end(), "intron_variant") != terms.end())
+    if (format.kind == AnnotationFormat::Kind::Ann &&
+        std::find(terms.begin(), terms.end(), "intron_variant") != terms.end())
         finding.exon.clear();
     finding.clinicalSignificance = std::string(fields["clin_sig"]);
     const auto existing = fields["existing_variation"];
@@ -205,7 +233,8 @@ Annotated annotate(const AnnotationFormat& format,
     Annotated result;
     if (format.kind == AnnotationFormat::Kind::None || value.empty())
         return result;
-    const auto wanted = vepAllele(reference, alternative, format.kind == AnnotationFormat::Kind::Csq);
+    const auto wanted =
+        vepAllele(reference, alternative, format.kind == AnnotationFormat::Kind::Csq);
     // One transcript a gene, in the order of the file.
     std::vector<Fields> genes;
     for (const auto entry : split(value, ',')) {
@@ -230,10 +259,12 @@ Annotated annotate(const AnnotationFormat& format,
         }
         const bool isHigher = standing(fields) > standing(*known);
         const bool isOnlyOneAffected = isReportableEntry(fields) && !isReportableEntry(*known);
-        // MANE Plus Clinical exists for variants that MANE Select does not show; without any choice stated, an affected
-        // transcript speaks before one that is not.
-        const bool mayOverrule = standing(fields) == 3 || (standing(fields) == 0 && standing(*known) == 0);
-        const bool isOverruled = isReportableEntry(*known) && !isReportableEntry(fields) && standing(*known) == 3;
+        // MANE Plus Clinical exists for variants that MANE Select does not show; without any choice
+        // stated, an affected transcript speaks before one that is not.
+        const bool mayOverrule =
+            standing(fields) == 3 || (standing(fields) == 0 && standing(*known) == 0);
+        const bool isOverruled =
+            isReportableEntry(*known) && !isReportableEntry(fields) && standing(*known) == 3;
         if ((isHigher && !isOverruled) || (isOnlyOneAffected && mayOverrule))
             *known = std::move(fields);
     }
@@ -248,9 +279,10 @@ Annotated annotate(const AnnotationFormat& format,
 bool isReportable(const clinical::Finding& finding)
 {
     return finding.kind == clinical::FindingKind::Fusion ||
-           std::any_of(finding.consequences.begin(), finding.consequences.end(), [&](const std::string& term) {
-               return isReportableTerm(term, finding.gene);
-           });
+           std::any_of(
+               finding.consequences.begin(),
+               finding.consequences.end(),
+               [&](const std::string& term) { return isReportableTerm(term, finding.gene); });
 }
 
 } // namespace consilium::interchange::vcf

@@ -39,6 +39,7 @@ struct Buffer
     Buffer() = default;
     Buffer(const Buffer&) = delete;
     Buffer& operator=(const Buffer&) = delete;
+
     ~Buffer() { std::free(data); }
 };
 
@@ -49,6 +50,7 @@ struct Text
     Text() = default;
     Text(const Text&) = delete;
     Text& operator=(const Text&) = delete;
+
     ~Text() { ks_free(&value); }
 };
 

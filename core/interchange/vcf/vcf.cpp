@@ -24,7 +24,8 @@ using clinical::Genome;
 using clinical::Origin;
 
 constexpr std::size_t kBytesPerPiece = 256 * 1024;
-/// A file without annotation yields one finding an allele; beyond this it is a genome, kept raw and counted.
+/// A file without annotation yields one finding an allele; beyond this it is a genome, kept raw and
+/// counted.
 constexpr std::size_t kMostFindings = 50000;
 
 struct Opened
@@ -47,8 +48,10 @@ Result<Opened> openFile(const fs::path& path)
         return fail(ErrorCode::Io, "open");
     const auto format = hts_get_format(opened.file.get())->format;
     if (format != ::vcf && format != ::bcf)
-        return fail(ErrorCode::Malformed, "header: not VCF or BCF (no ##fileformat in the first line)");
-    // A bgzip file ends with a marker; without it, the end is missing even where the last block is whole.
+        return fail(ErrorCode::Malformed,
+                    "header: not VCF or BCF (no ##fileformat in the first line)");
+    // A bgzip file ends with a marker; without it, the end is missing even where the last block is
+    // whole.
     if (hts_check_EOF(opened.file.get()) == 0)
         return fail(ErrorCode::Malformed, "compressed file: cut short");
     opened.isText = format == ::vcf;
@@ -58,7 +61,8 @@ Result<Opened> openFile(const fs::path& path)
     return opened;
 }
 
-/// Whether the tumour's genotype names the allele; true where there is no genotype to say otherwise.
+/// Whether the tumour's genotype names the allele; true where there is no genotype to say
+/// otherwise.
 bool isCarried(const std::string& genotype, int allele)
 {
     if (genotype.empty() || genotype.find_first_of("0123456789") == std::string::npos)
@@ -94,8 +98,8 @@ std::string infoText(const bcf_hdr_t* header, bcf1_t* record, const char* tag)
     return std::string(whole.substr(0, whole.find('\0')));
 }
 
-/// What the caller itself says: VarScan's SS (1 germline, 2 somatic, 3 loss of heterozygosity of a germline variant) and
-/// VarDict's STATUS.
+/// What the caller itself says: VarScan's SS (1 germline, 2 somatic, 3 loss of heterozygosity of a
+/// germline variant) and VarDict's STATUS.
 Origin originByCaller(const bcf_hdr_t* header, bcf1_t* record)
 {
     auto status = infoText(header, record, "SS");
@@ -108,7 +112,8 @@ Origin originByCaller(const bcf_hdr_t* header, bcf1_t* record)
         status = infoText(header, record, "STATUS");
     if (status == "2" || status == "StrongSomatic" || status == "LikelySomatic")
         return Origin::Somatic;
-    if (status == "1" || status == "3" || status == "Germline" || status == "StrongLOH" || status == "LikelyLOH")
+    if (status == "1" || status == "3" || status == "Germline" || status == "StrongLOH" ||
+        status == "LikelyLOH")
         return Origin::Germline;
     return Origin::Unknown;
 }
@@ -145,9 +150,11 @@ public:
             if (code == -1)
                 return ok();
             ++m_result.records;
-            // htslib would read on past these two with a definition of its own; the columns are right all the same.
+            // htslib would read on past these two with a definition of its own; the columns are
+            // right all the same.
             const int fault = record->errcode & ~BCF_ERR_CTG_UNDEF & ~BCF_ERR_TAG_UNDEF;
-            if (code < -1 || fault != 0 || bcf_unpack(record.get(), BCF_UN_ALL) != 0 || record->rid < 0 || record->n_allele == 0)
+            if (code < -1 || fault != 0 || bcf_unpack(record.get(), BCF_UN_ALL) != 0 ||
+                record->rid < 0 || record->n_allele == 0)
                 return fail(ErrorCode::Malformed, place());
             if (!m_isText) {
                 Text line;
@@ -162,7 +169,9 @@ public:
     }
 
     [[nodiscard]] const AnnotationFormat& format() const { return m_format; }
+
     [[nodiscard]] int untaken() const { return m_untaken; }
+
     [[nodiscard]] int unannotated() const { return m_unannotated; }
 
 private:
@@ -175,28 +184,39 @@ private:
 
     void readRecord(bcf1_t* record)
     {
-        const auto annotation =
-            m_format.kind == AnnotationFormat::Kind::None ? std::string() : infoText(m_header.get(), record, m_format.tag.c_str());
+        const auto annotation = m_format.kind == AnnotationFormat::Kind::None
+                                    ? std::string()
+                                    : infoText(m_header.get(), record, m_format.tag.c_str());
         const int alleles = record->n_allele - 1;
         m_result.altEntries += std::max(alleles, 1); // "." is an entry of the column
         bool isMismatched = false;
         for (int allele = 1; allele <= alleles; ++allele) {
             const std::string alternative = record->d.allele[allele];
-            // Placeholders of reference blocks and overlapping deletions are no alleles of their own.
-            if (alternative.empty() || alternative == "." || alternative == "*" || alternative == "<NON_REF>" || alternative == "<*>")
+            // Placeholders of reference blocks and overlapping deletions are no alleles of their
+            // own.
+            if (alternative.empty() || alternative == "." || alternative == "*" ||
+                alternative == "<NON_REF>" || alternative == "<*>")
                 continue;
             isMismatched = readAllele(record, allele, alternative, annotation) || isMismatched;
         }
         if (isMismatched)
-            m_result.report.add({Issue::Severity::Warning, ErrorCode::Malformed, place(),
-                                 m_format.tag + ": an entry has other fields than the header names and is not used"});
+            m_result.report.add(
+                {Issue::Severity::Warning,
+                 ErrorCode::Malformed,
+                 place(),
+                 m_format.tag +
+                     ": an entry has other fields than the header names and is not used"});
     }
 
     /// Returns whether an annotation entry of the allele had to be left out.
-    bool readAllele(bcf1_t* record, int allele, const std::string& alternative, const std::string& annotation)
+    bool readAllele(bcf1_t* record,
+                    int allele,
+                    const std::string& alternative,
+                    const std::string& annotation)
     {
         Finding finding;
-        const bool isSymbolic = alternative.front() == '<' || alternative.find_first_of("[]") != std::string::npos ||
+        const bool isSymbolic = alternative.front() == '<' ||
+                                alternative.find_first_of("[]") != std::string::npos ||
                                 alternative.front() == '.' || alternative.back() == '.';
         finding.kind = isSymbolic ? FindingKind::StructuralVariant : FindingKind::SmallVariant;
         finding.genome = m_genome;
@@ -207,9 +227,15 @@ private:
         finding.alternative = alternative;
         finding.identifier = record->d.id == nullptr ? "." : record->d.id;
         finding.filter = filterOf(m_header.get(), record);
-        const auto annotated =
-            annotate(m_format, annotation, finding.reference, alternative, allele, record->n_allele - 1, finding);
-        const bool isWanted = isSymbolic || m_format.kind == AnnotationFormat::Kind::None || isReportable(finding);
+        const auto annotated = annotate(m_format,
+                                        annotation,
+                                        finding.reference,
+                                        alternative,
+                                        allele,
+                                        record->n_allele - 1,
+                                        finding);
+        const bool isWanted =
+            isSymbolic || m_format.kind == AnnotationFormat::Kind::None || isReportable(finding);
         if (!isWanted || m_result.findings.size() >= kMostFindings) {
             ++(isWanted || annotated.isAnnotated ? m_untaken : m_unannotated);
             return annotated.isMismatched;
@@ -226,11 +252,18 @@ private:
         readTumourInfo(m_header.get(), record, allele, finding);
         finding.origin = originOf(record, allele);
         finding.assay = m_result.assay.header.key;
-        finding.header.key = fmt::format("vcf|{}|{}:{}:{}:{}", m_result.assay.header.key, finding.chromosome,
-                                         finding.position, finding.reference, finding.alternative);
+        finding.header.key = fmt::format("vcf|{}|{}:{}:{}:{}",
+                                         m_result.assay.header.key,
+                                         finding.chromosome,
+                                         finding.position,
+                                         finding.reference,
+                                         finding.alternative);
         finding.header.provenance = {0, place()};
         if (!m_keys.insert(finding.header.key).second) {
-            m_result.report.add({Issue::Severity::Warning, ErrorCode::AlreadyExists, place(), "the same allele as an earlier record"});
+            m_result.report.add({Issue::Severity::Warning,
+                                 ErrorCode::AlreadyExists,
+                                 place(),
+                                 "the same allele as an earlier record"});
             ++m_untaken;
             return annotated.isMismatched;
         }
@@ -244,11 +277,14 @@ private:
             return stated;
         if (m_samples.normal >= 0) {
             const auto genotype = SampleValues(m_header.get(), record, m_samples.normal).genotype();
-            if (genotype.find_first_of("123456789") != std::string::npos && isCarried(genotype, allele))
+            if (genotype.find_first_of("123456789") != std::string::npos &&
+                isCarried(genotype, allele))
                 return Origin::Germline;
             return Origin::Somatic;
         }
-        return bcf_get_info_flag(m_header.get(), record, "SOMATIC", nullptr, nullptr) == 1 ? Origin::Somatic : Origin::Unknown;
+        return bcf_get_info_flag(m_header.get(), record, "SOMATIC", nullptr, nullptr) == 1
+                   ? Origin::Somatic
+                   : Origin::Unknown;
     }
 
     File m_file;
@@ -287,17 +323,25 @@ void report(const Reader& reader, const Samples& samples, ReadResult& result)
     result.report.read["ALT entries"] = result.altEntries;
     result.report.read["findings"] = static_cast<int>(result.findings.size());
     if (reader.untaken() > 0)
-        result.report.keptRaw["alleles outside coding sequence or not in the tumour sample"] = reader.untaken();
+        result.report.keptRaw["alleles outside coding sequence or not in the tumour sample"] =
+            reader.untaken();
     if (reader.unannotated() > 0)
-        result.report.keptRaw["alleles without annotation in an annotated file"] = reader.unannotated();
+        result.report.keptRaw["alleles without annotation in an annotated file"] =
+            reader.unannotated();
     if (samples.normal < 0)
-        result.report.add({Issue::Severity::Note, ErrorCode::MissingData, "header",
+        result.report.add({Issue::Severity::Note,
+                           ErrorCode::MissingData,
+                           "header",
                            "no normal sample: germline and somatic cannot be told apart"});
     if (reader.format().kind == AnnotationFormat::Kind::None)
-        result.report.add({Issue::Severity::Warning, ErrorCode::MissingData, "header",
+        result.report.add({Issue::Severity::Warning,
+                           ErrorCode::MissingData,
+                           "header",
                            "no annotation: genes and protein changes are not known"});
     if (result.findings.size() >= kMostFindings)
-        result.report.add({Issue::Severity::Warning, ErrorCode::TooLarge, "",
+        result.report.add({Issue::Severity::Warning,
+                           ErrorCode::TooLarge,
+                           "",
                            "more alleles than are listed: the rest is kept as text"});
 }
 
@@ -309,8 +353,11 @@ Result<std::vector<std::string>> samplesOf(const fs::path& file)
     return sampleNames(opened.header.get());
 }
 
-Result<ReadResult>
-read(const fs::path& path, const Options& options, const std::string& importedInstant, const ProgressSink& progress, std::stop_token stop)
+Result<ReadResult> read(const fs::path& path,
+                        const Options& options,
+                        const std::string& importedInstant,
+                        const ProgressSink& progress,
+                        std::stop_token stop)
 {
     CONSILIUM_TRY(auto opened, openFile(path));
     CONSILIUM_TRY(const auto samples, chooseSamples(opened.header.get(), options));
@@ -333,7 +380,9 @@ read(const fs::path& path, const Options& options, const std::string& importedIn
     result.source = {asUtf8(path.filename().string()), hash, "vcf", importedInstant};
     result.report.format = "vcf";
     const auto names = sampleNames(opened.header.get());
-    const auto nameOf = [&](int sample) { return sample < 0 ? std::string() : names[static_cast<std::size_t>(sample)]; };
+    const auto nameOf = [&](int sample) {
+        return sample < 0 ? std::string() : names[static_cast<std::size_t>(sample)];
+    };
     auto& assay = result.assay;
     assay.header.key = "vcf|" + hash.substr(0, 32) + '|' + nameOf(samples.tumour);
     assay.name = result.source.name;

@@ -11,6 +11,7 @@ class TestAnswers : public QObject
     QString m_identifier;
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         m_identifier = m_stores.identifierOf(m_stores.lung());

@@ -8,6 +8,7 @@ class TestArguments : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void wrongUsageIsExitCodeTwo_data()
     {
         QTest::addColumn<QString>("arguments");

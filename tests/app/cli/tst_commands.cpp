@@ -38,6 +38,7 @@ class TestCommands : public QObject
     QString m_identifier;
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         m_identifier = m_stores.identifierOf(m_stores.lung());

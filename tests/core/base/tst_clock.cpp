@@ -23,11 +23,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("instant");
         QTest::addColumn<QByteArray>("iso");
-        QTest::newRow("an afternoon") << QByteArray("2026-11-24T13:05:09Z") << QByteArray("2026-11-24T13:05:09Z");
+        QTest::newRow("an afternoon")
+            << QByteArray("2026-11-24T13:05:09Z") << QByteArray("2026-11-24T13:05:09Z");
         QTest::newRow("the fraction of a second is cut, not rounded up to tomorrow")
             << QByteArray("2026-12-31T23:59:59.999Z") << QByteArray("2026-12-31T23:59:59Z");
-        QTest::newRow("midnight") << QByteArray("2024-02-29T00:00:00Z") << QByteArray("2024-02-29T00:00:00Z");
-        QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.5Z") << QByteArray("1969-12-31T23:59:59Z");
+        QTest::newRow("midnight") << QByteArray("2024-02-29T00:00:00Z")
+                                  << QByteArray("2024-02-29T00:00:00Z");
+        QTest::newRow("before 1970")
+            << QByteArray("1969-12-31T23:59:59.5Z") << QByteArray("1969-12-31T23:59:59Z");
     }
 
     void instants()

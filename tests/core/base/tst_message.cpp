@@ -15,10 +15,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pattern");
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QByteArray>("english");
-        const auto row =
-            [](const char* name, const char* pattern, const QByteArrayList& arguments, const char* english) {
-                QTest::newRow(name) << QByteArray(pattern) << arguments << QByteArray(english);
-            };
+        const auto row = [](const char* name,
+                            const char* pattern,
+                            const QByteArrayList& arguments,
+                            const char* english) {
+            QTest::newRow(name) << QByteArray(pattern) << arguments << QByteArray(english);
+        };
         row("nothing to put in", "age is not known", {}, "age is not known");
         row("one place", "{} is not known", {"albumin"}, "albumin is not known");
         row("two places, in order", "{} on {}", {"39 g/L", "2026-11-01"}, "39 g/L on 2026-11-01");

@@ -9,15 +9,18 @@ class TestPartialDate : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+
     void keepsItsPrecision_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("first");
         QTest::addColumn<QByteArray>("last");
-        QTest::newRow("year only") << QByteArray("2021") << QByteArray("2021-01-01") << QByteArray("2021-12-31");
+        QTest::newRow("year only")
+            << QByteArray("2021") << QByteArray("2021-01-01") << QByteArray("2021-12-31");
         QTest::newRow("February of a leap year")
             << QByteArray("2024-02") << QByteArray("2024-02-01") << QByteArray("2024-02-29");
-        QTest::newRow("full day") << QByteArray("2021-03-09") << QByteArray("2021-03-09") << QByteArray("2021-03-09");
+        QTest::newRow("full day") << QByteArray("2021-03-09") << QByteArray("2021-03-09")
+                                  << QByteArray("2021-03-09");
     }
 
     void keepsItsPrecision()
@@ -28,13 +31,16 @@ private Q_SLOTS:
         const auto date = PartialDate::parse(text.toStdString());
         QVERIFY(date.has_value());
         QCOMPARE(QByteArray::fromStdString(date.value().iso()), text);
-        QCOMPARE(QByteArray::fromStdString(PartialDate::fromDay(date.value().earliest()).iso()), first);
-        QCOMPARE(QByteArray::fromStdString(PartialDate::fromDay(date.value().latest()).iso()), last);
+        QCOMPARE(QByteArray::fromStdString(PartialDate::fromDay(date.value().earliest()).iso()),
+                 first);
+        QCOMPARE(QByteArray::fromStdString(PartialDate::fromDay(date.value().latest()).iso()),
+                 last);
     }
 
     void dropsTheTimeOfAnInstant()
     {
-        QCOMPARE(PartialDate::parse("2021-03-09T23:59:59+02:00").value().iso(), std::string("2021-03-09"));
+        QCOMPARE(PartialDate::parse("2021-03-09T23:59:59+02:00").value().iso(),
+                 std::string("2021-03-09"));
     }
 
     void refuses_data()
@@ -90,7 +96,8 @@ private Q_SLOTS:
 
     void noAgeBeforeBirth()
     {
-        QVERIFY(!completedYears(PartialDate::parse("2027").value(), sys_days(2026y / November / 24)));
+        QVERIFY(
+            !completedYears(PartialDate::parse("2027").value(), sys_days(2026y / November / 24)));
         QVERIFY(!completedYears(PartialDate(), sys_days(2026y / November / 24)));
     }
 

@@ -8,6 +8,7 @@ class TestQuantity : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+
     // Factors as printed in the AMA Manual of Style, conversion table (conventional to SI units).
     void convertsAsLaboratoriesDo_data()
     {
@@ -18,26 +19,33 @@ private Q_SLOTS:
         QTest::addColumn<double>("expected");
         QTest::addColumn<double>("tolerance");
         const auto none = static_cast<int>(Analyte::None);
-        QTest::newRow("creatinine to umol/L") << QByteArray("1") << QByteArray("mg/dL") << QByteArray("umol/L")
-                                              << static_cast<int>(Analyte::Creatinine) << 88.4 << 0.05;
-        QTest::newRow("creatinine to mg/dL") << QByteArray("88.4") << QByteArray("umol/L") << QByteArray("mg/dL")
-                                             << static_cast<int>(Analyte::Creatinine) << 1.0 << 0.001;
-        QTest::newRow("bilirubin to umol/L") << QByteArray("1") << QByteArray("mg/dL") << QByteArray("umol/L")
-                                             << static_cast<int>(Analyte::Bilirubin) << 17.104 << 0.01;
-        QTest::newRow("glucose to mmol/L") << QByteArray("1") << QByteArray("mg/dL") << QByteArray("mmol/L")
-                                           << static_cast<int>(Analyte::Glucose) << 0.0555 << 0.0001;
-        QTest::newRow("calcium to mmol/L") << QByteArray("1") << QByteArray("mg/dL") << QByteArray("mmol/L")
-                                           << static_cast<int>(Analyte::Calcium) << 0.25 << 0.001;
+        QTest::newRow("creatinine to umol/L")
+            << QByteArray("1") << QByteArray("mg/dL") << QByteArray("umol/L")
+            << static_cast<int>(Analyte::Creatinine) << 88.4 << 0.05;
+        QTest::newRow("creatinine to mg/dL")
+            << QByteArray("88.4") << QByteArray("umol/L") << QByteArray("mg/dL")
+            << static_cast<int>(Analyte::Creatinine) << 1.0 << 0.001;
+        QTest::newRow("bilirubin to umol/L")
+            << QByteArray("1") << QByteArray("mg/dL") << QByteArray("umol/L")
+            << static_cast<int>(Analyte::Bilirubin) << 17.104 << 0.01;
+        QTest::newRow("glucose to mmol/L")
+            << QByteArray("1") << QByteArray("mg/dL") << QByteArray("mmol/L")
+            << static_cast<int>(Analyte::Glucose) << 0.0555 << 0.0001;
+        QTest::newRow("calcium to mmol/L")
+            << QByteArray("1") << QByteArray("mg/dL") << QByteArray("mmol/L")
+            << static_cast<int>(Analyte::Calcium) << 0.25 << 0.001;
         QTest::newRow("albumin g/L to g/dL")
             << QByteArray("38") << QByteArray("g/L") << QByteArray("g/dL") << none << 3.8 << 1e-9;
         QTest::newRow("platelets per uL to 10*9/L")
-            << QByteArray("150000") << QByteArray("/uL") << QByteArray("10*9/L") << none << 150.0 << 1e-9;
+            << QByteArray("150000") << QByteArray("/uL") << QByteArray("10*9/L") << none << 150.0
+            << 1e-9;
         QTest::newRow("leucocytes 10*3/uL to 10*9/L")
-            << QByteArray("4.2") << QByteArray("10*3/uL") << QByteArray("10*9/L") << none << 4.2 << 1e-9;
+            << QByteArray("4.2") << QByteArray("10*3/uL") << QByteArray("10*9/L") << none << 4.2
+            << 1e-9;
         QTest::newRow("radiation cGy to Gy")
             << QByteArray("6000") << QByteArray("cGy") << QByteArray("Gy") << none << 60.0 << 1e-9;
-        QTest::newRow("weight lb to kg")
-            << QByteArray("150") << QByteArray("[lb_av]") << QByteArray("kg") << none << 68.0389 << 1e-3;
+        QTest::newRow("weight lb to kg") << QByteArray("150") << QByteArray("[lb_av]")
+                                         << QByteArray("kg") << none << 68.0389 << 1e-3;
     }
 
     void convertsAsLaboratoriesDo()
@@ -51,7 +59,8 @@ private Q_SLOTS:
         const auto quantity = Quantity::parse(number.toStdString(), from.toStdString()).value();
         const auto value = valueIn(quantity, to.toStdString(), static_cast<Analyte>(analyte));
         QVERIFY(value.has_value());
-        QVERIFY2(std::abs(value.value() - expected) <= tolerance, qPrintable(QString::number(value.value(), 'g', 12)));
+        QVERIFY2(std::abs(value.value() - expected) <= tolerance,
+                 qPrintable(QString::number(value.value(), 'g', 12)));
     }
 
     void keepsWhatWasWritten()
@@ -87,11 +96,12 @@ private Q_SLOTS:
         QTest::newRow("unit missing")
             << QByteArray("") << QByteArray("mg/dL") << static_cast<int>(ErrorCode::MissingData);
         QTest::newRow("mass to amount without the substance")
-            << QByteArray("mg/dL") << QByteArray("umol/L") << static_cast<int>(ErrorCode::Unsupported);
+            << QByteArray("mg/dL") << QByteArray("umol/L")
+            << static_cast<int>(ErrorCode::Unsupported);
         QTest::newRow("weight to length")
             << QByteArray("kg") << QByteArray("cm") << static_cast<int>(ErrorCode::Unsupported);
-        QTest::newRow("unknown unit")
-            << QByteArray("bananas") << QByteArray("kg") << static_cast<int>(ErrorCode::Unsupported);
+        QTest::newRow("unknown unit") << QByteArray("bananas") << QByteArray("kg")
+                                      << static_cast<int>(ErrorCode::Unsupported);
         QTest::newRow("case matters: mM is not mm")
             << QByteArray("mM") << QByteArray("mm") << static_cast<int>(ErrorCode::Unsupported);
     }

@@ -15,6 +15,7 @@ class TestKidney : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void clearance_data()
     {
         QTest::addColumn<double>("age");

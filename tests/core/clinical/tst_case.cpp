@@ -34,6 +34,7 @@ class TestCase : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+
     void importingTwiceAddsNothing()
     {
         Case record;
@@ -73,7 +74,8 @@ private Q_SLOTS:
     {
         Case record;
         merge(record, fileWith(creatinine("o1", "2026-01-01", "0.9"), "aa"));
-        const MergeResult corrected = merge(record, fileWith(creatinine("o1", "2026-01-01", "1.9"), "bb"));
+        const MergeResult corrected =
+            merge(record, fileWith(creatinine("o1", "2026-01-01", "1.9"), "bb"));
         QCOMPARE(corrected.replaced, 1);
         QCOMPARE(record.observations.size(), std::size_t(1));
         QCOMPARE(record.observations.front().quantity->text, std::string("1.9"));

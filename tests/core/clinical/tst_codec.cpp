@@ -39,6 +39,7 @@ class TestCodec : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+
     void aCaseComesBackEqual()
     {
         const Case record = caseWithAFewKinds();
@@ -67,7 +68,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("empty") << QByteArray("");
         QTest::newRow("truncated") << QByteArray(R"({"header":{"key":"a")");
-        QTest::newRow("member of a newer program") << QByteArray(R"({"header":{"key":"a"},"newMember":1})");
+        QTest::newRow("member of a newer program")
+            << QByteArray(R"({"header":{"key":"a"},"newMember":1})");
         QTest::newRow("enum value of a newer program") << QByteArray(R"({"record":"Dreamt"})");
         QTest::newRow("number where a text belongs") << QByteArray(R"({"dose":5})");
         QTest::newRow("impossible date") << QByteArray(R"({"period":{"start":"2021-02-30"}})");

@@ -149,6 +149,7 @@ class TestEvaluate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void leaves_data()
     {
         QTest::addColumn<clinical::Case>("record");

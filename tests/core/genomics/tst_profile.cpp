@@ -36,6 +36,7 @@ class TestProfile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void theFiveStates()
     {
         auto failed = tests::panel({"EGFR", "KRAS"});

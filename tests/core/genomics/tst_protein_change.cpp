@@ -10,6 +10,7 @@ class TestProteinChange : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void expressions_data()
     {
         // Forms from the HGVS nomenclature 21, recommendations for protein variants

@@ -88,6 +88,7 @@ class TestPack : public QObject
     }
 
 private Q_SLOTS:
+
     void whatWasBuiltIsLoaded()
     {
         const auto pack = Pack::load(native(built()));

@@ -57,6 +57,7 @@ class TestReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void aStatementIsReadWhole()
     {
         const auto read = readStatement(kStatement.toStdString());

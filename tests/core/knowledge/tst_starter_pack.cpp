@@ -62,6 +62,7 @@ class TestStarterPack : public QObject
     }
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         const std::filesystem::path file =

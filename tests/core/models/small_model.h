@@ -9,7 +9,8 @@
 
 #include <filesystem>
 
-// Folders of files for the tests of training and of model folders. A failure here ends the test program.
+// Folders of files for the tests of training and of model folders. A failure here ends the test
+// program.
 namespace consilium::tests
 {
 
@@ -34,7 +35,8 @@ inline std::filesystem::path
 dataFolder(const QTemporaryDir& parent, const std::string& training, const std::string& judging)
 {
     static int next = 0;
-    const auto folder = std::filesystem::path(parent.filePath(QStringLiteral("data%1").arg(++next)).toStdString());
+    const auto folder =
+        std::filesystem::path(parent.filePath(QStringLiteral("data%1").arg(++next)).toStdString());
     writeFile(folder / "training.csv", training);
     writeFile(folder / "judging.csv", judging);
     return folder;

@@ -12,8 +12,8 @@
 namespace consilium::tests
 {
 
-/// An invented cohort: the outcome depends on `dose` (more often when it is high) and on `marker`; `noise` says
-/// nothing. `bias`: for group 1 the outcome is drawn without looking at the inputs.
+/// An invented cohort: the outcome depends on `dose` (more often when it is high) and on `marker`;
+/// `noise` says nothing. `bias`: for group 1 the outcome is drawn without looking at the inputs.
 inline std::string inventedCohort(int people, std::uint64_t seed, bool hasBias = false)
 {
     models::Random random(seed);
@@ -24,9 +24,11 @@ inline std::string inventedCohort(int people, std::uint64_t seed, bool hasBias =
         const double noise = random.fraction() * 100;
         const auto* site = random.fraction() < 0.5 ? "A" : "B";
         const int group = random.fraction() < 0.5 ? 1 : 0;
-        const double chance = hasBias && group == 1 ? 0.5 : models::logistic(-2.5 + 0.45 * dose + 1.2 * marker);
+        const double chance =
+            hasBias && group == 1 ? 0.5 : models::logistic(-2.5 + 0.45 * dose + 1.2 * marker);
         const int response = random.fraction() < chance ? 1 : 0;
-        text += fmt::format("{:.3f},{},{:.2f},{},{},{}\n", dose, marker, noise, site, group, response);
+        text +=
+            fmt::format("{:.3f},{},{:.2f},{},{},{}\n", dose, marker, noise, site, group, response);
     }
     return text;
 }

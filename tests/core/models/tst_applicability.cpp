@@ -48,13 +48,14 @@ private Q_SLOTS:
             const auto dose = static_cast<float>(random.fraction() * 10);
             const float site = random.fraction() < 0.9 ? 1.0F : 0.0F;
             const float marker = random.fraction() < 0.4 ? 1.0F : 0.0F;
-            for (const float value : {dose, site, 1 - site, marker, static_cast<float>(random.fraction() * 10)})
+            for (const float value :
+                 {dose, site, 1 - site, marker, static_cast<float>(random.fraction() * 10)})
                 m_rows.values.push_back(value);
         }
     }
 
-    /// One number, 10 people at 0 and 10 at 10: mean 5, deviation 5; 15 is 2 deviations away, with 0.01 on the
-    /// diagonal.
+    /// One number, 10 people at 0 and 10 at 10: mean 5, deviation 5; 15 is 2 deviations away, with
+    /// 0.01 on the diagonal.
     void distanceInOneDirection()
     {
         Matrix rows{20, 1, {}};
@@ -71,8 +72,8 @@ private Q_SLOTS:
         QCOMPARE(fitted.judge(centre).similarPeople, -1); // no category to count by
     }
 
-    /// Two numbers with correlation 0.6. Against the correlation a point is farther away than along it, by the
-    /// inverse of ((1.01, 0.6), (0.6, 1.01)): squares 2/0.41 and 2/1.61.
+    /// Two numbers with correlation 0.6. Against the correlation a point is farther away than along
+    /// it, by the inverse of ((1.01, 0.6), (0.6, 1.01)): squares 2/0.41 and 2/1.61.
     void distanceKnowsTheCorrelation()
     {
         Matrix rows{20, 2, {}};
@@ -115,11 +116,13 @@ private Q_SLOTS:
     void everyPatternOfMissingInputsHasALimit()
     {
         const auto combinations = missingCombinations(m_schema);
-        const std::vector<std::vector<std::string>> expected{{}, {"marker"}, {"noise"}, {"marker", "noise"}};
+        const std::vector<std::vector<std::string>> expected{
+            {}, {"marker"}, {"noise"}, {"marker", "noise"}};
         QVERIFY(combinations == expected);
         for (const bool isMarkerMissing : {false, true}) {
             for (const bool isNoiseMissing : {false, true}) {
-                std::vector<float> row{5, 1, 0, isMarkerMissing ? kMissing : 0.0F, isNoiseMissing ? kMissing : 5.0F};
+                std::vector<float> row{
+                    5, 1, 0, isMarkerMissing ? kMissing : 0.0F, isNoiseMissing ? kMissing : 5.0F};
                 const auto verdict = fitted().judge(row);
                 QVERIFY(verdict.limit > 0);
                 QVERIFY(verdict.isWithin());
@@ -137,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(std::isinf(verdict.distance));
         QVERIFY(!verdict.isWithin());
         const std::vector<float> withoutSite{5, kMissing, kMissing, kMissing, 5};
-        QCOMPARE(missingPattern(m_schema, withoutSite), std::string("site,marker")); // a category is named once
+        QCOMPARE(missingPattern(m_schema, withoutSite),
+                 std::string("site,marker")); // a category is named once
         QVERIFY(!fitted().judge(withoutSite).isWithin());
     }
 
@@ -158,7 +162,8 @@ private Q_SLOTS:
     void whatCannotBeFittedIsSaid()
     {
         const std::vector<std::size_t> few{0, 1, 2};
-        QVERIFY(Applicability::fit(m_schema, m_rows.select(few), 0.99).error().code == ErrorCode::OutOfRange);
+        QVERIFY(Applicability::fit(m_schema, m_rows.select(few), 0.99).error().code ==
+                ErrorCode::OutOfRange);
         auto holes = m_rows;
         holes.row(7)[3] = kMissing;
         QVERIFY(Applicability::fit(m_schema, holes, 0.99).error().code == ErrorCode::MissingData);
@@ -171,14 +176,17 @@ private Q_SLOTS:
         QTest::newRow("no mean") << QByteArray("mean") << QByteArray("null");
         QTest::newRow("a mean short") << QByteArray("mean") << QByteArray("[1, 2]");
         QTest::newRow("deviation of nothing") << QByteArray("deviation") << QByteArray("[1, 0, 1]");
-        QTest::newRow("correlation of another size") << QByteArray("correlation") << QByteArray("[1]");
+        QTest::newRow("correlation of another size")
+            << QByteArray("correlation") << QByteArray("[1]");
         QTest::newRow("correlation without an inverse")
             << QByteArray("correlation") << QByteArray("[-0.01, 0, 0, 0, 1, 0, 0, 0, 1]");
         QTest::newRow("people of another size") << QByteArray("people") << QByteArray("[1]");
         QTest::newRow("a pattern that cannot be")
             << QByteArray("patterns") << QByteArray(R"([{"missing": ["dose"], "limit": 9}])");
-        QTest::newRow("a pattern without a limit") << QByteArray("patterns") << QByteArray(R"([{"missing": []}])");
-        QTest::newRow("patterns that are a text") << QByteArray("patterns") << QByteArray(R"("all")");
+        QTest::newRow("a pattern without a limit")
+            << QByteArray("patterns") << QByteArray(R"([{"missing": []}])");
+        QTest::newRow("patterns that are a text")
+            << QByteArray("patterns") << QByteArray(R"("all")");
     }
 
     void wrongFilesAreRefused()

@@ -53,7 +53,8 @@ class TestBooster : public QObject
 
 private Q_SLOTS:
 
-    /// Invented: the outcome follows the first column, the second is missing in a third, the third says nothing.
+    /// Invented: the outcome follows the first column, the second is missing in a third, the third
+    /// says nothing.
     void initTestCase()
     {
         Random random(21);
@@ -64,7 +65,8 @@ private Q_SLOTS:
             m_rows.values.push_back(static_cast<float>(first));
             m_rows.values.push_back(isHidden ? kMissing : static_cast<float>(second));
             m_rows.values.push_back(static_cast<float>(random.fraction()));
-            m_outcome.push_back(random.fraction() < logistic(1.5 * first + 2 * second - 1) ? 1.0F : 0.0F);
+            m_outcome.push_back(random.fraction() < logistic(1.5 * first + 2 * second - 1) ? 1.0F
+                                                                                           : 0.0F);
         }
     }
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
         Random random(11);
         for (int person = 0; person < 400; ++person) {
             m_margins.push_back(random.fraction() * 4 - 2);
-            m_outcome.push_back(random.fraction() < logistic(1.5 * m_margins.back() - 0.5) ? 1.0F : 0.0F);
+            m_outcome.push_back(random.fraction() < logistic(1.5 * m_margins.back() - 0.5) ? 1.0F
+                                                                                           : 0.0F);
         }
     }
 
@@ -61,7 +62,8 @@ private Q_SLOTS:
         QVERIFY(again.toJson() == calibration.toJson());
     }
 
-    /// Where everybody is a neighbour, the interval is Wilson's for the whole group, widened to hold the probability.
+    /// Where everybody is a neighbour, the interval is Wilson's for the whole group, widened to
+    /// hold the probability.
     void theIntervalIsThatOfTheNeighbours()
     {
         const auto calibration = Calibration::fit(m_margins, m_outcome, 1000).value();

@@ -48,24 +48,30 @@ class TestCaseInputs : public QObject
 
     using Inputs = std::map<std::string, CaseInput>;
 
-    const Schema m_schema = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value().schema;
+    const Schema m_schema =
+        Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value().schema;
     const terminology::TumourTree m_tumours =
         terminology::TumourTree::parse(
-            "TISSUE\tTissue\t\t\t\nLUNG\tLung\t\tLung\tTISSUE\nNSCLC\tNon-small cell\t\tLung\tLUNG\n"
+            "TISSUE\tTissue\t\t\t\nLUNG\tLung\t\tLung\tTISSUE\nNSCLC\tNon-small "
+            "cell\t\tLung\tLUNG\n"
             "LUAD\tAdenocarcinoma\t\tLung\tNSCLC\nBRAIN\tBrain\t\tBrain\tTISSUE\n"
             "SKIN\tSkin\t\tSkin\tTISSUE\nMEL\tMelanoma\t\tSkin\tSKIN\n")
             .value();
-    const terminology::DrugTable m_drugs = terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
+    const terminology::DrugTable m_drugs =
+        terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
             {"name": "pembrolizumab", "synonyms": ["Keytruda"], "classes": ["PD-1 inhibitor"]},
             {"name": "carboplatin", "synonyms": [], "classes": ["platinum"]}]})")
-                                               .value();
+            .value();
 
     Inputs inputs(const clinical::Case& record) const
     {
         return inputsOf(record, m_schema, m_tumours, m_drugs, tests::day("2026-11-24"));
     }
 
-    static double number(const Inputs& inputs, const char* id) { return std::get<double>(inputs.at(id).value); }
+    static double number(const Inputs& inputs, const char* id)
+    {
+        return std::get<double>(inputs.at(id).value);
+    }
 
     static clinical::Case whole()
     {
@@ -106,15 +112,17 @@ private Q_SLOTS:
         QCOMPARE(known.at("prior_systemic_therapy").shown, std::string("none recorded"));
     }
 
-    /// Reports state mutations a megabase in several spellings of one unit (UCUM: braces are annotations).
+    /// Reports state mutations a megabase in several spellings of one unit (UCUM: braces are
+    /// annotations).
     void burdens_data()
     {
         QTest::addColumn<QByteArray>("number");
         QTest::addColumn<QByteArray>("unit");
         QTest::addColumn<double>("expected"); // below 0: missing
-        const auto row = [](const char* name, const char* number, const char* unit, double expected) {
-            QTest::newRow(name) << QByteArray(number) << QByteArray(unit) << expected;
-        };
+        const auto row =
+            [](const char* name, const char* number, const char* unit, double expected) {
+                QTest::newRow(name) << QByteArray(number) << QByteArray(unit) << expected;
+            };
         row("Genomics Reporting", "12.5", "1/1000000{Base}", 12.5);
         row("a millionth", "12.5", "1/1000000", 12.5);
         row("a megabase", "12.5", "/Mb", 12.5);
@@ -147,8 +155,9 @@ private Q_SLOTS:
     void theLatestBurdenThatCounts()
     {
         auto record = whole();
-        record.findings = {
-            burden("9", "/Mb", "2026-08"), burden("12", "/Mb", "2026-10-01"), burden("3", "/Mb", "2025")};
+        record.findings = {burden("9", "/Mb", "2026-08"),
+                           burden("12", "/Mb", "2026-10-01"),
+                           burden("3", "/Mb", "2025")};
         QCOMPARE(number(inputs(record), "tmb_mut_per_mb"), 12.0);
         record.findings[1].assertion = clinical::Assertion::EnteredInError;
         QCOMPARE(number(inputs(record), "tmb_mut_per_mb"), 9.0);
@@ -188,21 +197,33 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lymphocyteDate");
         QTest::addColumn<QByteArray>("lymphocyteTime");
         QTest::addColumn<bool>("isKnown");
-        const auto row =
-            [](const char* name, std::array<const char*, 3> a, std::array<const char*, 3> b, bool isKnown) {
-                QTest::newRow(name) << QByteArray(a[0]) << QByteArray(a[1]) << QByteArray(a[2]) << QByteArray(b[0])
-                                    << QByteArray(b[1]) << QByteArray(b[2]) << isKnown;
-            };
+        const auto row = [](const char* name,
+                            std::array<const char*, 3> a,
+                            std::array<const char*, 3> b,
+                            bool isKnown) {
+            QTest::newRow(name) << QByteArray(a[0]) << QByteArray(a[1]) << QByteArray(a[2])
+                                << QByteArray(b[0]) << QByteArray(b[1]) << QByteArray(b[2])
+                                << isKnown;
+        };
         row("one day", {"6", "2026-11-01", ""}, {"1.5", "2026-11-01", ""}, true);
         row("one time", {"6", "2026-11-01", "08:00:00"}, {"1.5", "2026-11-01", "08:00:00"}, true);
         row("time stated once", {"6", "2026-11-01", "08:00:00"}, {"1.5", "2026-11-01", ""}, true);
         row("two days", {"6", "2026-11-01", ""}, {"1.5", "2026-10-31", ""}, false);
-        row("two times of one day", {"6", "2026-11-01", "08:00:00"}, {"1.5", "2026-11-01", "19:30:00"}, false);
+        row("two times of one day",
+            {"6", "2026-11-01", "08:00:00"},
+            {"1.5", "2026-11-01", "19:30:00"},
+            false);
         row("a month may hold two samples", {"6", "2026-11", ""}, {"1.5", "2026-11", ""}, false);
         row("no date", {"6", "", ""}, {"1.5", "", ""}, false);
         row("no lymphocytes at all", {"6", "2026-11-01", ""}, {"0", "2026-11-01", ""}, false);
-        row("lymphocytes below the limit", {"6", "2026-11-01", ""}, {"<0.1", "2026-11-01", ""}, false);
-        row("neutrophils above the limit", {">100", "2026-11-01", ""}, {"1.5", "2026-11-01", ""}, false);
+        row("lymphocytes below the limit",
+            {"6", "2026-11-01", ""},
+            {"<0.1", "2026-11-01", ""},
+            false);
+        row("neutrophils above the limit",
+            {">100", "2026-11-01", ""},
+            {"1.5", "2026-11-01", ""},
+            false);
     }
 
     void theRatioIsOfOneSample()
@@ -216,8 +237,10 @@ private Q_SLOTS:
         QFETCH(bool, isKnown);
         auto record = whole();
         record.observations = {
-            laboratory(kNeutrophils, neutrophils.toStdString(), "10*9/L", neutrophilDate.constData()),
-            laboratory(kLymphocytes, lymphocytes.toStdString(), "10*9/L", lymphocyteDate.constData())};
+            laboratory(
+                kNeutrophils, neutrophils.toStdString(), "10*9/L", neutrophilDate.constData()),
+            laboratory(
+                kLymphocytes, lymphocytes.toStdString(), "10*9/L", lymphocyteDate.constData())};
         record.observations[0].time = neutrophilTime.toStdString();
         record.observations[1].time = lymphocyteTime.toStdString();
         const auto known = inputs(record);
@@ -282,11 +305,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("situation");
         QTest::addColumn<bool>("isTreated");
-        for (const auto* treated :
-             {"given", "ordered as cancer treatment", "known drug", "brand name", "ingredient only", "unknown date"})
+        for (const auto* treated : {"given",
+                                    "ordered as cancer treatment",
+                                    "known drug",
+                                    "brand name",
+                                    "ingredient only",
+                                    "unknown date"})
             QTest::newRow(treated) << QByteArray(treated) << true;
-        for (const auto* not_ :
-             {"another drug", "marked as no cancer treatment", "entered in error", "planned", "starts tomorrow"})
+        for (const auto* not_ : {"another drug",
+                                 "marked as no cancer treatment",
+                                 "entered in error",
+                                 "planned",
+                                 "starts tomorrow"})
             QTest::newRow(not_) << QByteArray(not_) << false;
     }
 

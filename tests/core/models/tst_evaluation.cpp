@@ -43,13 +43,15 @@ private Q_SLOTS:
         QVERIFY(figures.at("events") == ofCard.at("events"));
         QVERIFY(figures.at("intervalCoverage") == ofCard.at("intervalCoverage"));
         for (const auto* figure : {"auc", "brier", "calibrationIntercept", "calibrationSlope"})
-            QVERIFY(figures.at("readers").at(0).at(figure) == ofCard.at("readers").at(0).at(figure));
+            QVERIFY(figures.at("readers").at(0).at(figure) ==
+                    ofCard.at("readers").at(0).at(figure));
         QCOMPARE(figures.at("unscored").to_number<int>(), 0);
     }
 
     void rowsWithoutARequiredInputAreCountedNotScored()
     {
-        const auto figures = boost::json::parse(judged(m_judging + ",1,3,A,0,1\n5,1,3,,0,1\n5,,,A,0,0\n").value());
+        const auto figures =
+            boost::json::parse(judged(m_judging + ",1,3,A,0,1\n5,1,3,,0,1\n5,,,A,0,0\n").value());
         QCOMPARE(figures.at("people").to_number<int>(), 201); // marker and noise may be missing
         QCOMPARE(figures.at("unscored").to_number<int>(), 2);
     }
@@ -59,23 +61,34 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("context");
-        const auto row = [](const char* name, const char* table, ErrorCode code, const char* context) {
-            QTest::newRow(name) << QByteArray(table) << static_cast<int>(code) << QByteArray(context);
-        };
+        const auto row =
+            [](const char* name, const char* table, ErrorCode code, const char* context) {
+                QTest::newRow(name)
+                    << QByteArray(table) << static_cast<int>(code) << QByteArray(context);
+            };
         row("no required column", "site,response\nA,1\n", ErrorCode::MissingData, "column dose");
         row("no outcome column", "dose,site\n1,A\n", ErrorCode::MissingData, "column response");
         row("no row with every required input",
             "dose,site,response\n,A,1\n",
             ErrorCode::MissingData,
             "no row with every required input");
-        row("header only", "dose,site,response\n", ErrorCode::MissingData, "no row with every required input");
-        row("decimal comma", "dose,site,response\n1,A,0\n\"1,5\",A,1\n", ErrorCode::Malformed, "line 3, dose");
+        row("header only",
+            "dose,site,response\n",
+            ErrorCode::MissingData,
+            "no row with every required input");
+        row("decimal comma",
+            "dose,site,response\n1,A,0\n\"1,5\",A,1\n",
+            ErrorCode::Malformed,
+            "line 3, dose");
         row("line after a cell over two lines",
             "dose,site,response,note\n1,A,0,\"x\ny\"\n99,A,1,\n",
             ErrorCode::OutOfRange,
             "line 4, dose");
         row("unknown site", "dose,site,response\n1,C,0\n", ErrorCode::Unsupported, "line 2, site");
-        row("outcome that is no outcome", "dose,site,response\n1,A,2\n", ErrorCode::Malformed, "line 2, response");
+        row("outcome that is no outcome",
+            "dose,site,response\n1,A,2\n",
+            ErrorCode::Malformed,
+            "line 2, response");
     }
 
     void tablesThatCannotBeJudged()

@@ -20,7 +20,10 @@ class TestFigures : public QObject
 
     Recipe m_recipe = Recipe::parse(tests::smallRecipe("t", "j")).value();
 
-    static double number(const json::value& value, const char* part) { return value.at(part).to_number<double>(); }
+    static double number(const json::value& value, const char* part)
+    {
+        return value.at(part).to_number<double>();
+    }
 
 private Q_SLOTS:
 
@@ -36,27 +39,36 @@ private Q_SLOTS:
             outcome.push_back(random.fraction() < probabilities.back() ? 1.0F : 0.0F);
         }
         const json::value figures =
-            figuresOf(m_recipe, "cohort", {{"first", probabilities, probabilities}, {"bare", reversed, {}}}, outcome);
+            figuresOf(m_recipe,
+                      "cohort",
+                      {{"first", probabilities, probabilities}, {"bare", reversed, {}}},
+                      outcome);
         QCOMPARE(figures.at("cohort").get_string().c_str(), "cohort");
         QCOMPARE(number(figures, "people"), 200.0);
         const auto events = std::count(outcome.begin(), outcome.end(), 1.0F);
         QCOMPARE(number(figures, "events"), static_cast<double>(events));
-        QVERIFY(std::abs(number(figures, "observedShare") - static_cast<double>(events) / 200) < 1e-4);
+        QVERIFY(std::abs(number(figures, "observedShare") - static_cast<double>(events) / 200) <
+                1e-4);
         const auto& first = figures.at("readers").at(0);
         const auto& bare = figures.at("readers").at(1);
-        QVERIFY(std::abs(number(first.at("auc"), "value") - *areaUnderCurve(probabilities, outcome)) < 1e-4);
-        QVERIFY(std::abs(number(first.at("brier"), "value") - brierScore(probabilities, outcome)) < 1e-4);
+        QVERIFY(std::abs(number(first.at("auc"), "value") -
+                         *areaUnderCurve(probabilities, outcome)) < 1e-4);
+        QVERIFY(std::abs(number(first.at("brier"), "value") - brierScore(probabilities, outcome)) <
+                1e-4);
         for (const auto* figure : {"auc", "brier", "calibrationIntercept", "calibrationSlope"}) {
             QVERIFY(number(first.at(figure), "low") < number(first.at(figure), "value"));
             QVERIFY(number(first.at(figure), "value") < number(first.at(figure), "high"));
         }
-        // The outcome was drawn with these probabilities: intercept 0 and slope 1 lie inside their intervals.
+        // The outcome was drawn with these probabilities: intercept 0 and slope 1 lie inside their
+        // intervals.
         QVERIFY(number(first.at("calibrationIntercept"), "low") < 0 &&
                 number(first.at("calibrationIntercept"), "high") > 0);
-        QVERIFY(number(first.at("calibrationSlope"), "low") < 1 && number(first.at("calibrationSlope"), "high") > 1);
+        QVERIFY(number(first.at("calibrationSlope"), "low") < 1 &&
+                number(first.at("calibrationSlope"), "high") > 1);
         QVERIFY(!first.as_object().contains("aucDifference"));
         QVERIFY(!bare.as_object().contains("brier")); // an order has no probability to judge
-        const double difference = number(first.at("auc"), "value") - number(bare.at("auc"), "value");
+        const double difference =
+            number(first.at("auc"), "value") - number(bare.at("auc"), "value");
         QVERIFY(std::abs(number(bare.at("aucDifference"), "value") - difference) < 2e-4);
         QVERIFY(number(bare.at("aucDifference"), "low") > 0);
     }
@@ -84,7 +96,8 @@ private Q_SLOTS:
         QVERIFY(figures.at("readers").at(0).at("calibrationSlope").is_null());
     }
 
-    /// Two groups of two by probability: 0 to 0.7 events said for the lower, 0.9 to 1.8 for the upper.
+    /// Two groups of two by probability: 0 to 0.7 events said for the lower, 0.9 to 1.8 for the
+    /// upper.
     void coverage_data()
     {
         QTest::addColumn<QList<float>>("outcome");
@@ -95,9 +108,12 @@ private Q_SLOTS:
         QTest::newRow("one too many below") << QList<float>{1, 1, 0, 0} << 2 << 2 << 1;
         QTest::newRow("one too few above") << QList<float>{0, 0, 0, 0} << 2 << 2 << 1;
         QTest::newRow("one too many in both") << QList<float>{1, 1, 1, 0} << 2 << 2 << 0;
-        QTest::newRow("one group of all, 2 of 0.9 to 2.5") << QList<float>{0, 1, 0, 1} << 4 << 1 << 1;
-        QTest::newRow("one group of all, 3 of 0.9 to 2.5") << QList<float>{0, 1, 1, 1} << 4 << 1 << 0;
-        QTest::newRow("fewer people than stand behind an interval") << QList<float>{0, 1, 0, 1} << 100 << 1 << 1;
+        QTest::newRow("one group of all, 2 of 0.9 to 2.5")
+            << QList<float>{0, 1, 0, 1} << 4 << 1 << 1;
+        QTest::newRow("one group of all, 3 of 0.9 to 2.5")
+            << QList<float>{0, 1, 1, 1} << 4 << 1 << 0;
+        QTest::newRow("fewer people than stand behind an interval")
+            << QList<float>{0, 1, 0, 1} << 100 << 1 << 1;
     }
 
     void coverage()
@@ -121,26 +137,32 @@ private Q_SLOTS:
 
     void peopleAreGroupedByBandsAndValues()
     {
-        m_recipe.subgroups = {{"age in years", "age", {50, 65}}, {"sex", "sex", {}}, {"absent", "absent", {}}};
+        m_recipe.subgroups = {
+            {"age in years", "age", {50, 65}}, {"sex", "sex", {}}, {"absent", "absent", {}}};
         std::string text = "age,sex\n";
         std::vector<double> said;
         std::vector<float> outcome;
         for (int person = 0; person < 120; ++person) {
-            // 40 below 50, 40 from 50 to below 65, 30 above, 10 of unknown age; the last 8 of unknown sex.
+            // 40 below 50, 40 from 50 to below 65, 30 above, 10 of unknown age; the last 8 of
+            // unknown sex.
             const char* age = person < 40    ? "49.9"
                               : person < 80  ? "50"
                               : person < 110 ? "65"
                               : person < 115 ? ""
                                              : "old";
-            text += std::string(age) + ',' + (person >= 112 ? "" : person % 2 == 0 ? "f" : "m") + '\n';
+            text += std::string(age) + ',' +
+                    (person >= 112     ? ""
+                     : person % 2 == 0 ? "f"
+                                       : "m") +
+                    '\n';
             said.push_back(0.25);
             outcome.push_back(person % 4 == 0 && person < 80 ? 1.0F : 0.0F);
         }
         const auto rows = audit(m_recipe, "cohort", Table::parse(text).value(), said, outcome);
         std::map<std::string, const json::value*> byLevel;
         for (const auto& row : rows)
-            byLevel[std::string(row.at("subgroup").get_string()) + ": " + std::string(row.at("level").get_string())] =
-                &row;
+            byLevel[std::string(row.at("subgroup").get_string()) + ": " +
+                    std::string(row.at("level").get_string())] = &row;
         QCOMPARE(byLevel.size(), std::size_t{7});
         QCOMPARE(number(*byLevel.at("age in years: below 50"), "people"), 40.0);
         QCOMPARE(number(*byLevel.at("age in years: below 50"), "events"), 10.0);
@@ -152,7 +174,8 @@ private Q_SLOTS:
         QCOMPARE(number(*byLevel.at("sex: f"), "meanProbability"), 0.25);
         QCOMPARE(number(*byLevel.at("sex: not known"), "people"), 8.0);
         // 30 people without an event have no area, and that is said.
-        QCOMPARE(byLevel.at("age in years: 65 and above")->at("auc").get_string().c_str(), "too few");
+        QCOMPARE(byLevel.at("age in years: 65 and above")->at("auc").get_string().c_str(),
+                 "too few");
         QCOMPARE(number(byLevel.at("age in years: below 50")->at("auc"), "value"), 0.5);
     }
 

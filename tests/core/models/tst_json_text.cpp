@@ -17,10 +17,13 @@ private Q_SLOTS:
 
     void asPeopleReviewIt()
     {
-        const json::value value{{"b", 1}, {"a", {{"list", {1, 2.5, "x\n", nullptr, true}}, {"empty", json::object()}}}};
-        QCOMPARE(pretty(value),
-                 std::string("{\n  \"b\": 1,\n  \"a\": {\n    \"list\": [1, 2.5, \"x\\n\", null, true],\n    "
-                             "\"empty\": {}\n  }\n}\n"));
+        const json::value value{
+            {"b", 1}, {"a", {{"list", {1, 2.5, "x\n", nullptr, true}}, {"empty", json::object()}}}};
+        QCOMPARE(
+            pretty(value),
+            std::string(
+                "{\n  \"b\": 1,\n  \"a\": {\n    \"list\": [1, 2.5, \"x\\n\", null, true],\n    "
+                "\"empty\": {}\n  }\n}\n"));
         const json::value nested(json::array{json::object{{"a", 0.1}}});
         QCOMPARE(pretty(nested), std::string("[\n  {\n    \"a\": 0.1\n  }\n]\n"));
     }

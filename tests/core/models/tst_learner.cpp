@@ -16,8 +16,8 @@ using namespace consilium::models;
 namespace
 {
 
-/// Knows by heart whom it was shown: scores 1 for a row that was among its examples, else 0. Counts the missing values
-/// it is asked about.
+/// Knows by heart whom it was shown: scores 1 for a row that was among its examples, else 0. Counts
+/// the missing values it is asked about.
 class Remembering : public Learner
 {
 public:
@@ -34,8 +34,8 @@ public:
             for (std::size_t row = 0; row < rows.rows; ++row) {
                 scores.push_back(seen->contains(rows.row(row).front()) ? 1 : 0);
                 const auto values = rows.row(row);
-                m_missing += static_cast<int>(
-                    std::count_if(values.begin(), values.end(), [](float value) { return std::isnan(value); }));
+                m_missing += static_cast<int>(std::count_if(
+                    values.begin(), values.end(), [](float value) { return std::isnan(value); }));
             }
             return scores;
         });
@@ -53,12 +53,14 @@ class TestLearner : public QObject
 
     const std::string m_text = tests::inventedCohort(300, 1);
     const Recipe m_recipe = Recipe::parse(tests::smallRecipe(m_text, m_text)).value();
-    const Examples m_examples = examplesOf(m_recipe, Table::parse(m_text).value(), "response").value();
+    const Examples m_examples =
+        examplesOf(m_recipe, Table::parse(m_text).value(), "response").value();
 
     double areaOutOfFold(const Learner& learner, const Examples& examples) const
     {
         const auto choice = learner.choose(examples, {}).value();
-        return *areaUnderCurve(outOfFold(learner, m_recipe, examples, choice, {{}}).value().front(), examples.outcome);
+        return *areaUnderCurve(outOfFold(learner, m_recipe, examples, choice, {{}}).value().front(),
+                               examples.outcome);
     }
 
 private Q_SLOTS:
@@ -68,8 +70,8 @@ private Q_SLOTS:
         const std::vector<double> scores{0, std::log(3.0), -std::log(3.0)};
         const std::vector<float> outcome{1, 1, 1};
         // -ln of 1/2, 3/4 and 1/4
-        QVERIFY(std::abs(meanLogLoss(scores, outcome) - (std::log(2.0) + std::log(4.0 / 3) + std::log(4.0)) / 3) <
-                1e-12);
+        QVERIFY(std::abs(meanLogLoss(scores, outcome) -
+                         (std::log(2.0) + std::log(4.0 / 3) + std::log(4.0)) / 3) < 1e-12);
         const std::vector<double> sure{800, -800};
         const std::vector<float> right{1, 0};
         const std::vector<float> wrong{0, 1};
@@ -92,16 +94,19 @@ private Q_SLOTS:
     {
         auto examples = m_examples;
         for (std::size_t row = 0; row < examples.rows.rows; ++row)
-            examples.rows.row(row)[0] = static_cast<float>(row); // tells each person from every other
+            examples.rows.row(row)[0] =
+                static_cast<float>(row); // tells each person from every other
         const Remembering learner;
-        const auto scores = outOfFold(learner, m_recipe, examples, {}, {{}, {"marker", "noise"}}).value();
+        const auto scores =
+            outOfFold(learner, m_recipe, examples, {}, {{}, {"marker", "noise"}}).value();
         QCOMPARE(learner.m_fits, m_recipe.folds);
         QCOMPARE(scores.size(), std::size_t{2});
         for (const auto& part : scores) {
             QCOMPARE(part.size(), examples.rows.rows);
             QVERIFY(std::all_of(part.begin(), part.end(), [](double score) { return score == 0; }));
         }
-        QCOMPARE(learner.m_missing, 600); // marker and noise, of everybody, in one of the two rounds
+        QCOMPARE(learner.m_missing,
+                 600); // marker and noise, of everybody, in one of the two rounds
     }
 
     void bothReadersFindTheSignal()
@@ -110,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(areaOutOfFold(LinearLearner(m_recipe), m_examples) > 0.65);
     }
 
-    /// The linear reader against what made the data: log-odds rise by 0.45 a unit of dose and by 1.2 with the marker.
+    /// The linear reader against what made the data: log-odds rise by 0.45 a unit of dose and
+    /// by 1.2 with the marker.
     void theLinearReaderFindsTheTruth()
     {
         const auto text = tests::inventedCohort(4000, 8);
@@ -152,7 +158,9 @@ private Q_SLOTS:
         const auto best = learner.choose(m_examples, {}).value();
         for (const auto* penalty : {"0.001", "0.1"}) {
             const auto scores =
-                outOfFold(learner, m_recipe, m_examples, {{{"lambda", penalty}}, 300, 0}, {{}}).value().front();
+                outOfFold(learner, m_recipe, m_examples, {{{"lambda", penalty}}, 300, 0}, {{}})
+                    .value()
+                    .front();
             QVERIFY(best.logLoss <= meanLogLoss(scores, m_examples.outcome) + 1e-12);
         }
     }
@@ -168,8 +176,10 @@ private Q_SLOTS:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(TreeLearner(m_recipe).choose(m_examples, stop.get_token()).error().code == ErrorCode::Cancelled);
-        QVERIFY(LinearLearner(m_recipe).choose(m_examples, stop.get_token()).error().code == ErrorCode::Cancelled);
+        QVERIFY(TreeLearner(m_recipe).choose(m_examples, stop.get_token()).error().code ==
+                ErrorCode::Cancelled);
+        QVERIFY(LinearLearner(m_recipe).choose(m_examples, stop.get_token()).error().code ==
+                ErrorCode::Cancelled);
     }
 };
 

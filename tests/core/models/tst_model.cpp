@@ -39,7 +39,8 @@ class TestModel : public QObject
     /// A copy of the shipped folder that may be written to.
     fs::path copied()
     {
-        const fs::path copy = m_folder.filePath(QStringLiteral("copy%1").arg(++m_next)).toStdString();
+        const fs::path copy =
+            m_folder.filePath(QStringLiteral("copy%1").arg(++m_next)).toStdString();
         for (const auto* name : {"card.json", "model.ubj", "calibration.json", "reference.json"})
             tests::writeFile(copy / name, tests::readFile(kShipped / name));
         return copy;
@@ -74,7 +75,8 @@ private Q_SLOTS:
             sum += said.shares[at].logOdds;
         }
         QVERIFY(std::abs(sum - said.calibrated.logOdds) < 1e-9);
-        QVERIFY(std::abs(1 / (1 + std::exp(-said.calibrated.logOdds)) - said.calibrated.probability) < 1e-12);
+        QVERIFY(std::abs(1 / (1 + std::exp(-said.calibrated.logOdds)) -
+                         said.calibrated.probability) < 1e-12);
         QVERIFY(said.calibrated.low <= said.calibrated.probability &&
                 said.calibrated.probability <= said.calibrated.high);
         QVERIFY(said.calibrated.low < said.calibrated.high);
@@ -101,7 +103,8 @@ private Q_SLOTS:
     void requiredInputsAreAskedFor_data()
     {
         QTest::addColumn<QByteArray>("id");
-        for (const auto* id : {"tmb_mut_per_mb", "prior_systemic_therapy", "age_years", "cancer_type"})
+        for (const auto* id :
+             {"tmb_mut_per_mb", "prior_systemic_therapy", "age_years", "cancer_type"})
             QTest::newRow(id) << QByteArray(id);
     }
 
@@ -133,7 +136,8 @@ private Q_SLOTS:
         const auto model = Model::load(kShipped).value();
         auto row = person();
         row["sex_male"] = 1.0; // known of many cases, not asked for by this model
-        QCOMPARE(model.predict(row).value().calibrated.logOdds, model.predict(person()).value().calibrated.logOdds);
+        QCOMPARE(model.predict(row).value().calibrated.logOdds,
+                 model.predict(person()).value().calibrated.logOdds);
     }
 
     /// Directions the recipe is sure of, on the shipped model.
@@ -146,8 +150,10 @@ private Q_SLOTS:
         QTest::newRow("mutational burden") << QByteArray("tmb_mut_per_mb") << 0.0 << 60.0 << 1.0;
         QTest::newRow("albumin") << QByteArray("albumin_g_dl") << 2.0 << 5.5 << 1.0;
         QTest::newRow("neutrophils to lymphocytes") << QByteArray("nlr") << 0.5 << 30.0 << -1.0;
-        QTest::newRow("earlier treatment") << QByteArray("prior_systemic_therapy") << 0.0 << 1.0 << -1.0;
-        QTest::newRow("microsatellite instability") << QByteArray("msi_unstable") << 0.0 << 1.0 << 1.0;
+        QTest::newRow("earlier treatment")
+            << QByteArray("prior_systemic_therapy") << 0.0 << 1.0 << -1.0;
+        QTest::newRow("microsatellite instability")
+            << QByteArray("msi_unstable") << 0.0 << 1.0 << 1.0;
     }
 
     void directionsAreKept()
@@ -171,8 +177,8 @@ private Q_SLOTS:
                 QVERIFY(now >= before);
                 before = now;
             }
-            // Instability may leave the number as it is: 23 of the 964 training people had it, and burden says it
-            // first.
+            // Instability may leave the number as it is: 23 of the 964 training people had it, and
+            // burden says it first.
             QVERIFY(before > first || input == "msi_unstable");
         }
     }
@@ -263,9 +269,18 @@ private Q_SLOTS:
             R"("claim": "cure")",
             ErrorCode::Malformed);
         row("no files", R"("files": {)", R"("others": {)", ErrorCode::Malformed);
-        row("a file without its hash", R"("reference.json": )", R"("other.json": )", ErrorCode::Damaged);
-        row("people that are a text", R"("people": 964)", R"("people": "964")", ErrorCode::Malformed);
-        row("an area without its value", R"("auc": {)", R"("auc": {}, "other": {)", ErrorCode::Malformed);
+        row("a file without its hash",
+            R"("reference.json": )",
+            R"("other.json": )",
+            ErrorCode::Damaged);
+        row("people that are a text",
+            R"("people": 964)",
+            R"("people": "964")",
+            ErrorCode::Malformed);
+        row("an area without its value",
+            R"("auc": {)",
+            R"("auc": {}, "other": {)",
+            ErrorCode::Malformed);
         row("figures of nobody", R"("reader": "xgboost",)", "", ErrorCode::Malformed);
     }
 
@@ -301,11 +316,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("model that is a text") << QByteArray("model.ubj") << QByteArray("hello");
-        QTest::newRow("calibration that is a list") << QByteArray("calibration.json") << QByteArray("[]");
+        QTest::newRow("calibration that is a list")
+            << QByteArray("calibration.json") << QByteArray("[]");
         QTest::newRow("calibration of nobody")
             << QByteArray("calibration.json") << QByteArray(R"({"format": 1, "patterns": []})");
-        QTest::newRow("calibration that is no JSON") << QByteArray("calibration.json") << QByteArray("{");
-        QTest::newRow("reference that is a list") << QByteArray("reference.json") << QByteArray("[]");
+        QTest::newRow("calibration that is no JSON")
+            << QByteArray("calibration.json") << QByteArray("{");
+        QTest::newRow("reference that is a list")
+            << QByteArray("reference.json") << QByteArray("[]");
         QTest::newRow("reference of nobody") << QByteArray("reference.json") << QByteArray("{}");
     }
 
@@ -327,17 +345,19 @@ private Q_SLOTS:
     {
         const auto model = Model::load(kShipped).value();
         const auto& card = model.card();
-        const auto recipe = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
+        const auto recipe =
+            Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
         QVERIFY(card.recipe.source == recipe.source);
         QCOMPARE(card.sha256, crypto::sha256Hex(card.text));
         QCOMPARE(card.trainingPeople, 964);
         QVERIFY(card.trainingEvents > 0 && card.trainingEvents < card.trainingPeople);
-        // Trees, linear model and burden alone, on the training people and three judging cohorts, each with its
-        // interval.
+        // Trees, linear model and burden alone, on the training people and three judging cohorts,
+        // each with its interval.
         QCOMPARE(card.discrimination.size(), std::size_t{12});
         for (const auto& figure : card.discrimination) {
             QVERIFY(figure.people > figure.events && figure.events > 0);
-            QVERIFY(figure.low > 0 && figure.low < figure.value && figure.value < figure.high && figure.high < 1);
+            QVERIFY(figure.low > 0 && figure.low < figure.value && figure.value < figure.high &&
+                    figure.high < 1);
         }
     }
 };

@@ -32,7 +32,8 @@ private Q_SLOTS:
     void everyCombinationIsSearched()
     {
         auto text = QByteArray::fromStdString(tests::smallRecipe("t", "j"));
-        text.replace("\"max_depth\": [2], \"eta\": [0.1]", "\"max_depth\": [2, 3], \"eta\": [0.1, 0.05]");
+        text.replace("\"max_depth\": [2], \"eta\": [0.1]",
+                     "\"max_depth\": [2, 3], \"eta\": [0.1, 0.05]");
         const auto recipe = Recipe::parse(text.toStdString()).value();
         const std::vector<Parameters> expected{{{"max_depth", "2"}, {"eta", "0.1"}},
                                                {{"max_depth", "2"}, {"eta", "0.05"}},
@@ -50,16 +51,28 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(place);
         };
         row("no version", R"("version": "1.0.0",)", "", "recipe/version");
-        row("a version that is a number", R"("version": "1.0.0")", R"("version": 1)", "recipe/version");
+        row("a version that is a number",
+            R"("version": "1.0.0")",
+            R"("version": 1)",
+            "recipe/version");
         row("claim that does not exist", "prognosis-under-treatment", "cure", "recipe/claim");
         row("no outcome column", R"("outcomeColumn": "response",)", "", "recipe/outcomeColumn");
-        row("drug classes that are a text", R"(["PD-1 inhibitor"])", R"("PD-1 inhibitor")", "recipe/drugClasses");
+        row("drug classes that are a text",
+            R"(["PD-1 inhibitor"])",
+            R"("PD-1 inhibitor")",
+            "recipe/drugClasses");
         row("a limit that is a number", R"(["Invented."])", "[1]", "recipe/limits");
         row("no training table", R"("training": {)", R"("unknown": {)", "recipe/training");
         row("training without a file", R"("file": "training.csv", )", "", "recipe/training/file");
         row("judging without a file", R"("file": "judging.csv", )", "", "recipe/judging/0/file");
-        row("judging that is an object", R"("judging": [{)", R"("judging": {}, "old": [{)", "recipe/judging");
-        row("subgroup without a column", R"("column": "group")", R"("columns": "group")", "recipe/subgroups/0/column");
+        row("judging that is an object",
+            R"("judging": [{)",
+            R"("judging": {}, "old": [{)",
+            "recipe/judging");
+        row("subgroup without a column",
+            R"("column": "group")",
+            R"("columns": "group")",
+            "recipe/subgroups/0/column");
         row("bands that are texts",
             R"("column": "group")",
             R"("column": "group", "bands": ["old"])",
@@ -69,35 +82,59 @@ private Q_SLOTS:
             R"("column": "group", "bands": [65, 50])",
             "recipe/subgroups/0/bands");
         row("no inputs", R"("inputs": [)", R"("inputs": [], "other": [)", "recipe/inputs");
-        row("kind that does not exist", R"("kind": "flag")", R"("kind": "colour")", "recipe/inputs/2/kind");
+        row("kind that does not exist",
+            R"("kind": "flag")",
+            R"("kind": "colour")",
+            "recipe/inputs/2/kind");
         row("direction that does not exist", "increasing", "sideways", "recipe/inputs/0/direction");
         row("scale that does not exist",
             R"("required": true},)",
             R"("required": true, "scale": "sine"},)",
             "recipe/inputs/0/scale");
-        row("required that is a text", R"("required": true)", R"("required": "yes")", "recipe/inputs/0/required");
+        row("required that is a text",
+            R"("required": true)",
+            R"("required": "yes")",
+            "recipe/inputs/0/required");
         row("number without a range", R"("low": 0, "high": 20,)", "", "recipe/inputs/0/low");
         row("number without a unit", R"("unit": "mg",)", "", "recipe/inputs/0/unit");
-        row("range upside down", R"("low": 0, "high": 20)", R"("low": 20, "high": 0)", "recipe/inputs/0/high");
-        row("clip outside the range", R"("high": 20)", R"("high": 20, "clipHigh": 30)", "recipe/inputs/0/clipHigh");
+        row("range upside down",
+            R"("low": 0, "high": 20)",
+            R"("low": 20, "high": 0)",
+            "recipe/inputs/0/high");
+        row("clip outside the range",
+            R"("high": 20)",
+            R"("high": 20, "clipHigh": 30)",
+            "recipe/inputs/0/clipHigh");
         row("category without categories",
             R"("categories": ["A", "B"],)",
             R"("categories": [],)",
             "recipe/inputs/1/categories");
         row("a category twice", R"(["A", "B"])", R"(["A", "A"])", "recipe/inputs/1/categories");
         row("an input twice", R"("id": "noise")", R"("id": "marker")", "recipe/inputs/3/id");
-        row("an id with a comma", R"("id": "noise")", R"("id": "noise,loud")", "recipe/inputs/3/id");
+        row("an id with a comma",
+            R"("id": "noise")",
+            R"("id": "noise,loud")",
+            "recipe/inputs/3/id");
         row("one fold", R"("folds": 3)", R"("folds": 1)", "recipe/folds");
         row("two and a half folds", R"("folds": 3)", R"("folds": 2.5)", "recipe/folds");
         row("more folds than a number holds", R"("folds": 3)", R"("folds": 1e300)", "recipe/folds");
         row("a seed below zero", R"("seed": 7)", R"("seed": -7)", "recipe/seed");
-        row("search that is a text", R"("max_depth": [2])", R"("max_depth": ["two"])", "recipe/search");
+        row("search that is a text",
+            R"("max_depth": [2])",
+            R"("max_depth": ["two"])",
+            "recipe/search");
         row("search without values", R"("max_depth": [2])", R"("max_depth": [])", "recipe/search");
         row("no penalties", "[0.001, 0.1]", "[]", "recipe/linearPenalties");
         row("no rounds", R"("mostRounds": 60)", R"("mostRounds": 0)", "recipe/mostRounds");
         row("no patience", R"("patience": 10)", R"("patience": 0)", "recipe/patience");
-        row("negative weight", R"("maskedWeight": 0.5)", R"("maskedWeight": -1)", "recipe/maskedWeight");
-        row("nobody behind an interval", R"("neighbours": 50)", R"("neighbours": 0)", "recipe/neighbours");
+        row("negative weight",
+            R"("maskedWeight": 0.5)",
+            R"("maskedWeight": -1)",
+            "recipe/maskedWeight");
+        row("nobody behind an interval",
+            R"("neighbours": 50)",
+            R"("neighbours": 0)",
+            "recipe/neighbours");
         row("no samples", R"("bootstraps": 60)", R"("bootstraps": 0)", "recipe/bootstraps");
         row("more than everybody", R"("farthest": 0.99)", R"("farthest": 1.5)", "recipe/farthest");
         row("nobody at all", R"("farthest": 0.99)", R"("farthest": 0)", "recipe/farthest");
@@ -140,7 +177,8 @@ private Q_SLOTS:
 
     void theShippedRecipeIsRead()
     {
-        const auto recipe = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json");
+        const auto recipe =
+            Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json");
         QVERIFY(recipe.has_value());
         QVERIFY(recipe.value().claim == Claim::Prognosis);
         QCOMPARE(recipe.value().judging.size(), std::size_t{3});
@@ -155,7 +193,8 @@ private Q_SLOTS:
     /// The shipped model is trained on nobody it is judged on.
     void judgingTablesAreNotTheTrainingTable()
     {
-        const auto recipe = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
+        const auto recipe =
+            Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
         for (const auto& cohort : recipe.judging) {
             QVERIFY(cohort.sha256 != recipe.training.sha256);
             QVERIFY(cohort.file != recipe.training.file);

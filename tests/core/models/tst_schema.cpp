@@ -11,7 +11,8 @@ using namespace consilium::models;
 namespace
 {
 
-/// burden (number, clipped, log), site (two categories), marker (flag, falling), noise (number, may be missing).
+/// burden (number, clipped, log), site (two categories), marker (flag, falling), noise (number, may
+/// be missing).
 Schema schema()
 {
     Input burden;
@@ -66,7 +67,8 @@ private Q_SLOTS:
 
     void aWholeRow()
     {
-        const auto row = encoded({{"burden", 2.5}, {"site", std::string("B")}, {"marker", 1.0}, {"noise", 0.0}});
+        const auto row =
+            encoded({{"burden", 2.5}, {"site", std::string("B")}, {"marker", 1.0}, {"noise", 0.0}});
         QCOMPARE(row, (std::vector<float>{2.5F, 0.0F, 1.0F, 1.0F, 0.0F}));
     }
 
@@ -100,14 +102,19 @@ private Q_SLOTS:
         const auto unsupported = static_cast<int>(ErrorCode::Unsupported);
         QTest::newRow("below the range") << QByteArray("noise") << -5.1 << QByteArray() << range;
         QTest::newRow("above the range") << QByteArray("burden") << 1000.1 << QByteArray() << range;
-        QTest::newRow("not a number") << QByteArray("noise") << std::nan("") << QByteArray() << range;
+        QTest::newRow("not a number")
+            << QByteArray("noise") << std::nan("") << QByteArray() << range;
         QTest::newRow("infinite") << QByteArray("burden") << HUGE_VAL << QByteArray() << range;
         QTest::newRow("half a flag") << QByteArray("marker") << 0.5 << QByteArray() << range;
         QTest::newRow("a flag of 2") << QByteArray("marker") << 2.0 << QByteArray() << range;
-        QTest::newRow("a text for a number") << QByteArray("noise") << 0.0 << QByteArray("1") << range;
-        QTest::newRow("unknown category") << QByteArray("site") << 0.0 << QByteArray("C") << unsupported;
-        QTest::newRow("category in other letters") << QByteArray("site") << 0.0 << QByteArray("a") << unsupported;
-        QTest::newRow("a number for a category") << QByteArray("site") << 1.0 << QByteArray() << unsupported;
+        QTest::newRow("a text for a number")
+            << QByteArray("noise") << 0.0 << QByteArray("1") << range;
+        QTest::newRow("unknown category")
+            << QByteArray("site") << 0.0 << QByteArray("C") << unsupported;
+        QTest::newRow("category in other letters")
+            << QByteArray("site") << 0.0 << QByteArray("a") << unsupported;
+        QTest::newRow("a number for a category")
+            << QByteArray("site") << 1.0 << QByteArray() << unsupported;
     }
 
     void whatCannotBeTrueIsRefused()
@@ -117,7 +124,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(int, code);
         std::vector<float> row(schema().columns());
-        const InputValue value = text.isEmpty() ? InputValue(number) : InputValue(text.toStdString());
+        const InputValue value =
+            text.isEmpty() ? InputValue(number) : InputValue(text.toStdString());
         const auto status = schema().encode({{input.toStdString(), value}}, row);
         QVERIFY(!status.has_value());
         QCOMPARE(static_cast<int>(status.error().code), code);

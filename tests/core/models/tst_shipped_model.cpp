@@ -17,8 +17,10 @@ private Q_SLOTS:
     void itIsReproduced()
     {
         CONSILIUM_NEEDS_SHARED_DATA();
-        const auto recipe = Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
-        const auto again = train(recipe, (tests::sharedData() + QStringLiteral("/icb-loris")).toStdString(), {}, {});
+        const auto recipe =
+            Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/icb-response.json").value();
+        const auto again = train(
+            recipe, (tests::sharedData() + QStringLiteral("/icb-loris")).toStdString(), {}, {});
         QVERIFY(again.has_value());
         const std::filesystem::path shipped = CONSILIUM_SOURCE_DIR "/resources/models/icb-response";
         QVERIFY(again.value().model == tests::readFile(shipped / "model.ubj"));

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(!areaUnderCurve(scores, one));
     }
 
-    /// Hanley and McNeil 1982, table I: 109 CT images rated 1 to 5, 51 abnormal; the paper's area is 0.893.
+    /// Hanley and McNeil 1982, table I: 109 CT images rated 1 to 5, 51 abnormal; the paper's area
+    /// is 0.893.
     void areaUnderTheCurveWithTies()
     {
         const std::vector<int> normal{33, 6, 6, 11, 2};
@@ -130,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QList<double>>("scores");
         QTest::addColumn<QList<float>>("outcome");
         QTest::newRow("nobody with the outcome") << QList<double>{1, 2, 3} << QList<float>{0, 0, 0};
-        QTest::newRow("the scores separate the kinds") << QList<double>{1, 2, 3, 4} << QList<float>{0, 0, 1, 1};
+        QTest::newRow("the scores separate the kinds")
+            << QList<double>{1, 2, 3, 4} << QList<float>{0, 0, 1, 1};
         QTest::newRow("one score for all") << QList<double>{2, 2, 2, 2} << QList<float>{0, 1, 0, 1};
         QTest::newRow("nobody at all") << QList<double>{} << QList<float>{};
     }
@@ -214,14 +216,17 @@ private Q_SLOTS:
         QCOMPARE(*first.value, 0.3);
         QCOMPARE(first.low, second.low);
         QCOMPARE(first.high, second.high);
-        QVERIFY(bootstrap(100, 200, 6, share).low != first.low || bootstrap(100, 200, 6, share).high != first.high);
+        QVERIFY(bootstrap(100, 200, 6, share).low != first.low ||
+                bootstrap(100, 200, 6, share).high != first.high);
         QVERIFY(first.low > 0.18 && first.low < 0.26);
         QVERIFY(first.high > 0.34 && first.high < 0.42);
     }
 
     void bootstrapLeavesOutWhatCannotBeComputed()
     {
-        const auto never = [](std::span<const std::size_t>) -> std::optional<double> { return std::nullopt; };
+        const auto never = [](std::span<const std::size_t>) -> std::optional<double> {
+            return std::nullopt;
+        };
         QVERIFY(!bootstrap(10, 20, 1, never).value);
         // Defined on the rows as they are, and on samples that hold row 0.
         const auto sometimes = [](std::span<const std::size_t> rows) -> std::optional<double> {

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("cell");
         QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << QByteArray("2");
-        QTest::newRow("quoted comma and quote") << QByteArray("a,b\n1,\"x, \"\"y\"\"\"\n") << QByteArray("x, \"y\"");
+        QTest::newRow("quoted comma and quote")
+            << QByteArray("a,b\n1,\"x, \"\"y\"\"\"\n") << QByteArray("x, \"y\"");
         QTest::newRow("quoted line end") << QByteArray("a,b\n1,\"x\ny\"\n") << QByteArray("x\ny");
         QTest::newRow("quoted and empty") << QByteArray("a,b\n1,\"\"\n") << QByteArray();
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
@@ -52,13 +53,17 @@ private Q_SLOTS:
         QTest::newRow("a cell short") << QByteArray("a,b\n1,2\n3\n") << QByteArray("line 3");
         QTest::newRow("a cell too many") << QByteArray("a,b\n1,2,3\n") << QByteArray("line 2");
         QTest::newRow("an empty line") << QByteArray("a,b\n1,2\n\n3,4\n") << QByteArray("line 3");
-        QTest::newRow("a quote that does not end") << QByteArray("a,b\n1,\"2\n3,4\n") << QByteArray("line 2");
+        QTest::newRow("a quote that does not end")
+            << QByteArray("a,b\n1,\"2\n3,4\n") << QByteArray("line 2");
         QTest::newRow("short after a cell over two lines")
             << QByteArray("a,b\n1,\"x\ny\"\n3\n") << QByteArray("line 4");
         // Read on, 1 and 2 would become 12: a value nobody wrote.
-        QTest::newRow("line ends of old Macintosh files") << QByteArray("a,b\n1,2\n3,1\r2\n") << QByteArray("line 3");
-        QTest::newRow("text behind a closed quote") << QByteArray("a,b\n1,\"2\"5\n") << QByteArray("line 2");
-        QTest::newRow("a quote inside a cell") << QByteArray("a,b\n1,2\"5\n") << QByteArray("line 2");
+        QTest::newRow("line ends of old Macintosh files")
+            << QByteArray("a,b\n1,2\n3,1\r2\n") << QByteArray("line 3");
+        QTest::newRow("text behind a closed quote")
+            << QByteArray("a,b\n1,\"2\"5\n") << QByteArray("line 2");
+        QTest::newRow("a quote inside a cell")
+            << QByteArray("a,b\n1,2\"5\n") << QByteArray("line 2");
         QTest::newRow("a column twice") << QByteArray("a,a\n1,2\n") << QByteArray("line 1");
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
                                               "a\0,\0b\0\n\0",
@@ -113,8 +118,20 @@ private Q_SLOTS:
         QTest::addColumn<double>("value");
         QTest::newRow("plain") << QByteArray("0.92") << true << 0.92;
         QTest::newRow("negative, with exponent") << QByteArray("-1e-3") << true << -0.001;
-        for (const auto* text :
-             {"0,92", "1.234,5", "", " ", "1e", "nan", "inf", "-inf", "1e999", "5 mg", "0x10", "1 ", " 1", "<5"})
+        for (const auto* text : {"0,92",
+                                 "1.234,5",
+                                 "",
+                                 " ",
+                                 "1e",
+                                 "nan",
+                                 "inf",
+                                 "-inf",
+                                 "1e999",
+                                 "5 mg",
+                                 "0x10",
+                                 "1 ",
+                                 " 1",
+                                 "<5"})
             QTest::newRow(text) << QByteArray(text) << false << 0.0;
     }
 
@@ -128,7 +145,8 @@ private Q_SLOTS:
         if (isNumber)
             QCOMPARE(number.value(), value);
         else
-            QVERIFY(number.error().code == ErrorCode::Malformed && number.error().context == "number");
+            QVERIFY(number.error().code == ErrorCode::Malformed &&
+                    number.error().context == "number");
     }
 };
 

@@ -24,12 +24,21 @@ class TestTraining : public QObject
     const std::string m_training = tests::inventedCohort(300, 1);
     const std::string m_judging = tests::inventedCohort(200, 2);
 
-    fs::path path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)).toStdString(); }
+    fs::path path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
 
     static double areaOf(const TrainedModel& model, std::size_t cohort)
     {
         const auto card = boost::json::parse(model.card);
-        return card.at("figures").at(cohort).at("readers").at(0).at("auc").at("value").to_number<double>();
+        return card.at("figures")
+            .at(cohort)
+            .at("readers")
+            .at(0)
+            .at("auc")
+            .at("value")
+            .to_number<double>();
     }
 
     static boost::json::value groupOf(const TrainedModel& model, const char* level)
@@ -62,10 +71,12 @@ private Q_SLOTS:
         QVERIFY(areaOf(first, 0) > 0.65); // the signal is found, in people each time left out
         QVERIFY(areaOf(first, 1) > 0.65);
         // Another training table gives another model: the comparison above could have failed.
-        QVERIFY(first.model != tests::trainSmall(m_folder, tests::inventedCohort(300, 4), m_judging).model);
+        QVERIFY(first.model !=
+                tests::trainSmall(m_folder, tests::inventedCohort(300, 4), m_judging).model);
     }
 
-    /// Every outcome of the judging table is turned round: what was chosen and fitted stays, only its figures change.
+    /// Every outcome of the judging table is turned round: what was chosen and fitted stays, only
+    /// its figures change.
     void judgingRowsTakePartInNothing()
     {
         auto turned = m_judging;
@@ -87,8 +98,9 @@ private Q_SLOTS:
         QVERIFY(std::abs(areaOf(one, 1) + areaOf(other, 1) - 1) < 2e-4);
     }
 
-    /// Nested cross-validation on an outcome that was drawn without looking: either a part of it can rank nobody, and
-    /// that is said, or the figures say that the model tells nothing. Never a good figure.
+    /// Nested cross-validation on an outcome that was drawn without looking: either a part of it
+    /// can rank nobody, and that is said, or the figures say that the model tells nothing. Never a
+    /// good figure.
     void anOutcomeWithoutSignalIsNotPredicted()
     {
         int figures = 0;
@@ -98,11 +110,15 @@ private Q_SLOTS:
             for (int person = 0; person < 240; ++person) {
                 const int marker = random.fraction() < 0.5 ? 1 : 0;
                 const int response = random.fraction() < 0.5 ? 1 : 0;
-                training += fmt::format(
-                    "{:.3f},{},{:.2f},A,0,{}\n", random.fraction() * 10, marker, random.fraction() * 100, response);
+                training += fmt::format("{:.3f},{},{:.2f},A,0,{}\n",
+                                        random.fraction() * 10,
+                                        marker,
+                                        random.fraction() * 100,
+                                        response);
             }
             const auto recipe = Recipe::parse(tests::smallRecipe(training, training)).value();
-            const auto result = train(recipe, tests::dataFolder(m_folder, training, training), {}, {});
+            const auto result =
+                train(recipe, tests::dataFolder(m_folder, training, training), {}, {});
             if (result.has_value()) {
                 ++figures;
                 QVERIFY2(std::abs(areaOf(result.value(), 0) - 0.5) < 0.12,
@@ -116,9 +132,10 @@ private Q_SLOTS:
 
     void aPlantedBiasIsSeenAndItsCleanTwinIsNot()
     {
-        const auto biased =
-            tests::trainSmall(m_folder, tests::inventedCohort(500, 1, true), tests::inventedCohort(600, 2, true));
-        const auto clean = tests::trainSmall(m_folder, tests::inventedCohort(500, 1), tests::inventedCohort(600, 2));
+        const auto biased = tests::trainSmall(
+            m_folder, tests::inventedCohort(500, 1, true), tests::inventedCohort(600, 2, true));
+        const auto clean = tests::trainSmall(
+            m_folder, tests::inventedCohort(500, 1), tests::inventedCohort(600, 2));
         const auto area = [](const boost::json::value& row, const char* part) {
             return row.at("auc").at(part).to_number<double>();
         };
@@ -175,12 +192,12 @@ private Q_SLOTS:
     void anotherTableIsRefused()
     {
         const auto recipe = Recipe::parse(tests::smallRecipe(m_training, m_judging)).value();
-        const auto training =
-            train(recipe, tests::dataFolder(m_folder, m_training + "5,1,3,A,0,1\n", m_judging), {}, {});
+        const auto training = train(
+            recipe, tests::dataFolder(m_folder, m_training + "5,1,3,A,0,1\n", m_judging), {}, {});
         QVERIFY(training.error().code == ErrorCode::Damaged);
         QVERIFY(training.error().context.starts_with("training.csv"));
-        const auto judging =
-            train(recipe, tests::dataFolder(m_folder, m_training, m_judging + "5,1,3,A,0,1\n"), {}, {});
+        const auto judging = train(
+            recipe, tests::dataFolder(m_folder, m_training, m_judging + "5,1,3,A,0,1\n"), {}, {});
         QVERIFY(judging.error().code == ErrorCode::Damaged);
         QVERIFY(judging.error().context.starts_with("judging.csv"));
         const auto nothing = train(recipe, path("absent"), {}, {});
@@ -208,10 +225,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, line);
         QFETCH(int, code);
-        const auto status = trained(tests::inventedCohort(10, 1) + line.toStdString() + "\n", m_judging);
+        const auto status =
+            trained(tests::inventedCohort(10, 1) + line.toStdString() + "\n", m_judging);
         QVERIFY(!status.has_value());
         QCOMPARE(static_cast<int>(status.error().code), code);
-        QVERIFY2(status.error().context.starts_with("training.csv: line 12, "), status.error().context.c_str());
+        QVERIFY2(status.error().context.starts_with("training.csv: line 12, "),
+                 status.error().context.c_str());
     }
 
     void tablesThatCannotBeUsed_data()
@@ -225,8 +244,9 @@ private Q_SLOTS:
                             const std::string& judging,
                             ErrorCode code,
                             const char* context) {
-            QTest::newRow(name) << QByteArray::fromStdString(training) << QByteArray::fromStdString(judging)
-                                << static_cast<int>(code) << QByteArray(context);
+            QTest::newRow(name) << QByteArray::fromStdString(training)
+                                << QByteArray::fromStdString(judging) << static_cast<int>(code)
+                                << QByteArray(context);
         };
         const auto without = [](std::string text, const std::string& column) {
             return text.replace(text.find(column), column.size(), "other");
@@ -343,7 +363,8 @@ private Q_SLOTS:
         QCOMPARE(tests::readFile(folder / "notes.txt"), std::string("mine"));
         for (const auto* content : {"", "mine"}) {
             tests::writeFile(path("file"), content);
-            QVERIFY(write({"m", "c", "k", "r"}, path("file")).error().code == ErrorCode::AlreadyExists);
+            QVERIFY(write({"m", "c", "k", "r"}, path("file")).error().code ==
+                    ErrorCode::AlreadyExists);
             QCOMPARE(tests::readFile(path("file")), std::string(content));
         }
     }

@@ -109,6 +109,7 @@ class TestEngine : public QObject
     }
 
 private Q_SLOTS:
+
     void aMatchedDrugOfTheTumourIsSupported()
     {
         const auto ranking = ranked(lung({variant("EGFR", "p.L858R")}));

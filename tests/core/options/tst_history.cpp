@@ -63,6 +63,7 @@ class TestHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void lines_data()
     {
         QTest::addColumn<int>("expected");

@@ -156,6 +156,7 @@ class TestOncologyCases : public QObject
     }
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         if (!QFile::exists(tests::sharedData() + QStringLiteral("/oncology-cases/cases.json")))

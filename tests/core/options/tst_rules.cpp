@@ -50,6 +50,7 @@ class TestRules : public QObject
     }
 
 private Q_SLOTS:
+
     void onlyRulesOfTheTherapySpeak()
     {
         const auto record = measured({});

@@ -10,27 +10,31 @@ using namespace consilium;
 using namespace consilium::options;
 using tests::laboratory;
 
-/// The shipped response model beside invented cases: where its number may stand and where it may not.
+/// The shipped response model beside invented cases: where its number may stand and where it may
+/// not.
 class TestScores : public QObject
 {
     Q_OBJECT
 
     const terminology::TumourTree m_tumours =
         terminology::TumourTree::parse(
-            "TISSUE\tTissue\t\t\t\nLUNG\tLung\t\tLung\tTISSUE\nNSCLC\tNon-small cell\t\tLung\tLUNG\n"
+            "TISSUE\tTissue\t\t\t\nLUNG\tLung\t\tLung\tTISSUE\nNSCLC\tNon-small "
+            "cell\t\tLung\tLUNG\n"
             "LUAD\tAdenocarcinoma\t\tLung\tNSCLC\nBRAIN\tBrain\t\tBrain\tTISSUE\n")
             .value();
-    const terminology::DrugTable m_drugs = terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
+    const terminology::DrugTable m_drugs =
+        terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
             {"name": "pembrolizumab", "synonyms": [], "classes": ["PD-1 inhibitor"]},
             {"name": "ipilimumab", "synonyms": [], "classes": ["CTLA-4 inhibitor"]},
             {"name": "carboplatin", "synonyms": [], "classes": ["platinum"]}]})")
-                                               .value();
+            .value();
     std::vector<models::Model> m_models;
 
     static clinical::Case whole()
     {
         auto record = tests::patientWith("LUAD", "IVB");
-        record.findings = {tests::marker(clinical::FindingKind::Signature, "TMB", "12", "1/1000000{Base}")};
+        record.findings = {
+            tests::marker(clinical::FindingKind::Signature, "TMB", "12", "1/1000000{Base}")};
         record.observations = {laboratory("1751-7", "39", "g/L", "2026-11-01"),
                                laboratory("751-8", "6", "10*9/L", "2026-11-01"),
                                laboratory("731-0", "1.5", "10*9/L", "2026-11-01")};
@@ -80,9 +84,10 @@ private Q_SLOTS:
         QVERIFY(score.judged);
         QCOMPARE(score.judged->cohort, card.recipe.judging.front().name);
         QVERIFY(score.judged->cohort != card.recipe.training.name);
-        const auto figure = std::find_if(card.discrimination.begin(), card.discrimination.end(), [&](const auto& one) {
-            return one.cohort == score.judged->cohort && one.reader == "xgboost";
-        });
+        const auto figure = std::find_if(
+            card.discrimination.begin(), card.discrimination.end(), [&](const auto& one) {
+                return one.cohort == score.judged->cohort && one.reader == "xgboost";
+            });
         QVERIFY(figure != card.discrimination.end());
         QCOMPARE(score.judged->area, figure->value);
         QCOMPARE(score.judged->low, figure->low);
@@ -99,7 +104,8 @@ private Q_SLOTS:
         for (std::size_t at = 0; at < score.contributions.size(); ++at) {
             logOdds += score.contributions[at].logOdds;
             if (at > 0)
-                QVERIFY(std::abs(score.contributions[at - 1].logOdds) >= std::abs(score.contributions[at].logOdds));
+                QVERIFY(std::abs(score.contributions[at - 1].logOdds) >=
+                        std::abs(score.contributions[at].logOdds));
         }
         QVERIFY(std::abs(1 / (1 + std::exp(-logOdds)) - *score.value) < 1e-9);
         const auto steps = probabilitySteps(score);
@@ -116,9 +122,9 @@ private Q_SLOTS:
     {
         const auto score = scores(whole()).front();
         const auto of = [&](const char* input) {
-            return *std::find_if(score.contributions.begin(), score.contributions.end(), [&](const Contribution& one) {
-                return one.input == input;
-            });
+            return *std::find_if(score.contributions.begin(),
+                                 score.contributions.end(),
+                                 [&](const Contribution& one) { return one.input == input; });
         };
         QCOMPARE(of("tumour mutational burden").value, std::string("12 mutations/Mb"));
         QCOMPARE(of("albumin").value, std::string("39 g/L"));
@@ -144,7 +150,8 @@ private Q_SLOTS:
         row("albumin nobody can have", "albumin lies outside what the model accepts");
         row("early disease", "the model was fitted on advanced disease");
         row("progression on such a drug",
-            "the tumour progressed on pembrolizumab, and the data do not tell how such people fared");
+            "the tumour progressed on pembrolizumab, and the data do not tell how such people "
+            "fared");
         row("unlike the people", "this person is less like the people it was fitted on");
     }
 
@@ -179,9 +186,11 @@ private Q_SLOTS:
         const auto score = scores(record).front();
         QVERIFY(!score.value);
         QVERIFY(score.contributions.empty()); // no picture of a number that is not there
-        QVERIFY2(score.withheldBecause.starts_with(reason.toStdString()), score.withheldBecause.c_str());
+        QVERIFY2(score.withheldBecause.starts_with(reason.toStdString()),
+                 score.withheldBecause.c_str());
         QCOMPARE(score.withheldWords.english(), score.withheldBecause);
-        QVERIFY(!score.claim.empty() && !score.version.empty()); // which model it is stays to be seen
+        QVERIFY(!score.claim.empty() &&
+                !score.version.empty()); // which model it is stays to be seen
     }
 
     void whatDoesNotForbidANumber_data()
@@ -219,11 +228,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArrayList>("therapy");
         QTest::addColumn<bool>("isThere");
         QTest::addColumn<bool>("hasNumber");
-        QTest::newRow("one drug of the model's classes") << QByteArrayList{"pembrolizumab"} << true << true;
+        QTest::newRow("one drug of the model's classes")
+            << QByteArrayList{"pembrolizumab"} << true << true;
         QTest::newRow("two drugs of the model's classes")
             << QByteArrayList{"ipilimumab", "pembrolizumab"} << true << true;
-        QTest::newRow("with chemotherapy") << QByteArrayList{"carboplatin", "pembrolizumab"} << true << false;
-        QTest::newRow("with a drug nobody knows") << QByteArrayList{"pembrolizumab", "a new drug"} << true << false;
+        QTest::newRow("with chemotherapy")
+            << QByteArrayList{"carboplatin", "pembrolizumab"} << true << false;
+        QTest::newRow("with a drug nobody knows")
+            << QByteArrayList{"pembrolizumab", "a new drug"} << true << false;
         QTest::newRow("chemotherapy") << QByteArrayList{"carboplatin"} << false << false;
         QTest::newRow("a drug nobody knows") << QByteArrayList{"a new drug"} << false << false;
         QTest::newRow("no drug at all") << QByteArrayList{} << false << false;
@@ -245,7 +257,8 @@ private Q_SLOTS:
         QCOMPARE(score->withheldBecause.empty(), hasNumber);
         if (!hasNumber) {
             QCOMPARE(score->withheldBecause,
-                     std::string("the model was fitted on these drugs without the other agents of this therapy"));
+                     std::string("the model was fitted on these drugs without the other agents of "
+                                 "this therapy"));
             QVERIFY(score->contributions.empty());
         }
     }

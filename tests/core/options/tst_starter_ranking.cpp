@@ -93,6 +93,7 @@ class TestStarterRanking : public QObject
     }
 
 private Q_SLOTS:
+
     void nothingThatFailedIsOnTheFirstShelf()
     {
         int tried = 0;
@@ -109,7 +110,8 @@ private Q_SLOTS:
                         const bool isHeld =
                             std::find(one.therapy.begin(), one.therapy.end(), drug) !=
                             one.therapy.end();
-                        const auto worst = one.therapy.size() == 1 ? Shelf::NotAdvised : Shelf::ForConsideration;
+                        const auto worst =
+                            one.therapy.size() == 1 ? Shelf::NotAdvised : Shelf::ForConsideration;
                         QVERIFY2(!isHeld || one.shelf >= worst, (drug + ": " + one.name).c_str());
                     }
                     ++tried;
@@ -192,12 +194,13 @@ private Q_SLOTS:
         QVERIFY2(osimertinib->shelf == Shelf::Supported, osimertinib->orderReason.c_str());
     }
 
-    /// The class that a label asks to have been given holds the drug itself: that makes no second try of a failed drug.
+    /// The class that a label asks to have been given holds the drug itself: that makes no second
+    /// try of a failed drug.
     void osimertinibIsNotGivenAgainAfterItFailed()
     {
-        auto record = with("LUAD",
-                           {placed(variant("EGFR", "p.L858R"), "21"),
-                            placed(variant("EGFR", "p.T790M"), "20")});
+        auto record = with(
+            "LUAD",
+            {placed(variant("EGFR", "p.L858R"), "21"), placed(variant("EGFR", "p.T790M"), "20")});
         record.medications = {given("osimertinib", "2025-01-01", Presence::Present)};
         const auto ranking = ranked(record);
         const auto* option = find(ranking, {"osimertinib"});

@@ -92,6 +92,7 @@ class TestSession : public QObject
     }
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         const auto pack = newPath(".cpack");

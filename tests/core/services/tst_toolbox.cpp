@@ -21,6 +21,7 @@ class TestToolbox : public QObject
     std::shared_ptr<const Toolbox> m_toolbox;
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         m_file = m_dir.filePath(QStringLiteral("small.cpack")).toStdString();

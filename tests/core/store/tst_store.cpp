@@ -3,13 +3,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace consilium;
 using namespace consilium::store;
@@ -21,7 +22,8 @@ namespace fs = std::filesystem;
 
 const crypto::Cost kCheap = crypto::Cost::minimum();
 
-clinical::Case invented(const std::string& family, const std::string& number, const std::string& diagnosis)
+clinical::Case
+invented(const std::string& family, const std::string& number, const std::string& diagnosis)
 {
     clinical::Case record;
     record.patient.header.key = "test|" + number;
@@ -89,7 +91,10 @@ class TestStore : public QObject
     QTemporaryDir m_dir;
     int m_next = 0;
 
-    fs::path newFolder() { return fs::path(m_dir.path().toStdString()) / (std::to_string(++m_next) + ".consilium"); }
+    fs::path newFolder()
+    {
+        return fs::path(m_dir.path().toStdString()) / (std::to_string(++m_next) + ".consilium");
+    }
 
     fs::path storeWith(const clinical::Case& record, std::string* recovery = nullptr)
     {
@@ -103,6 +108,7 @@ class TestStore : public QObject
     }
 
 private Q_SLOTS:
+
     void aCaseComesBackAsItWasSaved()
     {
         const auto record = invented("Quux", "1", "Adenocarcinoma of lung");
@@ -136,9 +142,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("damage");
         QTest::addColumn<QString>("passphrase");
         QTest::addColumn<int>("code");
-        const auto row = [](const char* name, const char* damage, const char* pass, ErrorCode code) {
-            QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(pass) << static_cast<int>(code);
-        };
+        const auto row =
+            [](const char* name, const char* damage, const char* pass, ErrorCode code) {
+                QTest::newRow(name) << QString::fromLatin1(damage) << QString::fromLatin1(pass)
+                                    << static_cast<int>(code);
+            };
         row("wrong passphrase", "", "correct horsf", ErrorCode::WrongPassphrase);
         row("no keys.json", "no-keys", "correct horse", ErrorCode::NotAStore);
         row("keys.json is not JSON", "keys-text", "correct horse", ErrorCode::Damaged);
@@ -225,7 +233,10 @@ private Q_SLOTS:
         std::string typed = code;
         for (auto& letter : typed)
             letter = letter == '-' ? ' ' : static_cast<char>(std::tolower(letter));
-        QVERIFY(!Store::recover(folder, "0000-0000-0000-0000-0000-0000-0000-0000", "new", systemClock(), kCheap).has_value());
+        QVERIFY(
+            !Store::recover(
+                 folder, "0000-0000-0000-0000-0000-0000-0000-0000", "new", systemClock(), kCheap)
+                 .has_value());
         QVERIFY(Store::recover(folder, typed, "new words", systemClock(), kCheap).has_value());
         QVERIFY(!Store::open(folder, "correct horse", systemClock()).has_value());
         auto store = Store::open(folder, "new words", systemClock());
@@ -239,7 +250,8 @@ private Q_SLOTS:
         fs::create_directories(folder);
         std::ofstream(folder / "letter.txt") << "x";
         const auto created = Store::create(folder, "p", systemClock(), kCheap);
-        QCOMPARE(static_cast<int>(created.error().code), static_cast<int>(ErrorCode::AlreadyExists));
+        QCOMPARE(static_cast<int>(created.error().code),
+                 static_cast<int>(ErrorCode::AlreadyExists));
         QVERIFY(fs::exists(folder / "letter.txt"));
     }
 
@@ -264,7 +276,9 @@ private Q_SLOTS:
         QFETCH(int, found);
         const auto folder = storeWith(invented("Müller", "4711", "Adenocarcinoma of lung"));
         auto store = Store::open(folder, "correct horse", systemClock());
-        QVERIFY(store.value().save(invented("Brown", "12", "Melanoma of skin"), std::nullopt).has_value());
+        QVERIFY(store.value()
+                    .save(invented("Brown", "12", "Melanoma of skin"), std::nullopt)
+                    .has_value());
         const auto rows = store.value().patients(text.toStdString(), 50);
         QVERIFY(rows.has_value());
         QCOMPARE(static_cast<int>(rows.value().size()), found);
@@ -279,10 +293,17 @@ private Q_SLOTS:
             auto store = Store::open(folder, "correct horse", systemClock());
             QVERIFY(store.has_value());
             QCOMPARE(store.value().patients("plantednamefinch", 5).value().size(), std::size_t{1});
-            QVERIFY(store.value().save(invented("Plantednameotter", "78", "x"), std::nullopt).has_value());
+            QVERIFY(store.value()
+                        .save(invented("Plantednameotter", "78", "x"), std::nullopt)
+                        .has_value());
             QVERIFY(store.value().backup().has_value());
-            for (const auto* word : {"Plantednamefinch", "plantednamefinch", "Plantednameotter", "Zyxwvutquartz",
-                                     "zyxwvutquartz", "Plantedtumour", "correct horse"}) {
+            for (const auto* word : {"Plantednamefinch",
+                                     "plantednamefinch",
+                                     "Plantednameotter",
+                                     "Zyxwvutquartz",
+                                     "zyxwvutquartz",
+                                     "Plantedtumour",
+                                     "correct horse"}) {
                 QVERIFY2(!isInClear(folder, word), word);
                 QVERIFY2(!isInClear(fs::path(temporary.path().toStdString()), word), word);
             }
@@ -300,7 +321,8 @@ private Q_SLOTS:
         const pid_t child = fork();
         if (child == 0) {
             auto store = Store::open(folder, "correct horse", systemClock());
-            if (!store.has_value() || !store.value().save(invented("Acknowledged", "2", "x"), std::nullopt).has_value())
+            if (!store.has_value() ||
+                !store.value().save(invented("Acknowledged", "2", "x"), std::nullopt).has_value())
                 _exit(1);
             auto large = invented("Interrupted", "3", "x");
             for (int index = 0; index < 200000; ++index) {
@@ -336,8 +358,10 @@ private Q_SLOTS:
             auto large = invented("Toolarge", "3", "x");
             large.documents.front().conclusion = std::string(4000000, 'y');
             const auto saved = store.value().save(large, std::nullopt);
-            _exit(!saved.has_value() && (saved.error().code == ErrorCode::DiskFull || saved.error().code == ErrorCode::Io) ? 0
-                                                                                                                          : 2);
+            _exit(!saved.has_value() && (saved.error().code == ErrorCode::DiskFull ||
+                                         saved.error().code == ErrorCode::Io)
+                      ? 0
+                      : 2);
         }
         int status = 0;
         waitpid(child, &status, 0);
@@ -359,7 +383,8 @@ private Q_SLOTS:
         QVERIFY(!store.value().match(invented("Quux", "2", "x").patient).value().has_value());
         QVERIFY(store.value().save(invented("Other", "2", "x"), std::nullopt).has_value());
         same.identifiers.push_back({"urn:test", "2", "MR"});
-        QCOMPARE(static_cast<int>(store.value().match(same).error().code), static_cast<int>(ErrorCode::Ambiguous));
+        QCOMPARE(static_cast<int>(store.value().match(same).error().code),
+                 static_cast<int>(ErrorCode::Ambiguous));
     }
 
     void theSameFileIdOfAnotherPersonIsNotJoined()
@@ -385,7 +410,9 @@ private Q_SLOTS:
         const auto id = store.value().findByIdentifier("1").value().front();
         QVERIFY(store.value().keepRanking(id, "{\"a\":1}").has_value());
         QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value());
-        QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value()); // the same again is not kept twice
+        QVERIFY(store.value()
+                    .keepRanking(id, "{\"a\":2}")
+                    .has_value()); // the same again is not kept twice
         const auto kept = store.value().rankings(id);
         QCOMPARE(kept.value().size(), std::size_t{2});
         QCOMPARE(kept.value().back().body, std::string("{\"a\":2}"));

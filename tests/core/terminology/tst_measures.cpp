@@ -14,6 +14,7 @@ class TestMeasures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void valuesArriveInTheCanonicalUnit_data()
     {
         QTest::addColumn<int>("measure");

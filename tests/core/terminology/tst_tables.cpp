@@ -54,6 +54,7 @@ class TestTables : public QObject
     DiagnosisMap m_map = parsed<DiagnosisMap>(shipped("diagnosis-map.tsv"));
 
 private Q_SLOTS:
+
     void lineageGoesToTheRoot_data()
     {
         // Parents as oncotree.info shows them.

@@ -39,9 +39,13 @@ class TestFhir : public QObject
 {
     Q_OBJECT
 
-    std::string small() const { return contentOf(tests::testData(QStringLiteral("fhir/small_bundle.json"))); }
+    std::string small() const
+    {
+        return contentOf(tests::testData(QStringLiteral("fhir/small_bundle.json")));
+    }
 
 private Q_SLOTS:
+
     void aBundleBecomesARecord()
     {
         const auto result = read(small());
@@ -147,9 +151,19 @@ private Q_SLOTS:
     void wrongTypesAreIssues_data()
     {
         QTest::addColumn<QString>("file");
-        for (const auto* name : {"name_is_a_number", "birth_date_is_a_list", "impossible_date", "quantity_is_text",
-                                 "decimal_comma", "fraction_of_300_percent", "modifier", "two_forms_of_the_value", "a_name_twice",
-                                 "a_number_too_large", "a_nul_in_a_name", "died_before_birth", "ended_before_it_began"})
+        for (const auto* name : {"name_is_a_number",
+                                 "birth_date_is_a_list",
+                                 "impossible_date",
+                                 "quantity_is_text",
+                                 "decimal_comma",
+                                 "fraction_of_300_percent",
+                                 "modifier",
+                                 "two_forms_of_the_value",
+                                 "a_name_twice",
+                                 "a_number_too_large",
+                                 "a_nul_in_a_name",
+                                 "died_before_birth",
+                                 "ended_before_it_began"})
             QTest::newRow(name) << QStringLiteral("fhir/odd/%1.json").arg(QLatin1String(name));
     }
 
@@ -188,7 +202,8 @@ private Q_SLOTS:
 
     void twoPatientsAreTwoCases()
     {
-        const auto result = read(contentOf(tests::testData(QStringLiteral("fhir/two_patients.ndjson"))));
+        const auto result =
+            read(contentOf(tests::testData(QStringLiteral("fhir/two_patients.ndjson"))));
         QCOMPARE(result.value().cases.size(), std::size_t{2});
         QCOMPARE(result.value().cases.back().observations.size(), std::size_t{1});
         QCOMPARE(result.value().cases.front().observations.size(), std::size_t{0});
@@ -199,7 +214,8 @@ private Q_SLOTS:
     {
         CONSILIUM_NEEDS_SHARED_DATA();
         const auto folder = tests::sharedData() + QStringLiteral("/interop/fhir/");
-        const auto table = QString::fromStdString(contentOf(folder + QStringLiteral("EXPECTED.tsv")));
+        const auto table =
+            QString::fromStdString(contentOf(folder + QStringLiteral("EXPECTED.tsv")));
         int files = 0;
         for (const auto& line : table.split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1)) {
             const auto cells = line.split(QLatin1Char('\t'));
@@ -208,7 +224,8 @@ private Q_SLOTS:
             // The other tools take a byte order mark for a fault; it changes nothing in the text.
             if (bytes.substr(0, 3) == "\xEF\xBB\xBF")
                 continue;
-            if (cells[1] == QLatin1String("not-json") || cells[1] == QLatin1String("json-not-fhir")) {
+            if (cells[1] == QLatin1String("not-json") ||
+                cells[1] == QLatin1String("json-not-fhir")) {
                 QVERIFY2(!result.has_value(), qPrintable(cells[0]));
                 continue;
             }
@@ -220,8 +237,11 @@ private Q_SLOTS:
             const auto& report = result.value().report;
             if (!isBundle || !cells[2].isEmpty())
                 QVERIFY2(report.readTotal() + report.keptRawTotal() == expected,
-                         qPrintable(cells[0] + QStringLiteral(": %1 of %2").arg(report.readTotal() + report.keptRawTotal()).arg(expected)));
-            // Each resource of the file is among the kept pieces, byte for byte, and a second import adds nothing.
+                         qPrintable(cells[0] + QStringLiteral(": %1 of %2")
+                                                   .arg(report.readTotal() + report.keptRawTotal())
+                                                   .arg(expected)));
+            // Each resource of the file is among the kept pieces, byte for byte, and a second
+            // import adds nothing.
             for (auto record : result.value().cases) {
                 for (const auto& piece : record.raw)
                     QVERIFY(bytes.find(piece.content) != std::string::npos);
@@ -236,8 +256,10 @@ private Q_SLOTS:
     void mcodeExamplesAreUnderstood()
     {
         CONSILIUM_NEEDS_SHARED_DATA();
-        const auto result = read(contentOf(tests::sharedData() +
-                                           QStringLiteral("/interop/fhir/mcode-stu4/bundles/Bundle-mcode-patient-bundle-jenny-m.json")));
+        const auto result = read(contentOf(
+            tests::sharedData() +
+            QStringLiteral(
+                "/interop/fhir/mcode-stu4/bundles/Bundle-mcode-patient-bundle-jenny-m.json")));
         QVERIFY(result.has_value());
         QCOMPARE(result.value().cases.size(), std::size_t{1});
         const auto& record = result.value().cases.front();

@@ -23,9 +23,13 @@ class TestVcf : public QObject
 {
     Q_OBJECT
 
-    static QString file(const char* name) { return tests::testData(QStringLiteral("vcf/") + QLatin1String(name)); }
+    static QString file(const char* name)
+    {
+        return tests::testData(QStringLiteral("vcf/") + QLatin1String(name));
+    }
 
 private Q_SLOTS:
+
     void allelesBecomeFindings()
     {
         const auto result = read(file("pair.vcf"));
@@ -78,7 +82,8 @@ private Q_SLOTS:
 
     void theBuildIsStatedNeverGuessed()
     {
-        QCOMPARE(static_cast<int>(read(file("no_build.vcf")).error().code), static_cast<int>(ErrorCode::MissingData));
+        QCOMPARE(static_cast<int>(read(file("no_build.vcf")).error().code),
+                 static_cast<int>(ErrorCode::MissingData));
         QVERIFY(read(file("no_build.vcf"), {"", "", Genome::GRCh37}).has_value());
         QCOMPARE(static_cast<int>(read(file("pair.vcf"), {"", "", Genome::GRCh37}).error().code),
                  static_cast<int>(ErrorCode::Ambiguous));
@@ -128,16 +133,32 @@ private Q_SLOTS:
         QTest::addColumn<QString>("source");
         QTest::addColumn<int>("alternative");
         QTest::addColumn<int>("depth");
-        const auto row = [](const char* title, const char* name, double fraction, const char* source, int alternative, int depth) {
-            QTest::newRow(title) << file(name) << fraction << QString::fromLatin1(source) << alternative << depth;
+        const auto row = [](const char* title,
+                            const char* name,
+                            double fraction,
+                            const char* source,
+                            int alternative,
+                            int depth) {
+            QTest::newRow(title) << file(name) << fraction << QString::fromLatin1(source)
+                                 << alternative << depth;
         };
         row("Mutect2", "caller_mutect2.vcf", 0.261, "FORMAT/AF", 20, 80);
         row("the same as BCF", "binary.bcf", 0.261, "FORMAT/AF", 20, 80);
         row("Strelka, base", "caller_strelka_snv.vcf", 0.25, "FORMAT/tier 1 base counts", 10, 50);
-        row("Strelka, insertion", "caller_strelka_indel.vcf", 0.25, "FORMAT/TAR,TIR tier 1", 12, 50);
+        row("Strelka, insertion",
+            "caller_strelka_indel.vcf",
+            0.25,
+            "FORMAT/TAR,TIR tier 1",
+            12,
+            50);
         row("VarScan", "caller_varscan.vcf", 0.25, "FORMAT/FREQ", 20, 80);
         row("FreeBayes, first of two", "caller_freebayes.vcf", 0.2, "FORMAT/RO,AO", 20, 100);
-        row("count of the reference missing", "reference_count_missing.vcf", 0.25, "FORMAT/AD,DP", 20, 80);
+        row("count of the reference missing",
+            "reference_count_missing.vcf",
+            0.25,
+            "FORMAT/AD,DP",
+            20,
+            80);
     }
 
     void allelesFractionsOfCallers()
@@ -190,7 +211,8 @@ private Q_SLOTS:
 
     void chromosomeLengthsThatContradictGiveNoBuild()
     {
-        QCOMPARE(static_cast<int>(read(file("contradicting_lengths.vcf")).error().code), static_cast<int>(ErrorCode::MissingData));
+        QCOMPARE(static_cast<int>(read(file("contradicting_lengths.vcf")).error().code),
+                 static_cast<int>(ErrorCode::MissingData));
     }
 
     void theAffectedGeneSpeaksThroughItsChosenTranscript()
@@ -262,7 +284,9 @@ private Q_SLOTS:
         QVERIFY(table.open(QIODevice::ReadOnly));
         int files = 0;
         QStringList wrong;
-        for (const auto& line : QString::fromUtf8(table.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1)) {
+        for (const auto& line : QString::fromUtf8(table.readAll())
+                                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+                                    .mid(1)) {
             const auto cells = line.split(QLatin1Char('\t'));
             if (cells[0].startsWith(QLatin1String("invalid")) || cells[1] != QLatin1String("0"))
                 continue;
@@ -277,9 +301,14 @@ private Q_SLOTS:
                 result = read(path, options);
             }
             if (!result.has_value())
-                wrong << cells[0] + QStringLiteral(": ") + QString::fromStdString(result.error().context);
-            else if (result.value().records != cells[2].toInt() || result.value().altEntries != cells[4].toInt())
-                wrong << QStringLiteral("%1: %2 records, %3 alleles").arg(cells[0]).arg(result.value().records).arg(result.value().altEntries);
+                wrong << cells[0] + QStringLiteral(": ") +
+                             QString::fromStdString(result.error().context);
+            else if (result.value().records != cells[2].toInt() ||
+                     result.value().altEntries != cells[4].toInt())
+                wrong << QStringLiteral("%1: %2 records, %3 alleles")
+                             .arg(cells[0])
+                             .arg(result.value().records)
+                             .arg(result.value().altEntries);
             ++files;
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
@@ -292,8 +321,11 @@ private Q_SLOTS:
         const auto folder = tests::sharedData() + QStringLiteral("/interop/vcf/");
         QFile table(folder + QStringLiteral("EXPECTED.tsv"));
         QVERIFY(table.open(QIODevice::ReadOnly));
-        for (const auto& line : QString::fromUtf8(table.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1)) {
-            const auto result = read(folder + line.section(QLatin1Char('\t'), 0, 0), {"", "", Genome::Unknown});
+        for (const auto& line : QString::fromUtf8(table.readAll())
+                                    .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+                                    .mid(1)) {
+            const auto result =
+                read(folder + line.section(QLatin1Char('\t'), 0, 0), {"", "", Genome::Unknown});
             QVERIFY(result.has_value() || !result.error().context.empty());
         }
     }

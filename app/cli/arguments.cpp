@@ -48,6 +48,10 @@ po::options_description visibleOptions(Arguments& arguments)
     add("data",
         po::value(&arguments.data),
         "folder of training tables (model train), or a table (model evaluate)");
+    add("beside",
+        po::value(&arguments.beside),
+        "table with another model's scores for the same rows (model evaluate)");
+    add("column", po::value(&arguments.column), "column of those scores");
     add("kind", po::value(&arguments.kind), "kind of report: case");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
@@ -106,6 +110,7 @@ std::string usage()
             "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
             "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
             "TABLE.csv\n"
+            "                     [--beside SCORES.csv --column NAME]\n"
             "consilium-cli knowledge info | build SOURCES --out FILE.cpack\n\n"
          << visibleOptions(unused);
     return text.str();

@@ -20,6 +20,8 @@ struct Arguments
     std::filesystem::path pack;
     std::filesystem::path models;
     std::filesystem::path data;
+    std::filesystem::path beside;
+    std::string column;
     std::string kind;
     std::string language;
     std::filesystem::path out;

@@ -56,8 +56,16 @@ Status evaluate(Context& context)
     CONSILIUM_TRY(const auto tools, context.toolbox());
     CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
     CONSILIUM_TRY(const auto table, models::Table::load(context.arguments.data));
-    CONSILIUM_TRY(const auto figures,
-                  models::evaluate(*model, table, context.arguments.data.filename().string()));
+    std::optional<models::Beside> beside;
+    if (!context.arguments.beside.empty()) {
+        if (context.arguments.column.empty())
+            return fail(context.wrongUsage("model evaluate: --beside needs --column"));
+        CONSILIUM_TRY(const auto other, models::Table::load(context.arguments.beside));
+        CONSILIUM_TRY(beside, models::Beside::of(other, context.arguments.column));
+    }
+    CONSILIUM_TRY(
+        const auto figures,
+        models::evaluate(*model, table, context.arguments.data.filename().string(), beside));
     answerFigures(context.out, context.arguments.isJson, figures);
     return ok();
 }

@@ -44,11 +44,18 @@ std::vector<double> inverseOf(const std::vector<double>& square, std::size_t wid
     return inverse;
 }
 
-std::vector<std::size_t> plainColumns(const Schema& schema)
+bool isNumber(const Schema& schema, std::size_t column)
+{
+    return schema.inputs()[schema.inputOf(column)].kind == Input::Kind::Number;
+}
+
+/// A rare flag is many deviations from its mean without being strange, so only numbers are
+/// measured by distance.
+std::vector<std::size_t> numberColumns(const Schema& schema)
 {
     std::vector<std::size_t> columns;
     for (std::size_t column = 0; column < schema.columns(); ++column) {
-        if (schema.inputs()[schema.inputOf(column)].kind != Input::Kind::Category)
+        if (isNumber(schema, column))
             columns.push_back(column);
     }
     return columns;
@@ -133,7 +140,7 @@ Result<Applicability> Applicability::fit(const Schema& schema, const Matrix& row
 {
     Applicability result;
     result.m_schema = schema;
-    result.m_columns = plainColumns(schema);
+    result.m_columns = numberColumns(schema);
     const auto width = result.m_columns.size();
     if (rows.rows < 20 || width == 0)
         return fail(ErrorCode::OutOfRange, "applicability: too few people");
@@ -162,9 +169,8 @@ Result<Applicability> Applicability::fit(const Schema& schema, const Matrix& row
     values.clear();
     for (std::size_t row = 0; row < rows.rows; ++row) {
         values.push_back(result.standardised(rows.row(row)));
-        if (std::any_of(values.back().begin(), values.back().end(), [](double value) {
-                return std::isnan(value);
-            }))
+        const auto cells = rows.row(row);
+        if (std::any_of(cells.begin(), cells.end(), [](float value) { return std::isnan(value); }))
             return fail(ErrorCode::MissingData, "applicability: a training row is not complete");
         for (std::size_t a = 0; a < width; ++a) {
             for (std::size_t b = 0; b < width; ++b)
@@ -180,9 +186,10 @@ Result<Applicability> Applicability::fit(const Schema& schema, const Matrix& row
             distances.push_back(result.distance(pattern, row));
         pattern.limit = rounded(quantile(distances, share), 6);
     }
+    result.m_of = static_cast<int>(rows.rows);
     result.m_people.assign(schema.columns(), 0);
     for (std::size_t column = 0; column < schema.columns(); ++column) {
-        if (schema.inputs()[schema.inputOf(column)].kind != Input::Kind::Category)
+        if (isNumber(schema, column))
             continue;
         for (std::size_t row = 0; row < rows.rows; ++row)
             result.m_people[column] += rows.row(row)[column] > 0.5F ? 1 : 0;
@@ -196,12 +203,13 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
     ObjectReader reader(whole, "reference");
     Applicability result;
     result.m_schema = schema;
-    result.m_columns = plainColumns(schema);
+    result.m_columns = numberColumns(schema);
     result.m_mean = reader.numbers("mean");
     result.m_deviation = reader.numbers("deviation");
     result.m_correlation = reader.numbers("correlation");
     for (const double people : reader.numbers("people"))
         result.m_people.push_back(static_cast<int>(people));
+    result.m_of = static_cast<int>(reader.number("of"));
     const auto width = result.m_columns.size();
     const bool isWhole = result.m_mean.size() == width && result.m_deviation.size() == width &&
                          result.m_correlation.size() == width * width &&
@@ -251,6 +259,7 @@ json::object Applicability::toJson() const
             {"deviation", listOf(m_deviation)},
             {"correlation", listOf(m_correlation)},
             {"people", std::move(people)},
+            {"of", m_of},
             {"patterns", std::move(patterns)}};
 }
 
@@ -266,11 +275,15 @@ Applicability::Verdict Applicability::judge(std::span<const float> row) const
     verdict.limit = found->second.limit;
     verdict.similarPeople = -1;
     for (std::size_t column = 0; column < row.size(); ++column) {
-        if (m_schema.inputs()[m_schema.inputOf(column)].kind == Input::Kind::Category &&
-            row[column] > 0.5F)
-            verdict.similarPeople = verdict.similarPeople < 0
-                                        ? m_people[column]
-                                        : std::min(verdict.similarPeople, m_people[column]);
+        const auto kind = m_schema.inputs()[m_schema.inputOf(column)].kind;
+        const bool isSet = row[column] > 0.5F;
+        // A category shows in the one column that is set, a flag in its column either way.
+        if (kind == Input::Kind::Number || std::isnan(row[column]) ||
+            (kind == Input::Kind::Category && !isSet))
+            continue;
+        const int alike = isSet ? m_people[column] : m_of - m_people[column];
+        verdict.similarPeople =
+            verdict.similarPeople < 0 ? alike : std::min(verdict.similarPeople, alike);
     }
     return verdict;
 }

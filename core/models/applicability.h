@@ -10,9 +10,9 @@ namespace consilium::models
 {
 
 /// How far a person lies from the people a model was fitted on: the Mahalanobis distance over the
-/// numbers and flags that are known (Mahalanobis PC, 1936), on the linear reader's scale, with the
-/// limit that a stated share of the training people keeps. One limit for each combination of
-/// missing inputs. Categories are judged by their count.
+/// numbers that are known (Mahalanobis PC, 1936), on the linear reader's scale, with the limit that
+/// a stated share of the training people keeps. One limit for each combination of missing inputs.
+/// Categories and flags are judged by how many training people share the value.
 class Applicability
 {
 public:
@@ -24,14 +24,22 @@ public:
                                                      const boost::json::object& object);
     [[nodiscard]] boost::json::object toJson() const;
 
+    /// Fewer training people with a category or flag than this say nothing about it (our choice: a
+    /// share of ten people has a 95 % interval about 60 points wide).
+    static constexpr int kFewestAlike = 10;
+
     struct Verdict
     {
         double distance = 0;
         double limit = 0;
-        int similarPeople =
-            0; ///< of the same category, for the rarest category input; -1 without one
+        /// Training people with the same value, for the category or flag that fewest share; -1
+        /// without one.
+        int similarPeople = 0;
 
-        [[nodiscard]] bool isWithin() const { return distance <= limit; }
+        [[nodiscard]] bool isWithin() const
+        {
+            return distance <= limit && (similarPeople < 0 || similarPeople >= kFewestAlike);
+        }
     };
 
     [[nodiscard]] Verdict judge(std::span<const float> row) const;
@@ -50,11 +58,12 @@ private:
     void addPatterns(const std::vector<double>& correlation, std::size_t width);
 
     Schema m_schema;
-    std::vector<std::size_t> m_columns; ///< numbers and flags
+    std::vector<std::size_t> m_columns; ///< numbers
     std::vector<double> m_mean;
     std::vector<double> m_deviation;
     std::vector<double> m_correlation;
-    std::vector<int> m_people;                 ///< of each category column; 0 for other columns
+    std::vector<int> m_people; ///< with a category or flag set, by column; 0 for numbers
+    int m_of = 0;              ///< training people
     std::map<std::string, Pattern> m_patterns; ///< by the ids of the missing inputs, joined by ','
 };
 

@@ -104,9 +104,10 @@ struct ModelScore
     double low = 0;
     double high = 0;
     std::string intervalMeaning;
-    int similarPeople =
-        -1;          ///< training people of the same tumour type; -1 where the model does not tell
-    double base = 0; ///< log-odds before any input is looked at
+    /// Training people with the same tumour type, or the same flag where fewer have that; -1 where
+    /// the model does not tell.
+    int similarPeople = -1;
+    double base = 0;                         ///< log-odds before any input is looked at
     std::vector<Contribution> contributions; ///< by size, largest first
     std::vector<std::string> missing;        ///< inputs that are not known
     Message withheldWords;                   ///< why there is no number

@@ -48,6 +48,37 @@ private Q_SLOTS:
         QCOMPARE(figures.at("unscored").to_number<int>(), 0);
     }
 
+    /// Scores that are the outcome itself order the people without a fault; rows that the model
+    /// cannot score are left out of both.
+    void anotherModelsScoresAreJudgedOnTheSameRows()
+    {
+        const auto table =
+            Table::parse("dose,site,response\n1,A,0\n9,B,1\n,A,1\n2,A,0\n8,A,1\n").value();
+        const auto scores = Table::parse("score\n0.1\n0.9\n0.0\n0.2\n0.8\n").value();
+        const auto model = Model::load(m_model).value();
+        const auto beside = Beside::of(scores, "score").value();
+        const auto figures = boost::json::parse(evaluate(model, table, "both", beside).value());
+        QCOMPARE(figures.at("people").to_number<int>(), 4);
+        const auto& reader = figures.at("readers").at(1);
+        QVERIFY(reader.at("reader") == "score");
+        QCOMPARE(reader.at("auc").at("value").to_number<double>(), 1.0);
+        QVERIFY(reader.as_object().contains("aucDifference"));
+    }
+
+    void scoresThatDoNotFitAreRefused()
+    {
+        const auto model = Model::load(m_model).value();
+        const auto table = Table::parse("dose,site,response\n1,A,0\n9,B,1\n").value();
+        const auto wrong = [&](const char* text, const char* column) {
+            const auto beside = Beside::of(Table::parse(text).value(), column);
+            return beside.has_value() ? evaluate(model, table, "c", beside.value()).error()
+                                      : beside.error();
+        };
+        QVERIFY(wrong("s\n1\n", "s").code == ErrorCode::Malformed);
+        QVERIFY(wrong("s\n1\n2\n", "t").code == ErrorCode::MissingData);
+        QCOMPARE(wrong("s,t\n1,\n,2\n", "s").context, std::string("line 3, s"));
+    }
+
     void rowsWithoutARequiredInputAreCountedNotScored()
     {
         const auto figures =

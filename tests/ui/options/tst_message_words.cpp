@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const auto words = contentOf(QStringLiteral("ui/format/message_words.cpp"));
         static const QRegularExpression entry(QStringLiteral(
-            "QT_TRANSLATE_NOOP\\(\"Message\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
+            "QT_TRANSLATE_NOOP\\(\\s*\"Message\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)\\)"));
         for (auto it = entry.globalMatch(words); it.hasNext();)
             m_listed << literalsOf(it.next().captured(1)).join(QString());
         QVERIFY(m_listed.size() > 40);

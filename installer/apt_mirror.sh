@@ -15,5 +15,5 @@ apt_mirror() {
         /^deb[[:space:]]/ {
             line = $0; sub(/\[[^]]*\]/, "", line); n = split(line, part, /[[:space:]]+/)
             if (n >= 3 && part[3] == suite) { print part[2]; exit }
-        }' /etc/apt/sources.list.d/*.sources /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null
+        }' /etc/apt/sources.list.d/*.sources /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true # a list that is not there is no failure
 }

@@ -37,7 +37,7 @@ function(consilium_add_test name)
         CONSILIUM_SOURCE_DIR="${PROJECT_SOURCE_DIR}" CONSILIUM_BINARY_DIR="${PROJECT_BINARY_DIR}")
     # QTRY_ of Qt 6.5 and later narrows a duration inside the macro, in our file.
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
-        target_compile_options(${name} PRIVATE -Wno-conversion)
+        set_source_files_properties(${ARG_SOURCES} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     set(labels unit)

@@ -87,6 +87,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>chromosome or its arm, copy-number class</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>copy number</source>
         <translation>Kopienzahl</translation>
     </message>
@@ -181,6 +186,14 @@
     <message>
         <source>It was written by a newer Consilium. Update this program.</source>
         <translation>Die Daten wurden von einer neueren Consilium-Version geschrieben. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>It is not newer than what is in use here, so it is not taken. Ask its maker for an edition with a higher version.</source>
+        <translation>Es ist nicht neuer als das, was hier in Gebrauch ist, und wird deshalb nicht übernommen. Bitten Sie den Hersteller um eine Ausgabe mit höherer Version.</translation>
+    </message>
+    <message>
+        <source>It is not signed by a key that is trusted here. Ask its maker for a signed file, or trust the maker&apos;s key first.</source>
+        <translation>Es ist nicht mit einem Schlüssel signiert, dem hier vertraut wird. Bitten Sie den Hersteller um eine signierte Datei, oder vertrauen Sie zuerst seinem Schlüssel.</translation>
     </message>
     <message>
         <source>Another program has this store open. Close it there first.</source>
@@ -555,6 +568,10 @@
     <message>
         <source>{}, below level I</source>
         <translation>{}, unter Evidenzgrad I</translation>
+    </message>
+    <message>
+        <source>{}, evidence of {} without a label or a review</source>
+        <translation>{}, Evidenz aus {} ohne Zulassung und ohne Prüfung</translation>
     </message>
     <message>
         <source>{}, tumour type, line and findings fit</source>

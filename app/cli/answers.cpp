@@ -144,6 +144,41 @@ void answerDone(std::ostream& out, bool isJson, const std::string& command, cons
         out << text << '\n';
 }
 
+void answerJson(std::ostream& out, const std::string& command, const std::string& text)
+{
+    write(out, command, json::parse(text));
+}
+
+void answerAnnotated(std::ostream& out, const std::string& text)
+{
+    const auto answer = json::parse(text);
+    const auto word = [](const json::object& from, const char* name) {
+        const auto* value = from.if_contains(name);
+        return value != nullptr && value->is_string() ? std::string(value->get_string())
+                                                      : std::string();
+    };
+    for (const auto& item : answer.at("findings").get_array()) {
+        const auto& finding = item.get_object();
+        const auto* tier = finding.if_contains("tier");
+        const auto* points = finding.if_contains("oncogenicity");
+        const auto* matches = finding.if_contains("matches");
+        out << fmt::format("{:<7} {:<10} {:<24} {:<24} {} statements{}\n",
+                           tier == nullptr ? "hidden" : word(tier->get_object(), "amp"),
+                           word(finding, "gene"),
+                           word(finding, "protein").empty() ? word(finding, "kind")
+                                                            : word(finding, "protein"),
+                           points == nullptr ? "" : word(points->get_object(), "class"),
+                           matches == nullptr ? 0 : matches->get_array().size(),
+                           word(finding, "lifted").empty() ? "" : ", lifted");
+    }
+    if (answer.as_object().contains("coverage"))
+        out << word(answer.get_object(), "coverage") << '\n';
+    out << answer.at("hiddenByFilter").to_number<int>() << " findings hidden by their filter\n";
+    for (const auto& issue : answer.at("issues").get_array())
+        out << word(issue.get_object(), "place") << ": " << word(issue.get_object(), "what")
+            << '\n';
+}
+
 void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCode)
 {
     if (isJson)
@@ -393,7 +428,8 @@ void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack)
         sources.push_back({{"name", source.name},
                            {"licence", source.licence},
                            {"retrieved", source.retrieved},
-                           {"url", source.url}});
+                           {"url", source.url},
+                           {"sha256", source.sha256}});
     if (isJson) {
         write(out,
               "knowledge info",

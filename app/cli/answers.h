@@ -12,6 +12,10 @@ void answerDone(std::ostream& out,
                 bool isJson,
                 const std::string& command,
                 const std::string& text);
+/// A JSON text made by core/services as the documented answer.
+void answerJson(std::ostream& out, const std::string& command, const std::string& json);
+/// The answer of annotate as a table for people.
+void answerAnnotated(std::ostream& out, const std::string& json);
 void answerCreated(std::ostream& out, bool isJson, const std::string& recoveryCode);
 void answerImport(std::ostream& out,
                   bool isJson,
@@ -32,5 +36,18 @@ void answerCard(std::ostream& out,
 void answerScore(std::ostream& out, bool isJson, const options::ModelScore& score);
 void answerFigures(std::ostream& out, bool isJson, const std::string& figures);
 void answerPack(std::ostream& out, bool isJson, const knowledge::Pack& pack);
+
+void answerComparison(std::ostream& out, bool isJson, const services::PackComparison& comparison);
+void answerInstall(std::ostream& out, bool isJson, const services::InstallOutcome& outcome);
+void answerHistory(std::ostream& out,
+                   bool isJson,
+                   const std::vector<knowledge::Activation>& history);
+/// What was done, with the key that it was done with.
+void answerSignature(std::ostream& out,
+                     bool isJson,
+                     const std::string& command,
+                     const std::string& text,
+                     const std::string& keyId,
+                     const std::string& holder);
 
 } // namespace consilium::cli

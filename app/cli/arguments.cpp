@@ -41,10 +41,41 @@ po::options_description visibleOptions(Arguments& arguments)
     add("genome",
         po::value(&arguments.genome),
         "GRCh37 or GRCh38, for a VCF whose header does not tell");
+    add("panel",
+        po::value(&arguments.panel),
+        "file that says what the test of the VCF covers: genes a line, BED with names, or a "
+        "cBioPortal panel");
+    add("hotspots",
+        po::value(&arguments.hotspots),
+        "table of recurrent residues to put into the pack (knowledge build)");
     add("pack", po::value(&arguments.pack), "knowledge pack to use instead of the program's own");
     add("models",
         po::value(&arguments.models),
         "folder of models to use instead of the program's own");
+    add("pack-as-of",
+        po::value(&arguments.packAsOf),
+        "use the pack that was in use in the store on that day, YYYY-MM-DD");
+    add("key", po::value(&arguments.key), "key file (knowledge sign, verify)");
+    add("by", po::value(&arguments.by), "who does it: installs a pack, holds a key");
+    add("accept",
+        po::value(&arguments.accept),
+        "who accepts the top-level options that a pack loses (knowledge install)");
+    add("case",
+        po::value(&arguments.caseFile),
+        "file with cases to compare two packs on (knowledge compare), or a molecular profile "
+        "(options)");
+    add("tumour", po::value(&arguments.tumour), "OncoTree code of the tumour (annotate)");
+    add("sample", po::value(&arguments.tumourSample), "the same as --tumour-sample (annotate)");
+    add("chains",
+        po::value(&arguments.chains),
+        "folder with chain files between GRCh37 and GRCh38 (annotate)");
+    add("reference",
+        po::value(&arguments.reference),
+        "indexed FASTA of the file's build: insertions and deletions are left-aligned (annotate)");
+    add("sources",
+        po::value(&arguments.sources)->composing(),
+        "folder with MOAlmanac or CIViC files; may be given several times (options --case, "
+        "knowledge build)");
     add("data",
         po::value(&arguments.data),
         "folder of training tables (model train), or a table (model evaluate)");
@@ -105,13 +136,23 @@ std::string usage()
             "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
             "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
             "consilium-cli options --store FOLDER --patient ID\n"
+            "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
+            "                       [--chains FOLDER] [--reference FASTA]\n"
+            "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
             "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
             "[--language de]\n"
             "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
             "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
             "TABLE.csv\n"
             "                     [--beside SCORES.csv --column NAME]\n"
-            "consilium-cli knowledge info | build SOURCES --out FILE.cpack\n\n"
+            "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
+            "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"
+            "consilium-cli knowledge sign PACK --key FILE [--out FILE] | verify PACK [--key FILE] "
+            "[--store FOLDER]\n"
+            "consilium-cli knowledge compare [BEFORE] AFTER [--case FILE] [--store FOLDER]\n"
+            "consilium-cli knowledge install PACK --store FOLDER [--by NAME] [--accept NAME]\n"
+            "consilium-cli knowledge list --store FOLDER\n"
+            "consilium-cli knowledge key create FILE --by NAME | trust FILE --store FOLDER\n\n"
          << visibleOptions(unused);
     return text.str();
 }

@@ -18,6 +18,15 @@ struct Arguments
     std::filesystem::path passphraseFile;
     int passphraseDescriptor = -1;
     std::filesystem::path pack;
+    std::string packAsOf;
+    std::filesystem::path key;
+    std::string by;
+    std::string accept;
+    std::filesystem::path caseFile;
+    std::vector<std::filesystem::path> sources;
+    std::string tumour;
+    std::filesystem::path chains;
+    std::filesystem::path reference;
     std::filesystem::path models;
     std::filesystem::path data;
     std::filesystem::path beside;
@@ -30,6 +39,8 @@ struct Arguments
     std::string tumourSample;
     std::string normalSample;
     std::string genome;
+    std::filesystem::path panel;
+    std::filesystem::path hotspots;
     std::filesystem::path recoveryFile;
     std::string asOf;
     bool isJson = false;

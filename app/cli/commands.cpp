@@ -34,7 +34,7 @@ Status runStore(Context& context)
                 return fail(context.wrongUsage("--recovery-file"));
         }
         CONSILIUM_TRY(const auto passphrase, readPassphrase(arguments));
-        CONSILIUM_TRY(auto tools, context.toolbox());
+        CONSILIUM_TRY(auto tools, context.toolbox(folder));
         if (action == "create") {
             CONSILIUM_TRY(const auto created,
                           Session::create(folder, passphrase, std::move(tools), context.clock()));
@@ -75,6 +75,7 @@ Status runImport(Context& context)
         return fail(context.wrongUsage("import: files are missing"));
     request.tumourSample = arguments.tumourSample;
     request.normalSample = arguments.normalSample;
+    request.panel = arguments.panel;
     if (!arguments.genome.empty()) {
         if (arguments.genome != "GRCh37" && arguments.genome != "GRCh38")
             return fail(context.wrongUsage("--genome: GRCh37 or GRCh38"));
@@ -142,6 +143,8 @@ Status runPatients(Context& context)
 
 Status runOptions(Context& context)
 {
+    if (!context.arguments.caseFile.empty())
+        return runCaseOptions(context);
     CONSILIUM_TRY(const auto found, context.sessionAndPatient());
     CONSILIUM_TRY(const auto record, found.first->load(found.second));
     CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
@@ -149,13 +152,38 @@ Status runOptions(Context& context)
     return ok();
 }
 
+/// knowledge restate FOLDER --out FILE.tsv: an evidence table for review.
+Status runRestate(Context& context)
+{
+    if (context.word(2).empty() || context.arguments.out.empty())
+        return fail(context.wrongUsage("knowledge restate FOLDER --out FILE.tsv"));
+    CONSILIUM_TRY(const auto base, knowledge::Pack::load(context.places.pack));
+    std::vector<std::string> notes;
+    CONSILIUM_TRY(const auto table, knowledge::restate(context.word(2), base, notes));
+    std::ofstream file(context.arguments.out, std::ios::binary);
+    if (!(file << table).flush())
+        return fail(ErrorCode::Io, context.arguments.out.filename().string());
+    for (const auto& note : notes)
+        context.messages << note << '\n';
+    answerDone(context.out, context.arguments.isJson, "knowledge restate", "restated");
+    return ok();
+}
+
 Status runKnowledge(Context& context)
 {
     const auto& arguments = context.arguments;
+    if (context.word(1) == "restate")
+        return runRestate(context);
     if (context.word(1) == "build") {
         if (context.word(2).empty() || arguments.out.empty())
             return fail(context.wrongUsage("knowledge build SOURCES --out FILE"));
-        CONSILIUM_TRY(const auto manifest, knowledge::build(context.word(2), arguments.out));
+        std::vector<std::string> notes;
+        CONSILIUM_TRY(const auto manifest,
+                      knowledge::build(context.word(2),
+                                       arguments.out,
+                                       {arguments.hotspots, arguments.sources, &notes}));
+        for (const auto& note : notes)
+            context.messages << note << '\n';
         answerDone(context.out,
                    arguments.isJson,
                    "knowledge build",
@@ -163,8 +191,8 @@ Status runKnowledge(Context& context)
         return ok();
     }
     if (context.word(1) != "info")
-        return fail(context.wrongUsage("knowledge: info or build"));
-    CONSILIUM_TRY(const auto tools, context.toolbox());
+        return runPacks(context);
+    CONSILIUM_TRY(const auto tools, context.toolbox(arguments.store));
     answerPack(context.out, arguments.isJson, tools->pack);
     return ok();
 }
@@ -185,9 +213,26 @@ Clock Context::clock() const
     return [instant] { return std::chrono::system_clock::time_point(instant); };
 }
 
-Result<std::shared_ptr<const Toolbox>> Context::toolbox() const
+Result<std::shared_ptr<const Toolbox>> Context::toolbox(const fs::path& store)
 {
-    return Toolbox::load(places.pack, places.models);
+    services::PackChoice choice{places.pack, arguments.pack, store, {}, places.models};
+    if (!arguments.packAsOf.empty()) {
+        const auto day = PartialDate::parse(arguments.packAsOf);
+        if (!day.has_value() || day.value().precision() != PartialDate::Precision::ToDay)
+            return fail(wrongUsage("--pack-as-of: YYYY-MM-DD"));
+        if (store.empty() || !arguments.pack.empty())
+            return fail(wrongUsage("--pack-as-of: goes with --store and without --pack"));
+        choice.activeOn = day.value().earliest();
+    }
+    if (!arguments.pack.empty()) {
+        CONSILIUM_TRY(
+            const auto file,
+            knowledge::PackFile::read(arguments.pack, services::trustedKeys(places.keys, store)));
+        if (file.seal != knowledge::Seal::Verified)
+            messages << "Note: this pack is not signed by a key that is trusted here. It is read "
+                        "for inspection and cannot be installed.\n";
+    }
+    return services::loadToolbox(choice);
 }
 
 Result<std::unique_ptr<Session>> Context::session(const fs::path& folder)
@@ -195,7 +240,7 @@ Result<std::unique_ptr<Session>> Context::session(const fs::path& folder)
     if (folder.empty())
         return fail(wrongUsage("--store is missing"));
     CONSILIUM_TRY(const auto passphrase, readPassphrase(arguments));
-    CONSILIUM_TRY(auto tools, toolbox());
+    CONSILIUM_TRY(auto tools, toolbox(folder));
     return Session::open(folder, passphrase, std::move(tools), clock());
 }
 
@@ -217,8 +262,6 @@ Error Context::wrongUsage(std::string what)
 int run(const Arguments& arguments, const Places& places, std::ostream& out, std::ostream& messages)
 {
     Context context{arguments, places, out, messages};
-    if (!arguments.pack.empty())
-        context.places.pack = arguments.pack;
     if (!arguments.models.empty())
         context.places.models = arguments.models;
     static const std::map<std::string, Status (*)(Context&)> kCommands{
@@ -226,6 +269,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"import", runImport},
         {"export", runExport},
         {"patients", runPatients},
+        {"annotate", runAnnotate},
         {"options", runOptions},
         {"knowledge", runKnowledge},
         {"model", runModel},
@@ -279,6 +323,12 @@ std::string sentence(const Error& error)
         return text("The folder is not a Consilium store; choose one that holds keys.json.");
     case ErrorCode::NewerVersion:
         return text("It was written by a newer Consilium; update this program.");
+    case ErrorCode::OlderVersion:
+        return text("It is not newer than what is in use here, so it is not taken; ask its maker "
+                    "for an edition with a higher version.");
+    case ErrorCode::Untrusted:
+        return text("It is not signed by a key that is trusted here; ask its maker for a signed "
+                    "file, or trust the maker's key first.");
     case ErrorCode::Busy:
         return text("Another program has this store open; close it there first.");
     case ErrorCode::DiskFull:

@@ -12,6 +12,7 @@ struct Places
 {
     std::filesystem::path pack;
     std::filesystem::path models;
+    std::filesystem::path keys; ///< folder of public keys whose packs may be installed
 };
 
 /// Runs the command: its answer goes to `out`, messages for people to `messages`. Returns the exit

@@ -19,7 +19,10 @@ struct Context
     [[nodiscard]] std::string word(std::size_t index) const;
     /// `--as-of`, else the system's clock.
     [[nodiscard]] Clock clock() const;
-    [[nodiscard]] Result<std::shared_ptr<const services::Toolbox>> toolbox() const;
+    /// `--pack`; else what is in use in the store, or was on `--pack-as-of`; else the program's own
+    /// pack. Says where the pack of `--pack` is not signed by a trusted key.
+    [[nodiscard]] Result<std::shared_ptr<const services::Toolbox>>
+    toolbox(const std::filesystem::path& store = {});
     /// Opens the store with the passphrase that the arguments lead to.
     [[nodiscard]] Result<std::unique_ptr<services::Session>>
     session(const std::filesystem::path& folder);
@@ -31,6 +34,11 @@ struct Context
 };
 
 [[nodiscard]] Status runModel(Context& context);
+[[nodiscard]] Status runAnnotate(Context& context);
+/// options --case.
+[[nodiscard]] Status runCaseOptions(Context& context);
+/// sign, verify, compare, install, list and key.
+[[nodiscard]] Status runPacks(Context& context);
 [[nodiscard]] Status runReport(Context& context);
 
 } // namespace consilium::cli

@@ -23,8 +23,11 @@ int main(int argc, char** argv)
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
     cli::Places places{program / "../share/consilium/starter.cpack",
-                       program / "../share/consilium/models"};
+                       program / "../share/consilium/models",
+                       program / "../share/consilium/keys"};
     if (!std::filesystem::exists(places.pack, error))
-        places = {program / "../../resources/starter.cpack", program / "../../resources/models"};
+        places = {program / "../../resources/starter.cpack",
+                  program / "../../resources/models",
+                  program / "../../resources/keys"};
     return cli::run(arguments.value(), places, std::cout, std::cerr);
 }

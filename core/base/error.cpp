@@ -28,6 +28,10 @@ std::string_view name(ErrorCode code)
         return "not-a-store";
     case ErrorCode::NewerVersion:
         return "newer-version";
+    case ErrorCode::OlderVersion:
+        return "older-version";
+    case ErrorCode::Untrusted:
+        return "untrusted";
     case ErrorCode::Busy:
         return "busy";
     case ErrorCode::DiskFull:

@@ -19,6 +19,8 @@ enum class ErrorCode {
     Damaged,         ///< stored bytes do not verify
     NotAStore,       ///< the folder is not a Consilium store
     NewerVersion,    ///< written by a newer program
+    OlderVersion,    ///< would go back behind what is in use
+    Untrusted,       ///< not signed, or not by a key that is trusted here
     Busy,            ///< another program holds the store
     DiskFull,        ///< no space left, or quota reached
     NoPermission,    ///< the operating system refused

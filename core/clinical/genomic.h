@@ -18,11 +18,20 @@ struct Specimen
     Concept type;
     Concept site;
     Presence isTumour = Presence::Unknown;
+    std::optional<double> purity; ///< fraction of tumour cells as stated, above 0 to 1
     friend bool operator==(const Specimen&, const Specimen&) = default;
 };
 
 enum class Genome { Unknown, GRCh37, GRCh38 };
 enum class Origin { Unknown, Somatic, Germline };
+
+/// How much of a gene's target one assay read deeply enough, as the laboratory states it.
+struct GeneCoverage
+{
+    std::string gene;
+    double fraction = 0; ///< 0 to 1
+    friend bool operator==(const GeneCoverage&, const GeneCoverage&) = default;
+};
 
 /// One test run on one specimen. A gene counts as tested only if it is listed in `genesTested`, or
 /// if `coversAllGenes` is stated (exome, genome); an empty list means that the content is not
@@ -42,7 +51,10 @@ struct Assay
     Presence detectsSmallVariants = Presence::Unknown;
     Presence detectsCopyNumber = Presence::Unknown;
     Presence detectsFusions = Presence::Unknown;
-    std::optional<double> coveredMegabases; ///< Mb of coding sequence, where stated
+    Presence detectsChromosomeArms = Presence::Unknown; ///< cytogenetics or copy number of arms
+    std::optional<double> coveredMegabases;             ///< Mb of coding sequence, where stated
+    std::vector<GeneCoverage> coverage;                 ///< empty where not stated
+    std::optional<double> requiredCoverage; ///< the laboratory's own limit for `coverage`, 0 to 1
     friend bool operator==(const Assay&, const Assay&) = default;
 };
 
@@ -51,9 +63,21 @@ enum class FindingKind {
     CopyNumber,
     Fusion,
     StructuralVariant,
-    Signature,   ///< MSI, MMR, TMB, HRD: `name`, with `status` or `quantity`
-    Expression,  ///< a protein or RNA marker: `name`, with `status` or `quantity`
-    TestedNormal ///< an explicit negative: nothing found in `gene` (or of `name`)
+    Signature,    ///< MSI, MMR, TMB, HRD: `name`, with `status` or `quantity`
+    Expression,   ///< a protein or RNA marker: `name`, with `status` or `quantity`
+    TestedNormal, ///< an explicit negative: nothing found in `gene` (or of `name`)
+    /// A chromosome arm or a whole chromosome: `name` "17p" or "7", with `copyNumberClass` "gain"
+    /// or "loss". A deleted arm is "loss": one copy less is what the word means for an arm.
+    ArmCopyNumber
+};
+
+/// Where the protein change of a small variant comes from.
+enum class ProteinSource {
+    Unknown,        ///< nobody has looked yet
+    Stated,         ///< by the source: annotation of the file, report, typed entry
+    KnownPosition,  ///< by its coordinates, from the positions of the knowledge pack
+    LiftedPosition, ///< the same, by its coordinates in the other build (`lifted`)
+    NotResolved     ///< neither stated nor known: the file wants annotation (VEP, SnpEff)
 };
 
 /// What a test found, or explicitly did not find. Coordinates are 1-based as in VCF.
@@ -73,6 +97,10 @@ struct Finding
     std::string hgvsCoding;  ///< "c.2573T>G", without the reference
     std::string hgvsProtein; ///< "p.Leu858Arg" or "p.L858R" as the file has it
     std::string hgvsGenomic;
+    ProteinSource proteinSource = ProteinSource::Unknown;
+    std::string knownBy;    ///< entry of the pack that knows the coordinates: "CIViC:12"
+    std::string fileChoice; ///< transcript and change that the file itself prefers, where another
+                            ///< transcript speaks: "ENST00000311936.8 c.35G>A p.Gly12Asp"
     std::vector<std::string> consequences; ///< Sequence Ontology terms
     std::string exon;                      ///< "19/28" or "19"; empty unknown
 
@@ -81,6 +109,9 @@ struct Finding
     std::int64_t position = 0;
     std::string reference;
     std::string alternative;
+    std::string asWritten;  ///< "7:55242463:AAG>AA": the allele as the file has it, where it was
+                            ///< normalised
+    std::string lifted;     ///< "GRCh37 7:140453136:A>T": in the other build, through a chain file
     std::string filter;     ///< VCF FILTER; "." not filtered
     std::string identifier; ///< rs number or COSMIC id
 
@@ -100,12 +131,20 @@ struct Finding
 
     std::string clinicalSignificance; ///< as the source has it ("Pathogenic")
     bool isOncogenicStated = false;   ///< the source calls it oncogenic or pathogenic
+
+    /// Highest allele frequency among the gnomAD populations in the file, 0 to 1. Empty with a
+    /// `populationSource`: the file carries gnomAD frequencies and has none for this allele. Both
+    /// empty: not looked up.
+    std::optional<double> populationFrequency;
+    std::string populationSource;         ///< "gnomAD AFR", "gnomAD overall", "gnomAD"
+    std::vector<std::string> predictions; ///< in silico, "SIFT deleterious", "PolyPhen benign"
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-BOOST_DESCRIBE_STRUCT(Specimen, (), (header, tumour, collected, type, site, isTumour))
+BOOST_DESCRIBE_STRUCT(Specimen, (), (header, tumour, collected, type, site, isTumour, purity))
 BOOST_DESCRIBE_ENUM(Genome, Unknown, GRCh37, GRCh38)
 BOOST_DESCRIBE_ENUM(Origin, Unknown, Somatic, Germline)
+BOOST_DESCRIBE_STRUCT(GeneCoverage, (), (gene, fraction))
 BOOST_DESCRIBE_STRUCT(Assay,
                       (),
                       (header,
@@ -121,7 +160,10 @@ BOOST_DESCRIBE_STRUCT(Assay,
                        detectsSmallVariants,
                        detectsCopyNumber,
                        detectsFusions,
-                       coveredMegabases))
+                       detectsChromosomeArms,
+                       coveredMegabases,
+                       coverage,
+                       requiredCoverage))
 BOOST_DESCRIBE_ENUM(FindingKind,
                     SmallVariant,
                     CopyNumber,
@@ -129,7 +171,9 @@ BOOST_DESCRIBE_ENUM(FindingKind,
                     StructuralVariant,
                     Signature,
                     Expression,
-                    TestedNormal)
+                    TestedNormal,
+                    ArmCopyNumber)
+BOOST_DESCRIBE_ENUM(ProteinSource, Unknown, Stated, KnownPosition, LiftedPosition, NotResolved)
 BOOST_DESCRIBE_STRUCT(Finding,
                       (),
                       (header,
@@ -145,6 +189,9 @@ BOOST_DESCRIBE_STRUCT(Finding,
                        hgvsCoding,
                        hgvsProtein,
                        hgvsGenomic,
+                       proteinSource,
+                       knownBy,
+                       fileChoice,
                        consequences,
                        exon,
                        genome,
@@ -152,6 +199,8 @@ BOOST_DESCRIBE_STRUCT(Finding,
                        position,
                        reference,
                        alternative,
+                       asWritten,
+                       lifted,
                        filter,
                        identifier,
                        alleleFraction,
@@ -165,6 +214,9 @@ BOOST_DESCRIBE_STRUCT(Finding,
                        status,
                        quantity,
                        clinicalSignificance,
-                       isOncogenicStated))
+                       isOncogenicStated,
+                       populationFrequency,
+                       populationSource,
+                       predictions))
 
 } // namespace consilium::clinical

@@ -36,6 +36,19 @@ bool hasExon(const Reading& reading, const std::vector<int>& exons)
 
 bool isSmall(const Finding& finding) { return finding.kind == FindingKind::SmallVariant; }
 
+/// A class asked for in a part of the protein: unknown codons lie nowhere.
+bool isInRange(const Leaf& leaf, const Finding& finding, const Reading& reading)
+{
+    return leaf.firstCodon == 0 || finding.name == "kinase domain" || // as the report states it
+           (reading.protein && reading.protein->first >= leaf.firstCodon &&
+            reading.protein->last <= leaf.lastCodon);
+}
+
+bool isAnyOf(const std::string& word, std::initializer_list<std::string_view> wanted)
+{
+    return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+}
+
 bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
 {
     const bool sameGene = reading.gene == leaf.gene;
@@ -51,7 +64,8 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
         return sameGene && isSmall(finding) && !reading.isSilent && reading.protein &&
                overlaps(*reading.protein, leaf.codons);
     case Leaf::Kind::Exon:
-        if (!sameGene || !hasExon(reading, leaf.exons))
+        if (!sameGene || !hasExon(reading, leaf.exons) ||
+            (leaf.variantClass == "oncogenic" && isStatedHarmless(finding)))
             return false;
         if (leaf.change == "deletion")
             return reading.isInFrameDeletion;
@@ -59,12 +73,16 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
             return reading.isInFrameInsertion;
         if (leaf.change == "skipping")
             return reading.isExonSkipping;
+        if (leaf.change == "splice-site")
+            return reading.isSpliceSite;
         return isSmall(finding) && !reading.isSilent;
     case Leaf::Kind::Class:
-        return sameGene && !reading.isSilent && isOfClass(finding, reading, leaf.variantClass);
+        return sameGene && !reading.isSilent && isInRange(leaf, finding, reading) &&
+               isOfClass(finding, reading, leaf.variantClass);
     case Leaf::Kind::Fusion:
         return (finding.kind == FindingKind::Fusion ||
-                finding.kind == FindingKind::StructuralVariant) &&
+                (finding.kind == FindingKind::StructuralVariant &&
+                 (leaf.change.empty() || !reading.partner.empty()))) &&
                (sameGene || reading.partner == leaf.gene) &&
                (leaf.partner.empty() || reading.partner == leaf.partner ||
                 reading.gene == leaf.partner);
@@ -74,6 +92,11 @@ bool matches(const Leaf& leaf, const Finding& finding, const Reading& reading)
     case Leaf::Kind::Deletion:
         return sameGene && finding.kind == FindingKind::CopyNumber &&
                finding.copyNumberClass == "deletion";
+    case Leaf::Kind::Arm:
+        return finding.kind == FindingKind::ArmCopyNumber && finding.name == leaf.name &&
+               (leaf.change == "deletion"
+                    ? isAnyOf(finding.copyNumberClass, {"deletion", "loss"})
+                    : isAnyOf(finding.copyNumberClass, {"gain", "amplification"}));
     case Leaf::Kind::WildType:
         // Here a match is what breaks the wild type.
         if (!sameGene || !isSmall(finding) || reading.isSilent)
@@ -136,13 +159,19 @@ bool couldMatchSmall(const Leaf& leaf, const Finding& finding, const Reading& re
                (leaf.change == "skipping" && hasExon(reading, leaf.exons) &&
                 hasAnyTerm(finding, {"splice_donor_variant", "splice_acceptor_variant"}));
     case Leaf::Kind::Class:
-        return finding.clinicalSignificance.empty() && leaf.variantClass != "truncating";
+        if (leaf.firstCodon != 0 && !isInRange(leaf, finding, reading))
+            return isChangeOpen(finding, reading);
+        return finding.clinicalSignificance.empty() &&
+               isAnyOf(leaf.variantClass, {"oncogenic", "pathogenic"}) &&
+               reading.oncogenicity.value_or(OncogenicityClass::Uncertain) >
+                   OncogenicityClass::LikelyBenign;
     case Leaf::Kind::WildType:
         return leaf.codons.empty() ? !leaf.exons.empty() && reading.exons.empty()
                                    : isChangeOpen(finding, reading);
     case Leaf::Kind::Fusion:
     case Leaf::Kind::Amplification:
     case Leaf::Kind::Deletion:
+    case Leaf::Kind::Arm:
     case Leaf::Kind::Signature:
     case Leaf::Kind::Expression:
         return false;
@@ -160,7 +189,7 @@ bool couldMatch(const Leaf& leaf, const Finding& finding, const Reading& reading
                 (leaf.kind == Leaf::Kind::Deletion && finding.copyNumber.value_or(0) < 2));
     }
     if (finding.kind == FindingKind::Fusion || finding.kind == FindingKind::StructuralVariant)
-        return leaf.kind == Leaf::Kind::Fusion && !leaf.partner.empty() &&
+        return leaf.kind == Leaf::Kind::Fusion && (!leaf.partner.empty() || !leaf.change.empty()) &&
                reading.partner.empty() &&
                (reading.gene == leaf.gene || reading.gene == leaf.partner);
     return couldMatchSmall(leaf, finding, reading);
@@ -205,14 +234,48 @@ Truth reaches(double value, Comparator comparator, double limit)
 
 } // namespace
 
+Profile::Question Profile::questionOf(const Leaf& leaf)
+{
+    switch (leaf.kind) {
+    case Leaf::Kind::Fusion:
+        return Question::Fusions;
+    case Leaf::Kind::Amplification:
+    case Leaf::Kind::Deletion:
+        return Question::CopyNumber;
+    case Leaf::Kind::Arm:
+        return Question::Arms;
+    default:
+        return Question::SmallVariants;
+    }
+}
+
+std::string Profile::testNamed(const Leaf& leaf, Question question)
+{
+    switch (question) {
+    case Question::Fusions:
+        return leaf.gene + " fusion";
+    case Question::CopyNumber:
+        return leaf.gene + " copy number";
+    case Question::Arms:
+        return leaf.name + " copy number";
+    case Question::SmallVariants:
+        break;
+    }
+    return leaf.origin == "germline" ? leaf.gene + " germline" : leaf.gene;
+}
+
 Match Profile::evaluateGenomic(const Leaf& leaf) const
 {
     Match match;
     bool isOpen = false;
-    for (const auto& reading : m_readings) {
+    static const std::vector<std::size_t> kNone;
+    const auto found = m_byGene.find(leaf.gene);
+    for (const auto at : found == m_byGene.end() ? kNone : found->second) {
+        const auto& reading = m_readings[at];
         const auto& finding = m_record.findings[static_cast<std::size_t>(reading.finding)];
         const bool isMatch = matches(leaf, finding, reading);
-        const bool isLimited = leaf.kind == Leaf::Kind::Class || leaf.kind == Leaf::Kind::Variant;
+        const bool isLimited = leaf.kind == Leaf::Kind::Class || leaf.kind == Leaf::Kind::Variant ||
+                               leaf.kind == Leaf::Kind::Exon;
         if (isLimited && !hasOrigin(finding, leaf.origin))
             // A tumour test that does not tell the origin leaves a germline question open.
             isOpen = isOpen || (finding.origin == clinical::Origin::Unknown &&
@@ -222,19 +285,13 @@ Match Profile::evaluateGenomic(const Leaf& leaf) const
         else
             isOpen = isOpen || couldMatch(leaf, finding, reading);
     }
-    const Question question =
-        leaf.kind == Leaf::Kind::Fusion ? Question::Fusions
-        : leaf.kind == Leaf::Kind::Amplification || leaf.kind == Leaf::Kind::Deletion
-            ? Question::CopyNumber
-            : Question::SmallVariants;
+    const Question question = questionOf(leaf);
     if (!match.findings.empty())
         match.truth = Truth::True;
-    else if (!isOpen && isTested(leaf.gene, question))
+    else if (!isOpen && isTested(leaf.gene, question, leaf.origin == "germline"))
         match.truth = Truth::False;
     else
-        match.missingTests.insert(question == Question::Fusions      ? leaf.gene + " fusion"
-                                  : question == Question::CopyNumber ? leaf.gene + " copy number"
-                                                                     : leaf.gene);
+        match.missingTests.insert(testNamed(leaf, question));
     if (leaf.kind == Leaf::Kind::WildType)
         match.truth = negate(match.truth);
     return match;
@@ -245,7 +302,7 @@ Match Profile::evaluateMarker(const Leaf& leaf) const
     // The latest result of the marker decides; results without a date come before dated ones.
     const Finding* latest = nullptr;
     int index = -1;
-    for (std::size_t at = 0; at < m_record.findings.size(); ++at) {
+    for (const auto at : m_named) {
         const auto& finding = m_record.findings[at];
         if (!clinical::counts(finding.assertion) || finding.name != leaf.name)
             continue;

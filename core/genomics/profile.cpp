@@ -1,185 +1,208 @@
 #include "core/genomics/profile.h"
 
+#include "core/genomics/oncogenicity.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace consilium::genomics
-{
-
-namespace
 {
 
 using clinical::Finding;
 using clinical::FindingKind;
 
-bool isAny(const std::vector<std::string>& terms, std::initializer_list<std::string_view> wanted)
-{
-    return std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
-        return std::find(wanted.begin(), wanted.end(), term) != wanted.end();
-    });
-}
-
-/// Exon numbers in "19/28", "19", "19-20/28".
-std::vector<int> exonsOf(const std::string& text)
-{
-    std::vector<int> exons;
-    const std::string_view numbers = std::string_view(text).substr(0, text.find('/'));
-    int first = 0;
-    const auto [end, error] =
-        std::from_chars(numbers.data(), numbers.data() + numbers.size(), first);
-    if (error != std::errc())
-        return exons;
-    int last = first;
-    if (end != numbers.data() + numbers.size() && *end == '-')
-        std::from_chars(end + 1, numbers.data() + numbers.size(), last);
-    for (int exon = first; exon <= last && exon - first < 500; ++exon)
-        exons.push_back(exon);
-    return exons;
-}
-
-Reading read(const Finding& finding, int index, const terminology::GeneTable& genes)
-{
-    Reading reading;
-    reading.finding = index;
-    reading.gene = finding.gene.empty() ? std::string() : genes.approved(finding.gene);
-    reading.partner = finding.partner.empty() ? std::string() : genes.approved(finding.partner);
-    reading.protein = parseProteinChange(finding.hgvsProtein);
-    reading.exons = exonsOf(finding.exon);
-    const auto& terms = finding.consequences;
-    using Kind = ProteinChange::Kind;
-    const auto kind = reading.protein ? reading.protein->kind : Kind::Unknown;
-    reading.isTruncating = kind == Kind::Nonsense || kind == Kind::Frameshift ||
-                           isAny(terms,
-                                 {"stop_gained",
-                                  "frameshift_variant",
-                                  "splice_acceptor_variant",
-                                  "splice_donor_variant",
-                                  "start_lost",
-                                  "transcript_ablation"});
-    reading.isInFrameDeletion =
-        kind == Kind::Deletion ||
-        isAny(terms,
-              {"inframe_deletion", "conservative_inframe_deletion", "disruptive_inframe_deletion"});
-    reading.isInFrameInsertion = kind == Kind::Insertion || kind == Kind::Duplication ||
-                                 isAny(terms,
-                                       {"inframe_insertion",
-                                        "conservative_inframe_insertion",
-                                        "disruptive_inframe_insertion"});
-    if (kind == Kind::DelIns && reading.protein) {
-        // The sign of the length change decides: L747_P753delinsS removes residues, D770delinsGY
-        // adds one.
-        const auto inserted =
-            reading.protein->text.size() - reading.protein->text.find("delins") - 6;
-        const auto removed =
-            static_cast<std::size_t>(reading.protein->last - reading.protein->first + 1);
-        reading.isInFrameDeletion = inserted < removed;
-        reading.isInFrameInsertion = inserted > removed;
-    }
-    reading.isExonSkipping = isAny(terms, {"exon_loss_variant"}) ||
-                             finding.name == "exon skipping" || finding.status == "skipping";
-    static constexpr std::array<std::string_view, 12> kSilent{"synonymous_variant",
-                                                              "intron_variant",
-                                                              "upstream_gene_variant",
-                                                              "downstream_gene_variant",
-                                                              "intergenic_variant",
-                                                              "3_prime_UTR_variant",
-                                                              "5_prime_UTR_variant",
-                                                              "non_coding_transcript_variant",
-                                                              "intergenic_region",
-                                                              "non_coding_transcript_exon_variant",
-                                                              "stop_retained_variant",
-                                                              "intragenic_variant"};
-    reading.isSilent = kind == Kind::Synonymous ||
-                       (!terms.empty() && !reading.protein &&
-                        std::all_of(terms.begin(), terms.end(), [](const std::string& term) {
-                            return std::find(kSilent.begin(), kSilent.end(), term) != kSilent.end();
-                        }));
-    return reading;
-}
-
-bool hasPassed(const Finding& finding)
-{
-    return finding.filter.empty() || finding.filter == "." || finding.filter == "PASS";
-}
-
-} // namespace
-
-Profile Profile::of(const clinical::Case& record, const terminology::GeneTable& genes)
+Profile Profile::of(const clinical::Case& record,
+                    const terminology::GeneTable& genes,
+                    const OncogenicityKnowledge* knowledge)
 {
     Profile profile;
     profile.m_record.findings = record.findings;
     for (std::size_t index = 0; index < record.findings.size(); ++index) {
-        const auto& finding = record.findings[index];
-        if (!clinical::counts(finding.assertion))
-            continue;
-        if (finding.kind == FindingKind::TestedNormal) {
-            // "T790M not detected" excludes one change and says nothing about the rest of the gene.
-            const bool isWholeGene = finding.hgvsProtein.empty() && finding.hgvsCoding.empty() &&
-                                     finding.hgvsGenomic.empty() && finding.position == 0;
-            if (!finding.gene.empty() && isWholeGene)
-                profile.m_normal.insert(genes.approved(finding.gene));
-            continue;
-        }
-        if (!hasPassed(finding)) {
-            ++profile.m_hidden;
-            continue;
-        }
-        profile.m_readings.push_back(read(finding, static_cast<int>(index), genes));
+        profile.addFinding(record.findings[index], static_cast<int>(index), genes, knowledge);
+        if (!record.findings[index].name.empty())
+            profile.m_named.push_back(index);
+    }
+    // A germline test is known by its specimen or by what it reported; a matched normal sample
+    // shows the germline too.
+    std::set<std::string> germlineAssays;
+    for (const auto& finding : record.findings) {
+        if (finding.origin == clinical::Origin::Germline && !finding.assay.empty())
+            germlineAssays.insert(finding.assay);
+    }
+    std::set<std::string> notTumour;
+    for (const auto& specimen : record.specimens) {
+        if (specimen.isTumour == clinical::Presence::Absent)
+            notTumour.insert(specimen.header.key);
     }
     for (const auto& assay : record.assays) {
-        std::set<Question> questions;
-        if (assay.detectsSmallVariants == clinical::Presence::Present)
-            questions.insert(Question::SmallVariants);
-        if (assay.detectsCopyNumber == clinical::Presence::Present)
-            questions.insert(Question::CopyNumber);
-        if (assay.detectsFusions == clinical::Presence::Present)
-            questions.insert(Question::Fusions);
-        if (assay.coversAllGenes == clinical::Presence::Present)
-            profile.m_coveredEverywhere.insert(questions.begin(), questions.end());
-        profile.m_hasPanel = profile.m_hasPanel || !assay.genesTested.empty();
-        for (const auto& gene : assay.genesTested)
-            profile.m_covered[genes.approved(gene)].insert(questions.begin(), questions.end());
-        for (const auto& gene : assay.genesFailed)
-            profile.m_failed.insert(genes.approved(gene));
+        const bool isGermline = !assay.specimen.empty() && notTumour.contains(assay.specimen);
+        addAssay(assay, genes, isGermline ? profile.m_germline : profile.m_tumour);
+        if (!isGermline &&
+            (!assay.normalSample.empty() || germlineAssays.contains(assay.header.key)))
+            addAssay(assay, genes, profile.m_germline);
     }
     return profile;
 }
 
-bool Profile::isTested(const std::string& gene, Question question) const
+void Profile::addFinding(const Finding& finding,
+                         int index,
+                         const terminology::GeneTable& genes,
+                         const OncogenicityKnowledge* knowledge)
 {
-    if (m_failed.contains(gene))
-        return false;
-    if (m_normal.contains(gene) || m_coveredEverywhere.contains(question))
-        return true;
-    const auto found = m_covered.find(gene);
-    return found != m_covered.end() && found->second.contains(question);
+    if (!clinical::counts(finding.assertion))
+        return;
+    if (finding.kind == FindingKind::TestedNormal) {
+        // "T790M not detected" excludes one change and says nothing about the rest of the gene.
+        const bool isWholeGene = finding.hgvsProtein.empty() && finding.hgvsCoding.empty() &&
+                                 finding.hgvsGenomic.empty() && finding.position == 0;
+        if (!finding.gene.empty() && isWholeGene)
+            addNegative(genes.approved(finding.gene), finding.origin);
+        return;
+    }
+    if (!hasPassed(finding)) {
+        ++m_hidden;
+        if (!finding.gene.empty())
+            ++m_hiddenByGene[genes.approved(finding.gene)];
+        return;
+    }
+    auto reading = readFinding(finding, index, genes);
+    if (knowledge != nullptr) {
+        reading.role = knowledge->roleOf(reading.gene);
+        if (const auto judged = knowledge->judge(finding, reading))
+            reading.oncogenicity = judged->result;
+    }
+    if (finding.origin == clinical::Origin::Germline)
+        m_germline.reported.insert(reading.gene);
+    const auto at = m_readings.size();
+    m_byGene[reading.gene].push_back(at);
+    if (!reading.partner.empty() && reading.partner != reading.gene)
+        m_byGene[reading.partner].push_back(at);
+    m_readings.push_back(std::move(reading));
 }
 
-GeneState Profile::state(const std::string& gene) const
+void Profile::addNegative(const std::string& gene, clinical::Origin origin)
 {
-    for (const auto& reading : m_readings) {
-        const auto kind = m_record.findings[static_cast<std::size_t>(reading.finding)].kind;
-        if (kind == FindingKind::Signature || kind == FindingKind::Expression)
-            continue;
-        if (!reading.isSilent && (reading.gene == gene || reading.partner == gene))
-            return GeneState::Altered;
+    // A germline test that found nothing leaves the tumour open, and the other way round.
+    if (origin != clinical::Origin::Germline)
+        m_tumour.normal.insert(gene);
+    if (origin != clinical::Origin::Somatic)
+        m_germline.normal.insert(gene);
+}
+
+void Profile::addAssay(const clinical::Assay& assay,
+                       const terminology::GeneTable& genes,
+                       Tests& tests)
+{
+    std::set<Question> questions;
+    if (assay.detectsSmallVariants == clinical::Presence::Present)
+        questions.insert(Question::SmallVariants);
+    if (assay.detectsCopyNumber == clinical::Presence::Present)
+        questions.insert(Question::CopyNumber);
+    if (assay.detectsFusions == clinical::Presence::Present)
+        questions.insert(Question::Fusions);
+    if (assay.detectsChromosomeArms == clinical::Presence::Present)
+        tests.coveredEverywhere.insert(Question::Arms);
+    if (assay.coversAllGenes == clinical::Presence::Present) {
+        tests.coveredEverywhere.insert(questions.begin(), questions.end());
+        tests.everywhereBy = assay.name;
     }
-    if (m_failed.contains(gene))
-        return GeneState::Failed;
-    if (isTested(gene, Question::SmallVariants) || m_normal.contains(gene))
-        return GeneState::TestedNormal;
-    if (m_hasPanel && m_coveredEverywhere.empty() && !m_covered.contains(gene))
-        return GeneState::NotCovered;
-    return GeneState::Unknown;
+    if (!assay.genesTested.empty())
+        tests.panels.push_back(assay.name);
+    for (const auto& name : assay.genesTested) {
+        const auto gene = genes.approved(name);
+        tests.covered[gene].insert(questions.begin(), questions.end());
+        if (questions.contains(Question::SmallVariants))
+            tests.coveredBy.emplace(gene, assay.name);
+    }
+    for (const auto& gene : assay.genesFailed)
+        tests.failed.emplace(genes.approved(gene), assay.name);
+    // Below the laboratory's own limit a gene was not read; without a limit nobody can say so.
+    for (const auto& covered : assay.coverage) {
+        if (assay.requiredCoverage && covered.fraction < *assay.requiredCoverage)
+            tests.failed.emplace(genes.approved(covered.gene), assay.name);
+    }
+}
+
+bool Profile::Tests::answers(const std::string& gene, Question question) const
+{
+    if (failed.contains(gene))
+        return false;
+    if (normal.contains(gene) || reported.contains(gene) || coveredEverywhere.contains(question))
+        return true;
+    const auto found = covered.find(gene);
+    return found != covered.end() && found->second.contains(question);
+}
+
+bool Profile::isTested(const std::string& gene, Question question, bool isGermlineAsked) const
+{
+    return (isGermlineAsked ? m_germline : m_tumour).answers(gene, question);
+}
+
+std::optional<GeneStatus> Profile::alteration(const std::string& gene) const
+{
+    bool isOnlyGermline = true;
+    std::string changes;
+    for (const auto& reading : m_readings) {
+        const auto& finding = m_record.findings[static_cast<std::size_t>(reading.finding)];
+        if (finding.kind == FindingKind::Signature || finding.kind == FindingKind::Expression ||
+            reading.isSilent || (reading.gene != gene && reading.partner != gene))
+            continue;
+        const auto change = reading.protein                    ? reading.protein->text
+                            : !finding.hgvsCoding.empty()      ? finding.hgvsCoding
+                            : !finding.copyNumberClass.empty() ? finding.copyNumberClass
+                            : !reading.partner.empty() ? reading.gene + "::" + reading.partner
+                                                       : std::string("?");
+        changes += (changes.empty() ? "" : ", ") + change;
+        isOnlyGermline = isOnlyGermline && finding.origin == clinical::Origin::Germline;
+    }
+    if (changes.empty())
+        return std::nullopt;
+    return GeneStatus{GeneState::Altered,
+                      isOnlyGermline ? Message{"germline only: {}", {changes}}
+                                     : Message{"{}", {changes}}};
+}
+
+GeneStatus Profile::status(const std::string& gene) const
+{
+    if (auto altered = alteration(gene))
+        return *altered;
+    const auto failed = m_tumour.failed.find(gene);
+    if (failed != m_tumour.failed.end())
+        return {GeneState::Failed, {"the test of this gene failed in {}", {failed->second}}};
+    if (m_tumour.answers(gene, Question::SmallVariants)) {
+        const auto hidden = m_hiddenByGene.find(gene);
+        if (hidden != m_hiddenByGene.end())
+            return {
+                GeneState::TestedNormal,
+                {"tested; findings hidden by the filter: {}", {std::to_string(hidden->second)}}};
+        if (m_tumour.normal.contains(gene))
+            return {GeneState::TestedNormal, {"stated: nothing found", {}}};
+        const auto by = m_tumour.coveredBy.find(gene);
+        return {GeneState::TestedNormal,
+                {"covered by {}, nothing found",
+                 {by == m_tumour.coveredBy.end() ? m_tumour.everywhereBy : by->second}}};
+    }
+    if (!m_tumour.panels.empty() && m_tumour.coveredEverywhere.empty() &&
+        !m_tumour.covered.contains(gene)) {
+        std::string panels;
+        for (const auto& panel : m_tumour.panels)
+            panels += (panels.empty() ? "" : ", ") + panel;
+        return {GeneState::NotCovered, {"not among the genes of {}", {panels}}};
+    }
+    if (m_germline.answers(gene, Question::SmallVariants))
+        return {GeneState::Unknown, {"tested in germline only", {}}};
+    return {GeneState::Unknown, {"no test says that it covered this gene", {}}};
 }
 
 std::vector<std::string> Profile::genes() const
 {
-    std::set<std::string> all = m_normal;
-    all.insert(m_failed.begin(), m_failed.end());
-    for (const auto& [gene, questions] : m_covered)
-        all.insert(gene);
+    std::set<std::string> all;
+    for (const auto* tests : {&m_tumour, &m_germline}) {
+        all.insert(tests->normal.begin(), tests->normal.end());
+        for (const auto& [gene, assay] : tests->failed)
+            all.insert(gene);
+        for (const auto& [gene, questions] : tests->covered)
+            all.insert(gene);
+    }
     for (const auto& reading : m_readings) {
         if (!reading.gene.empty())
             all.insert(reading.gene);
@@ -189,25 +212,51 @@ std::vector<std::string> Profile::genes() const
     return {all.begin(), all.end()};
 }
 
+namespace
+{
+
+bool says(const std::string& text, std::string_view word)
+{
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
+           }) != text.end();
+}
+
+} // namespace
+
+bool isStatedHarmless(const Finding& finding)
+{
+    const auto& stated = finding.clinicalSignificance;
+    return says(stated, "benign") || says(stated, "non-pathogenic") ||
+           says(stated, "not pathogenic") || says(stated, "non-oncogenic") ||
+           says(stated, "not oncogenic");
+}
+
 bool isOfClass(const Finding& finding, const Reading& reading, const std::string& variantClass)
 {
-    const auto contains = [](const std::string& text, std::string_view word) {
-        return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-                   return (a >= 'A' && a <= 'Z' ? static_cast<char>(a + 32) : a) == b;
-               }) != text.end();
-    };
+    if (variantClass == "any")
+        return finding.kind == FindingKind::SmallVariant;
+    if (variantClass == "tandem-duplication")
+        return reading.isTandemDuplication;
     const auto& stated = finding.clinicalSignificance;
-    const bool isBenign = contains(stated, "benign") || contains(stated, "non-pathogenic") ||
-                          contains(stated, "not pathogenic") || contains(stated, "non-oncogenic") ||
-                          contains(stated, "not oncogenic");
+    const bool isHarmless = isStatedHarmless(finding);
     const bool isPathogenic =
         finding.isOncogenicStated ||
-        (contains(stated, "pathogenic") && !isBenign && !contains(stated, "conflicting"));
+        (says(stated, "pathogenic") && !isHarmless && !says(stated, "conflicting"));
     if (variantClass == "truncating")
-        return reading.isTruncating && !isBenign;
+        return reading.isTruncating && !isHarmless;
     if (variantClass == "pathogenic")
-        return isPathogenic || (reading.isTruncating && !isBenign);
-    return isPathogenic || ((contains(stated, "oncogenic") || reading.isTruncating) && !isBenign);
+        return isPathogenic || (reading.isTruncating && !isHarmless);
+    if (isPathogenic || isHarmless)
+        return isPathogenic;
+    if (says(stated, "oncogenic") || reading.oncogenicity.value_or(OncogenicityClass::Uncertain) >=
+                                         OncogenicityClass::LikelyOncogenic)
+        return true;
+    if (!reading.isTruncating)
+        return false;
+    // Where somebody judged, the points have counted the truncation. Without them (nobody judged,
+    // or germline) it speaks for itself unless the gene is known to work by gain of function.
+    return !reading.oncogenicity && reading.role != knowledge::Role::Oncogene;
 }
 
 } // namespace consilium::genomics

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -34,10 +36,16 @@ namespace consilium::interchange
 [[nodiscard]] inline bool isUtf8(std::string_view text)
 {
     while (!text.empty()) {
-        // Most text is ASCII: skip it at once.
-        const auto other = std::find_if(
-            text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        text.remove_prefix(static_cast<std::size_t>(other - text.begin()));
+        // Most text is ASCII: skip it at once, eight bytes at a time.
+        std::size_t ascii = 0;
+        for (std::uint64_t word = 0; ascii + sizeof word <= text.size(); ascii += sizeof word) {
+            std::memcpy(&word, text.data() + ascii, sizeof word);
+            if ((word & 0x8080808080808080U) != 0)
+                break;
+        }
+        while (ascii < text.size() && static_cast<unsigned char>(text[ascii]) < 0x80)
+            ++ascii;
+        text.remove_prefix(ascii);
         if (text.empty())
             return true;
         const auto length = utf8Length(text);

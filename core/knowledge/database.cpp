@@ -62,11 +62,23 @@ PackDatabase::PackDatabase(sqlite3* database)
 {
 }
 
-Result<PackDatabase> PackDatabase::openExisting(const std::filesystem::path& file)
+Result<PackDatabase> PackDatabase::openBytes(std::string_view bytes)
 {
+    if (bytes.empty())
+        return fail(ErrorCode::Damaged, "knowledge pack: empty");
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(file.c_str(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    int code = sqlite3_open_v2(":memory:", &raw, SQLITE_OPEN_READWRITE, nullptr);
     PackDatabase database(raw);
+    if (code != SQLITE_OK)
+        return fail(errorOf(code, "knowledge pack: open"));
+    // SQLite takes a pointer to bytes that READONLY keeps it from changing.
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    code = sqlite3_deserialize(raw,
+                               "main",
+                               reinterpret_cast<unsigned char*>(const_cast<char*>(bytes.data())),
+                               size,
+                               size,
+                               SQLITE_DESERIALIZE_READONLY);
     if (code != SQLITE_OK)
         return fail(errorOf(code, "knowledge pack: open"));
     return database;

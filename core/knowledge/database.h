@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 struct sqlite3;
 
@@ -17,8 +18,9 @@ namespace consilium::knowledge
 class PackDatabase
 {
 public:
-    /// Read only. Damaged where the file is not such a database.
-    [[nodiscard]] static Result<PackDatabase> openExisting(const std::filesystem::path& file);
+    /// Reads from `bytes`, which must outlive the database: what is read is what was verified.
+    /// Damaged where they are not such a database.
+    [[nodiscard]] static Result<PackDatabase> openBytes(std::string_view bytes);
     /// A new file in one transaction that finish() commits.
     [[nodiscard]] static Result<PackDatabase> create(const std::filesystem::path& file, int schema);
 

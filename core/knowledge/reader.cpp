@@ -177,6 +177,7 @@ constexpr std::array kLeafKinds{
     std::pair{std::string_view("class"), Leaf::Kind::Class},
     std::pair{std::string_view("fusion"), Leaf::Kind::Fusion},
     std::pair{std::string_view("amplification"), Leaf::Kind::Amplification},
+    std::pair{std::string_view("arm"), Leaf::Kind::Arm},
     std::pair{std::string_view("deletion"), Leaf::Kind::Deletion},
     std::pair{std::string_view("wildtype"), Leaf::Kind::WildType},
     std::pair{std::string_view("signature"), Leaf::Kind::Signature},
@@ -243,17 +244,22 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
     leaf.variantClass = fields.text("class");
     if (const auto origin = fields.text("origin"); !origin.empty())
         leaf.origin = origin;
+    leaf.firstCodon = fields.whole("firstCodon").value_or(0);
+    leaf.lastCodon = fields.whole("lastCodon").value_or(0);
     leaf.partner = fields.text("partner");
     leaf.name = fields.text("name");
     if (leaf.kind == Leaf::Kind::Expression)
         leaf.name = fields.text("marker");
+    if (leaf.kind == Leaf::Kind::Arm)
+        leaf.name = fields.text("arm");
     leaf.status = fields.text(leaf.kind == Leaf::Kind::Signature ? "value" : "status");
     leaf.atLeast = fields.number("atLeast");
     leaf.below = fields.number("below");
     leaf.unit = fields.text("unit");
 
     using Kind = Leaf::Kind;
-    const bool needsName = leaf.kind == Kind::Signature || leaf.kind == Kind::Expression;
+    const bool isMarker = leaf.kind == Kind::Signature || leaf.kind == Kind::Expression;
+    const bool needsName = isMarker || leaf.kind == Kind::Arm;
     fields.require(needsName ? "name" : "gene",
                    needsName ? !leaf.name.empty() : !leaf.gene.empty());
     if (leaf.kind == Kind::Variant)
@@ -262,15 +268,22 @@ Result<Leaf> readLeaf(const json::value& value, const std::string& where)
         fields.require("codons", !leaf.codons.empty());
     if (leaf.kind == Kind::Exon) {
         fields.require("exon", !leaf.exons.empty());
-        fields.require("change",
-                       leaf.change == "deletion" || leaf.change == "insertion" ||
-                           leaf.change == "skipping" || leaf.change == "any");
+        fields.require(
+            "change",
+            isOneOf(leaf.change, {"deletion", "insertion", "skipping", "splice-site", "any"}));
+        fields.require("class", isOneOf(leaf.variantClass, {"", "oncogenic"}));
     }
     if (leaf.kind == Kind::Class)
-        fields.require("class",
-                       leaf.variantClass == "oncogenic" || leaf.variantClass == "truncating" ||
-                           leaf.variantClass == "pathogenic");
-    if (needsName)
+        fields.require(
+            "class",
+            isOneOf(leaf.variantClass,
+                    {"oncogenic", "truncating", "pathogenic", "tandem-duplication", "any"}));
+    fields.require("lastCodon", leaf.firstCodon <= leaf.lastCodon);
+    if (leaf.kind == Kind::Arm)
+        fields.require("change", isOneOf(leaf.change, {"deletion", "gain"}));
+    if (leaf.kind == Kind::Fusion)
+        fields.require("change", isOneOf(leaf.change, {"", "fusion"}));
+    if (isMarker)
         fields.require("value", !leaf.status.empty() || leaf.atLeast || leaf.below);
     // A word that no finding can carry would never match and so silence the statement.
     fields.require("origin", isOneOf(leaf.origin, {"somatic", "germline", "any"}));
@@ -433,6 +446,30 @@ Result<std::vector<Efficacy>> readEfficacy(Fields& parent)
     return all;
 }
 
+Result<Provenance> readProvenance(Fields& parent)
+{
+    const auto* value = parent.take("origin");
+    if (value == nullptr)
+        return Provenance{};
+    Fields fields(*value, parent.where() + ": origin");
+    if (!fields.isObject())
+        return fail(ErrorCode::Malformed, fields.where());
+    Provenance origin;
+    origin.source = fields.text("source");
+    origin.id = fields.text("id");
+    origin.level = fields.text("level");
+    origin.direction = fields.text("direction");
+    origin.rating = fields.whole("rating").value_or(0);
+    origin.url = fields.text("url");
+    origin.disease = fields.text("disease");
+    origin.profile = fields.text("profile");
+    fields.require("source", !origin.source.empty());
+    fields.require("id", !origin.id.empty());
+    fields.require("direction", isOneOf(origin.direction, {"supports", "does not support"}));
+    CONSILIUM_CHECK(fields.finish());
+    return origin;
+}
+
 /// The members that statements and regimens share.
 template <typename Entry>
 Status readShared(Fields& fields, Entry& entry)
@@ -488,11 +525,19 @@ Result<Statement> readStatement(std::string_view text)
         if (!levels.isObject())
             return fail(ErrorCode::Malformed, levels.where());
         statement.amp = levels.text("amp");
+        statement.ampRule = levels.text("rule");
         statement.escat = levels.text("escat");
         CONSILIUM_CHECK(levels.finish());
     }
+    CONSILIUM_TRY(statement.origin, readProvenance(fields));
     fields.require("evidence.amp", isLevel(statement.amp));
-    fields.require("therapy or class", statement.therapy.empty() != statement.therapyClass.empty());
+    // What a tumour is or how it runs needs no therapy; the rest is about one.
+    const bool isAboutTherapy = statement.effect == Effect::Sensitive ||
+                                statement.effect == Effect::Resistant ||
+                                statement.effect == Effect::Toxic;
+    fields.require("therapy or class",
+                   isAboutTherapy ? statement.therapy.empty() != statement.therapyClass.empty()
+                                  : statement.therapy.empty() || statement.therapyClass.empty());
     CONSILIUM_CHECK(fields.finish());
     return statement;
 }

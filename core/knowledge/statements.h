@@ -21,6 +21,7 @@ struct Leaf
         Fusion,
         Amplification,
         Deletion,
+        Arm,
         WildType,
         Signature,
         Expression
@@ -30,11 +31,17 @@ struct Leaf
     std::vector<std::string> protein; ///< one-letter changes without "p." ("V600E")
     std::vector<int> codons;
     std::vector<int> exons;
-    std::string change;         ///< of Exon: "deletion", "insertion", "skipping", "any"
-    std::string variantClass;   ///< of Class: "oncogenic", "truncating", "pathogenic"
+    /// Of Exon: "deletion", "insertion", "skipping", "splice-site", "any"; of Arm: "deletion",
+    /// "gain"; of Fusion: "fusion" where a rearrangement without a known partner does not suffice.
+    std::string change;
+    /// Of Class: "oncogenic", "truncating", "pathogenic", "tandem-duplication", "any"; of Exon
+    /// "oncogenic" where a change stated to be harmless does not count.
+    std::string variantClass;
+    int firstCodon = 0; ///< of Class: the change lies in these codons; 0 means anywhere
+    int lastCodon = 0;
     std::string origin = "any"; ///< "somatic", "germline", "any"
     std::string partner;        ///< of Fusion; empty means any
-    std::string name;           ///< signature or marker
+    std::string name;           ///< signature or marker; of Arm "17p"
     std::string status;         ///< "high", "deficient", "positive", ...
     std::optional<double> atLeast;
     std::optional<double> below;
@@ -108,6 +115,19 @@ struct Better
     std::string what; ///< trial and endpoint
 };
 
+/// What an imported statement is at its source. Empty `source`: written by us.
+struct Provenance
+{
+    std::string source;    ///< "CIViC", "MOAlmanac v2", "MOAlmanac v1"
+    std::string id;        ///< of the item there
+    std::string level;     ///< in the source's own scheme: "B", "FDA-Approved"
+    std::string direction; ///< "supports", "does not support"
+    int rating = 0;        ///< 1 to 5 where the source rates; 0 not stated
+    std::string url;
+    std::string disease; ///< as the source names it
+    std::string profile; ///< biomarker as the source names it
+};
+
 enum class Effect { Sensitive, Resistant, Toxic, PrognosticGood, PrognosticPoor, Diagnostic };
 
 /// What a therapy is said to do where a biomarker is present.
@@ -123,13 +143,18 @@ struct Statement
     Effect effect = Effect::Sensitive;
     std::string summary;
     std::vector<Approval> approvals;
-    std::string amp;   ///< AMP/ASCO/CAP 2017 tier and level: "I-A", "I-B", "II-C", "II-D"
-    std::string escat; ///< ESCAT tier where a citation states it
+    std::string amp;     ///< AMP/ASCO/CAP 2017 tier and level: "I-A", "I-B", "II-C", "II-D"
+    std::string ampRule; ///< id of the written rule that gave the level; empty: by a reviewer
+    std::string escat;   ///< ESCAT tier where a citation states it
     std::vector<Citation> citations;
     std::vector<Efficacy> efficacy;
     std::vector<Better> outdoneBy;
     std::vector<Citation> preferredBy; ///< guidelines that name this therapy as the preferred one
+    Provenance origin;
     PartialDate checked;
+
+    /// Evidence that the effect is not there: kept beside what says that it is, never an option.
+    [[nodiscard]] bool isAgainst() const { return origin.direction == "does not support"; }
 };
 
 /// A treatment that needs no biomarker.

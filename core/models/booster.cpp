@@ -81,7 +81,17 @@ Result<Booster> Booster::fromBytes(std::string_view bytes)
 
 Status Booster::update(const DataMatrix& training, int round)
 {
-    return checked(XGBoosterUpdateOneIter(m_handle.get(), round, training.handle()), "update");
+    if (XGBoosterUpdateOneIter(m_handle.get(), round, training.handle()) == 0)
+        return ok();
+    // The shipped recipes are made with 1.7: later versions lack a sampling that they use.
+    int major = 0;
+    int minor = 0;
+    XGBoostVersion(&major, &minor, nullptr);
+    if (major != kTrainingVersion)
+        return fail(ErrorCode::Unsupported,
+                    "recipe made with XGBoost 1.7, this is " + std::to_string(major) + '.' +
+                        std::to_string(minor));
+    return fail(ErrorCode::Internal, "xgboost update");
 }
 
 Result<std::string> Booster::toBytes() const

@@ -42,6 +42,10 @@ private:
 /// XGBoost parameters by name, in XGBoost's own spelling ("max_depth", "eta", ...).
 using Parameters = std::vector<std::pair<std::string, std::string>>;
 
+/// Major version of XGBoost that the shipped recipes train with (Debian 12). Others read and apply
+/// the models; their bytes would differ, and some refuse the recipe.
+inline constexpr int kTrainingVersion = 1;
+
 /// An XGBoost model (1.7, C API). What the library hands out is copied before its next call. Used
 /// by one thread at a time.
 class Booster

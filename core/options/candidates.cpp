@@ -30,6 +30,8 @@ int favour(const Statement& statement, const Situation& situation)
     // A statement for this tumour type says more than one for any tumour.
     const auto& in = statement.tumour.in;
     cost += std::find(in.begin(), in.end(), "TISSUE") == in.end() ? 0 : 10;
+    // What a label or a reviewer says comes before evidence that was only imported.
+    cost += statement.origin.source.empty() || !statement.approvals.empty() ? 0 : 50;
     return cost + levelRank(statement.amp);
 }
 
@@ -39,7 +41,8 @@ void addBiomarkerOptions(std::vector<Option>& options,
 {
     std::map<std::vector<std::string>, std::vector<const Statement*>> byTherapy;
     for (const auto& statement : situation.knowledge.pack.statements) {
-        if (statement.effect != Effect::Sensitive || statement.therapy.empty())
+        if (statement.effect != Effect::Sensitive || statement.therapy.empty() ||
+            !makesOption(statement))
             continue;
         const auto scope = scopeOf(statement.tumour, situation);
         const auto match = situation.profile.evaluate(statement.biomarker);
@@ -159,7 +162,8 @@ void addOpposed(std::vector<Option>& options, const Situation& situation)
             used.insert(statement.therapy.front());
     }
     for (const auto& statement : situation.knowledge.pack.statements) {
-        if (statement.effect != Effect::Resistant || !statement.amp.starts_with("I-") ||
+        if (statement.effect != Effect::Resistant || statement.isAgainst() ||
+            !statement.amp.starts_with("I-") ||
             scopeOf(statement.tumour, situation) != Scope::Inside ||
             situation.profile.evaluate(statement.biomarker).truth != Truth::True)
             continue;
@@ -190,6 +194,12 @@ void addOpposed(std::vector<Option>& options, const Situation& situation)
 }
 
 } // namespace
+
+bool makesOption(const Statement& statement)
+{
+    const bool isReviewed = statement.origin.source.empty() || !statement.approvals.empty();
+    return !statement.isAgainst() && (isReviewed || statement.amp.starts_with("I-"));
+}
 
 std::vector<Option> candidatesOf(const Situation& situation, std::map<std::string, int>& missing)
 {

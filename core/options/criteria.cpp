@@ -28,8 +28,9 @@ std::string labelOf(const clinical::Finding& finding)
     }
     if (finding.kind == clinical::FindingKind::Fusion)
         return finding.gene + (finding.partner.empty() ? "" : "::" + finding.partner) + " fusion";
-    if (finding.kind == clinical::FindingKind::CopyNumber)
-        return finding.gene + ' ' +
+    if (finding.kind == clinical::FindingKind::CopyNumber ||
+        finding.kind == clinical::FindingKind::ArmCopyNumber)
+        return (finding.gene.empty() ? finding.name : finding.gene) + ' ' +
                (finding.copyNumberClass.empty() ? "copy number" : finding.copyNumberClass);
     return finding.gene + ' ' +
            (finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein);
@@ -287,33 +288,43 @@ std::vector<Criterion> judgeExposure(const std::vector<std::string>& therapy,
     return criteria;
 }
 
+bool isMeantBy(const Statement& statement,
+               const std::vector<std::string>& therapy,
+               const terminology::DrugTable& drugs)
+{
+    if (!statement.therapyClass.empty())
+        return std::any_of(therapy.begin(), therapy.end(), [&](const auto& drug) {
+            return drugs.isOfClass(drug, statement.therapyClass);
+        });
+    return !statement.therapy.empty() &&
+           std::all_of(statement.therapy.begin(), statement.therapy.end(), [&](const auto& drug) {
+               return std::find(therapy.begin(), therapy.end(), drug) != therapy.end();
+           });
+}
+
 std::vector<Criterion> judgeResistance(const Option& option, const Situation& situation)
 {
     std::vector<Criterion> criteria;
     for (const auto& statement : situation.knowledge.pack.statements) {
         if (statement.effect != Effect::Resistant && statement.effect != Effect::Toxic)
             continue;
-        const bool isMeant =
-            statement.therapyClass.empty()
-                ? !statement.therapy.empty() &&
-                      std::all_of(statement.therapy.begin(),
-                                  statement.therapy.end(),
-                                  [&](const auto& drug) {
-                                      return std::find(option.therapy.begin(),
-                                                       option.therapy.end(),
-                                                       drug) != option.therapy.end();
-                                  })
-                : std::any_of(option.therapy.begin(), option.therapy.end(), [&](const auto& drug) {
-                      return situation.knowledge.drugs.isOfClass(drug, statement.therapyClass);
-                  });
-        if (!isMeant || scopeOf(statement.tumour, situation) != Scope::Inside)
+        const bool isImported = !statement.origin.source.empty();
+        // Evidence that nobody here has reviewed is shown beside; only its strongest level judges.
+        if (statement.isAgainst() || (isImported && statement.amp != "I-A"))
+            continue;
+        if (!isMeantBy(statement, option.therapy, situation.knowledge.drugs) ||
+            scopeOf(statement.tumour, situation) != Scope::Inside)
             continue;
         const auto match = situation.profile.evaluate(statement.biomarker);
         if (match.truth != Truth::True)
             continue;
         Criterion criterion = judgeBiomarker(match, statement, situation);
         criterion.kind = CriterionKind::Resistance;
-        criterion.verdict = statement.amp.starts_with("I-") ? Verdict::Fail : Verdict::Warn;
+        // Against a label or a reviewed statement for the same finding it warns.
+        const bool isDecisive =
+            statement.amp.starts_with("I-") &&
+            (!isImported || option.statements.empty() || isOnlyImported(option));
+        criterion.verdict = isDecisive ? Verdict::Fail : Verdict::Warn;
         if (isAnsweredByPartner(option, statement, match, situation)) {
             criterion.verdict = Verdict::Pass;
             say(criterion,

@@ -34,7 +34,7 @@ Ranking rank(const clinical::Case& record,
     const auto* tumour = clinical::leadingTumour(record);
     Situation situation{record,
                         knowledge,
-                        genomics::Profile::of(record, knowledge.genes),
+                        genomics::Profile::of(record, knowledge.genes, knowledge.oncogenicity),
                         historyOf(record, knowledge.drugs),
                         extentOf(record),
                         tumour == nullptr ? std::string() : tumour->oncotree,

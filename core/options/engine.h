@@ -14,6 +14,8 @@ struct Knowledge
     const terminology::TumourTree& tumours;
     const terminology::DrugTable& drugs;
     const terminology::GeneTable& genes;
+    /// Roles of genes and hotspots; null where the pack has none: then no points are given.
+    const genomics::OncogenicityKnowledge* oncogenicity = nullptr;
 };
 
 /// What a treatment history amounts to.

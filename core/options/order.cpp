@@ -70,6 +70,14 @@ const knowledge::Setting& settingOf(const Option& option)
     return option.regimen != nullptr ? option.regimen->setting : option.statements.front()->setting;
 }
 
+bool isOnlyImported(const Option& option)
+{
+    return std::none_of(
+        option.statements.begin(), option.statements.end(), [](const auto* statement) {
+            return statement->origin.source.empty() || !statement->approvals.empty();
+        });
+}
+
 void shelve(Option& option)
 {
     using Kind = CriterionKind;
@@ -98,6 +106,9 @@ void shelve(Option& option)
         say("{}, with a caution on treatment history or resistance", {level});
     } else if (levelRank(option.evidence) >= 2 && option.basis == Basis::Biomarker) {
         say("{}, below level I", {level});
+    } else if (!option.statements.empty() && isOnlyImported(option)) {
+        say("{}, evidence of {} without a label or a review",
+            {level, option.statements.front()->origin.source});
     } else {
         option.shelf = Shelf::Supported;
         say(option.basis == Basis::Regimen ? "{}, standard regimen; tumour type and line fit"

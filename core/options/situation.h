@@ -44,6 +44,13 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
 [[nodiscard]] std::vector<Criterion> judgeExposure(const std::vector<std::string>& therapy,
                                                    const knowledge::Setting& setting,
                                                    const Situation& situation);
+/// Whether the statement speaks of this therapy: all its drugs are in it, or one of its class.
+[[nodiscard]] bool isMeantBy(const knowledge::Statement& statement,
+                             const std::vector<std::string>& therapy,
+                             const terminology::DrugTable& drugs);
+/// Whether a matched statement lists its therapy: not evidence against, and of an imported source
+/// without a label only level I.
+[[nodiscard]] bool makesOption(const knowledge::Statement& statement);
 /// Findings that say the therapy is expected to fail or to harm.
 [[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option,
                                                      const Situation& situation);
@@ -58,6 +65,8 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
 [[nodiscard]] bool
 hasVerdict(const Option& option, Verdict verdict, std::initializer_list<CriterionKind> kinds);
 [[nodiscard]] const knowledge::Setting& settingOf(const Option& option);
+/// Whether nothing but imported evidence speaks for the option: no label, no reviewer.
+[[nodiscard]] bool isOnlyImported(const Option& option);
 /// Puts the option on its shelf by its criteria and says why.
 void shelve(Option& option);
 /// By shelf, kind of option and evidence level. Inside a level what a guideline prefers, and what

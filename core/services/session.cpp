@@ -2,11 +2,13 @@
 
 #include "core/clinical/codec.h"
 #include "core/interchange/fhir/fhir.h"
+#include "core/interchange/panel/panel.h"
 #include "core/interchange/vcf/vcf.h"
 #include "core/store/store.h"
 
 #include <algorithm>
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 namespace consilium::services
@@ -51,10 +53,12 @@ bool isFatal(const Error& error)
 
 } // namespace
 
-Session::Session(std::unique_ptr<store::Store> store,
+Session::Session(fs::path folder,
+                 std::unique_ptr<store::Store> store,
                  std::shared_ptr<const Toolbox> toolbox,
                  Clock clock)
-    : m_store(std::move(store))
+    : m_folder(std::move(folder))
+    , m_store(std::move(store))
     , m_toolbox(std::move(toolbox))
     , m_clock(std::move(clock))
 {
@@ -62,16 +66,29 @@ Session::Session(std::unique_ptr<store::Store> store,
 
 Session::~Session() = default;
 
+Result<std::unique_ptr<Session>> Session::over(const fs::path& folder,
+                                               store::Store store,
+                                               std::shared_ptr<const Toolbox> toolbox,
+                                               Clock clock)
+{
+    // A copy that cannot be kept is no reason to keep a record closed: the next opening tries
+    // again.
+    (void)noteShipped(*toolbox, folder, clock);
+    return std::unique_ptr<Session>(new Session(folder,
+                                                std::make_unique<store::Store>(std::move(store)),
+                                                std::move(toolbox),
+                                                std::move(clock)));
+}
+
 Result<Session::Created> Session::create(const fs::path& folder,
                                          std::string_view passphrase,
                                          std::shared_ptr<const Toolbox> toolbox,
                                          Clock clock)
 {
     CONSILIUM_TRY(auto created, store::Store::create(folder, passphrase, clock));
-    auto store = std::make_unique<store::Store>(std::move(created.store));
-    return Created{std::unique_ptr<Session>(
-                       new Session(std::move(store), std::move(toolbox), std::move(clock))),
-                   std::move(created.recoveryCode)};
+    CONSILIUM_TRY(auto session,
+                  over(folder, std::move(created.store), std::move(toolbox), std::move(clock)));
+    return Created{std::move(session), std::move(created.recoveryCode)};
 }
 
 Result<std::unique_ptr<Session>> Session::open(const fs::path& folder,
@@ -80,9 +97,7 @@ Result<std::unique_ptr<Session>> Session::open(const fs::path& folder,
                                                Clock clock)
 {
     CONSILIUM_TRY(auto opened, store::Store::open(folder, passphrase, clock));
-    auto store = std::make_unique<store::Store>(std::move(opened));
-    return std::unique_ptr<Session>(
-        new Session(std::move(store), std::move(toolbox), std::move(clock)));
+    return over(folder, std::move(opened), std::move(toolbox), std::move(clock));
 }
 
 Result<std::unique_ptr<Session>> Session::recover(const fs::path& folder,
@@ -92,9 +107,7 @@ Result<std::unique_ptr<Session>> Session::recover(const fs::path& folder,
                                                   Clock clock)
 {
     CONSILIUM_TRY(auto opened, store::Store::recover(folder, recoveryCode, newPassphrase, clock));
-    auto store = std::make_unique<store::Store>(std::move(opened));
-    return std::unique_ptr<Session>(
-        new Session(std::move(store), std::move(toolbox), std::move(clock)));
+    return over(folder, std::move(opened), std::move(toolbox), std::move(clock));
 }
 
 Day Session::today() const { return consilium::today(m_clock); }
@@ -173,6 +186,15 @@ Status Session::importVcf(const fs::path& file,
     CONSILIUM_TRY(auto content,
                   interchange::vcf::read(file, options, isoInstant(m_clock), progress, stop));
     outcome.report = std::move(content.report);
+    if (!request.panel.empty()) {
+        CONSILIUM_TRY(const auto panel,
+                      interchange::panel::readFile(request.panel, m_toolbox->genes));
+        interchange::panel::apply(panel, content.assay);
+        for (auto issue : panel.issues) {
+            issue.place = request.panel.filename().string() + ": " + issue.place;
+            outcome.report.add(std::move(issue));
+        }
+    }
     clinical::Case incoming;
     incoming.sources.push_back(std::move(content.source));
     content.assay.header.provenance.source = 0;
@@ -271,5 +293,51 @@ Result<std::vector<std::pair<std::string, std::string>>> Session::exportRaw(Pati
 Status Session::check() const { return m_store->check(); }
 
 Result<std::string> Session::backup() const { return m_store->backup(); }
+
+Result<PackComparison>
+Session::comparePack(const fs::path& pack, const ProgressSink& progress, std::stop_token stop) const
+{
+    CONSILIUM_TRY(const auto rows, m_store->patients({}, std::numeric_limits<int>::max()));
+    std::size_t next = 0;
+    const auto cases = [&]() -> Result<std::optional<LabelledCase>> {
+        if (next == rows.size())
+            return std::optional<LabelledCase>();
+        const auto& row = rows[next++];
+        CONSILIUM_TRY(auto record, m_store->load(row.id));
+        return std::optional<LabelledCase>({row.identifier, std::move(record)});
+    };
+    return comparePacks(m_toolbox->packFile,
+                        pack,
+                        m_toolbox->modelFolder,
+                        cases,
+                        static_cast<int>(rows.size()),
+                        today(),
+                        progress,
+                        std::move(stop));
+}
+
+Result<InstallOutcome> Session::installPack(const InstallRequest& request,
+                                            const ProgressSink& progress,
+                                            std::stop_token stop)
+{
+    CONSILIUM_TRY(const auto file, admit(request, m_folder, m_toolbox->pack.manifest));
+    InstallOutcome outcome;
+    CONSILIUM_TRY(outcome.comparison, comparePack(request.pack, progress, stop));
+    if (!outcome.comparison.topLevelLost().empty() && request.acceptedBy.empty())
+        return outcome;
+    if (stop.stop_requested())
+        return fail(ErrorCode::Cancelled, "knowledge pack: install");
+    CONSILIUM_TRY(outcome.activation,
+                  activate(file, request, outcome.comparison, m_folder, m_clock));
+    outcome.state = InstallState::Installed;
+    return outcome;
+}
+
+Status Session::trustKey(const fs::path& publicKey)
+{
+    CONSILIUM_TRY(const auto key, knowledge::PublicKey::load(publicKey));
+    CONSILIUM_TRY(auto library, knowledge::PackLibrary::open(packFolder(m_folder)));
+    return library.trust(key);
+}
 
 } // namespace consilium::services

@@ -6,6 +6,7 @@
 #include "core/clinical/case.h"
 #include "core/interchange/import_report.h"
 #include "core/options/ranking.h"
+#include "core/services/packs.h"
 #include "core/services/toolbox.h"
 
 #include <filesystem>
@@ -43,6 +44,8 @@ struct ImportRequest
     std::string tumourSample;
     std::string normalSample;
     clinical::Genome genome = clinical::Genome::Unknown;
+    std::filesystem::path panel; ///< what the VCF files' test covers, as interchange::panel reads
+                                 ///< it; may be empty
 };
 
 /// What became of one file. With `error` nothing of it was taken and the store is as before.
@@ -112,14 +115,34 @@ public:
     [[nodiscard]] Status check() const;
     [[nodiscard]] Result<std::string> backup() const;
 
+    /// Compares the pack in use with the one in the file, in general and for every case of the
+    /// store. As comparePacks.
+    [[nodiscard]] Result<PackComparison> comparePack(const std::filesystem::path& pack,
+                                                     const ProgressSink& progress,
+                                                     std::stop_token stop) const;
+    /// Puts a pack into use for this store: signature and age are judged, then it is compared as
+    /// comparePack does, and only then kept. Without an acceptance a pack that loses a top-level
+    /// option changes nothing. Fails as admit, comparePacks and activate; nothing is changed then.
+    /// This session goes on with the pack it has; reopen it to use the new one.
+    [[nodiscard]] Result<InstallOutcome>
+    installPack(const InstallRequest& request, const ProgressSink& progress, std::stop_token stop);
+    /// Adds a key to those whose packs may be installed here. AlreadyExists.
+    [[nodiscard]] Status trustKey(const std::filesystem::path& publicKey);
+
     [[nodiscard]] const Toolbox& toolbox() const { return *m_toolbox; }
 
     [[nodiscard]] Day today() const;
 
 private:
-    Session(std::unique_ptr<store::Store> store,
+    Session(std::filesystem::path folder,
+            std::unique_ptr<store::Store> store,
             std::shared_ptr<const Toolbox> toolbox,
             Clock clock);
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    over(const std::filesystem::path& folder,
+         store::Store store,
+         std::shared_ptr<const Toolbox> toolbox,
+         Clock clock);
     [[nodiscard]] Status importFhir(const std::filesystem::path& file,
                                     FileOutcome& outcome,
                                     const ProgressSink& progress,
@@ -133,6 +156,7 @@ private:
     [[nodiscard]] Status
     mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome);
 
+    std::filesystem::path m_folder;
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const Toolbox> m_toolbox;
     Clock m_clock;

@@ -1,6 +1,5 @@
 #include "core/services/toolbox.h"
 
-#include "core/options/engine.h"
 #include "core/options/scores.h"
 
 #include <algorithm>
@@ -32,24 +31,60 @@ void loadModels(const std::filesystem::path& folder, Toolbox& toolbox)
 
 } // namespace
 
-Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file,
-                                                     const std::filesystem::path& models)
+namespace
 {
-    auto toolbox = std::make_shared<Toolbox>();
-    CONSILIUM_TRY(toolbox->pack, knowledge::Pack::load(file));
-    loadModels(models, *toolbox);
-    CONSILIUM_TRY(toolbox->tumours, terminology::TumourTree::parse(toolbox->pack.tumourTypes));
-    CONSILIUM_TRY(toolbox->genes, terminology::GeneTable::parse(toolbox->pack.genes));
-    CONSILIUM_TRY(toolbox->drugs, terminology::DrugTable::parse(toolbox->pack.drugsJson));
-    CONSILIUM_TRY(toolbox->diagnoses, terminology::DiagnosisMap::parse(toolbox->pack.diagnosisMap));
-    // The text of the tables is read; only its parsed form is used from here on.
-    for (auto* text : {&toolbox->pack.tumourTypes,
-                       &toolbox->pack.genes,
-                       &toolbox->pack.drugsJson,
-                       &toolbox->pack.diagnosisMap}) {
+
+/// Parses the tables of the pack. Their text is let go: only the parsed form is used from here on.
+Status parseTables(Toolbox& toolbox)
+{
+    auto& pack = toolbox.pack;
+    CONSILIUM_TRY(toolbox.tumours, terminology::TumourTree::parse(pack.tumourTypes));
+    CONSILIUM_TRY(toolbox.genes, terminology::GeneTable::parse(pack.genes));
+    CONSILIUM_TRY(toolbox.drugs, terminology::DrugTable::parse(pack.drugsJson));
+    CONSILIUM_TRY(toolbox.diagnoses, terminology::DiagnosisMap::parse(pack.diagnosisMap));
+    CONSILIUM_TRY(toolbox.diseases, knowledge::DiseaseTable::parse(pack.sourceDiseases));
+    CONSILIUM_TRY(toolbox.positions, terminology::PositionTable::parse(pack.positions));
+    CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
+    for (auto* text : {&pack.tumourTypes,
+                       &pack.genes,
+                       &pack.drugsJson,
+                       &pack.diagnosisMap,
+                       &pack.positions,
+                       &pack.geneRoles,
+                       &pack.hotspots,
+                       &pack.sourceDiseases,
+                       &pack.labelExclusions}) {
         text->clear();
         text->shrink_to_fit();
     }
+    return ok();
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path& file,
+                                                     const std::filesystem::path& models,
+                                                     PackOrigin origin)
+{
+    auto toolbox = std::make_shared<Toolbox>();
+    toolbox->packFile = file;
+    toolbox->modelFolder = models;
+    toolbox->origin = origin;
+    CONSILIUM_TRY(toolbox->pack, knowledge::Pack::load(file));
+    loadModels(models, *toolbox);
+    CONSILIUM_CHECK(parseTables(*toolbox));
+    return std::shared_ptr<const Toolbox>(std::move(toolbox));
+}
+
+Result<std::shared_ptr<const Toolbox>>
+Toolbox::fromSources(const std::filesystem::path& file,
+                     const std::vector<std::filesystem::path>& sources,
+                     std::vector<std::string>& notes)
+{
+    auto toolbox = std::make_shared<Toolbox>();
+    CONSILIUM_TRY(const auto base, knowledge::Pack::load(file));
+    CONSILIUM_TRY(toolbox->pack, knowledge::packFromSources(sources, base, notes));
+    CONSILIUM_CHECK(parseTables(*toolbox));
     return std::shared_ptr<const Toolbox>(std::move(toolbox));
 }
 
@@ -58,6 +93,12 @@ void Toolbox::complete(clinical::Case& record) const
     for (auto& tumour : record.tumours) {
         if (tumour.oncotree.empty())
             tumour.oncotree = diagnoses.oncotreeOf(tumour, tumours);
+        // A code of another edition of OncoTree that stands for one type of ours.
+        const auto* renamed = tumours.find(tumour.oncotree) == nullptr
+                                  ? diseases.find("ONCOTREE", tumour.oncotree)
+                                  : nullptr;
+        if (renamed != nullptr && renamed->in.size() == 1)
+            tumour.oncotree = renamed->in.front();
     }
     for (auto& finding : record.findings) {
         if (!finding.gene.empty())
@@ -74,7 +115,7 @@ void Toolbox::complete(clinical::Case& record) const
 
 options::Ranking Toolbox::rank(const clinical::Case& record, Day today) const
 {
-    return options::rank(record, {pack, tumours, drugs, genes}, scores(record, today), today);
+    return options::rank(record, knowledge(), scores(record, today), today);
 }
 
 std::vector<options::ModelScore> Toolbox::scores(const clinical::Case& record, Day today) const

@@ -1,15 +1,29 @@
 #pragma once
 
+#include "core/genomics/oncogenicity.h"
+#include "core/interchange/import_report.h"
+#include "core/knowledge/import/import_tables.h"
 #include "core/knowledge/pack.h"
 #include "core/models/model.h"
-#include "core/options/ranking.h"
+#include "core/options/engine.h"
+#include "core/options/matches.h"
+#include "core/terminology/positions.h"
 #include "core/terminology/tables.h"
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace consilium::services
 {
+
+/// Where the pack of a toolbox came from.
+enum class PackOrigin {
+    Shipped,   ///< beside the program
+    Installed, ///< in use in the library of the store, or once in use there
+    Chosen     ///< a file that somebody named
+};
 
 /// What reasoning needs beside the record: knowledge, terminology and models. Loaded once and never
 /// changed after; tables may be read by several threads, rank() is called by one at a time, because
@@ -21,18 +35,39 @@ struct Toolbox
     terminology::GeneTable genes;
     terminology::DrugTable drugs;
     terminology::DiagnosisMap diagnoses;
+    terminology::PositionTable positions;
+    knowledge::DiseaseTable diseases;
+    genomics::OncogenicityKnowledge oncogenicity;
     std::vector<models::Model> models; ///< by folder name
     std::vector<Error> refusedModels; ///< folders that are no whole model: left out, and said where
                                       ///< models are listed
+    std::filesystem::path packFile;   ///< as loaded; models likewise
+    std::filesystem::path modelFolder;
+    PackOrigin origin = PackOrigin::Chosen;
 
     /// `models` is a folder of model folders; empty or absent: no models. NotFound, Damaged,
     /// NewerVersion, Malformed (the pack or its tables). A damaged model stops nothing.
     [[nodiscard]] static Result<std::shared_ptr<const Toolbox>>
-    load(const std::filesystem::path& pack, const std::filesystem::path& models = {});
+    load(const std::filesystem::path& pack,
+         const std::filesystem::path& models = {},
+         PackOrigin origin = PackOrigin::Chosen);
+
+    /// Reasons with imported sources (MOAlmanac, CIViC) alone, and the tables and rules of `pack`.
+    /// `notes` receives what of the sources was not used. Fails as load and packFromSources.
+    [[nodiscard]] static Result<std::shared_ptr<const Toolbox>>
+    fromSources(const std::filesystem::path& pack,
+                const std::vector<std::filesystem::path>& sources,
+                std::vector<std::string>& notes);
 
     /// Fills what readers leave to terminology: OncoTree codes, approved gene symbols, ingredients
     /// of drugs.
     void complete(clinical::Case& record) const;
+
+    /// What reasoning reads; points into this.
+    [[nodiscard]] options::Knowledge knowledge() const
+    {
+        return {pack, tumours, drugs, genes, &oncogenicity};
+    }
 
     /// Knowledge and record to ranked options: a pure function of its inputs. Statements in it
     /// point into `pack`.
@@ -46,5 +81,13 @@ struct Toolbox
 /// the form kept in the store.
 [[nodiscard]] std::string toJson(const options::Ranking& ranking);
 [[nodiscard]] std::string toJson(const options::ModelScore& score);
+
+/// The documented answer of `consilium-cli options --case`: what the knowledge says of the
+/// therapies of one case. `issues` are those of reading it.
+[[nodiscard]] std::string toJson(const options::Matches& matches,
+                                 const options::Ranking& ranking,
+                                 const clinical::Case& record,
+                                 const Toolbox& toolbox,
+                                 const interchange::ImportReport& report);
 
 } // namespace consilium::services

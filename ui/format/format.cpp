@@ -126,6 +126,11 @@ QString Format::finding(const clinical::Finding& finding)
             .arg(gene,
                  finding.copyNumberClass.empty() ? tr("copy number")
                                                  : text(finding.copyNumberClass));
+    case Kind::ArmCopyNumber:
+        return tr("%1 %2", "chromosome or its arm, copy-number class")
+            .arg(text(finding.name),
+                 finding.copyNumberClass.empty() ? tr("copy number")
+                                                 : text(finding.copyNumberClass));
     case Kind::Fusion:
         return tr("%1::%2 fusion").arg(gene, text(finding.partner));
     case Kind::StructuralVariant:
@@ -229,6 +234,12 @@ QString Format::error(const Error& error)
             return tr("The folder is not a Consilium store. Choose one that holds keys.json.");
         case ErrorCode::NewerVersion:
             return tr("It was written by a newer Consilium. Update this program.");
+        case ErrorCode::OlderVersion:
+            return tr("It is not newer than what is in use here, so it is not taken. Ask its maker "
+                      "for an edition with a higher version.");
+        case ErrorCode::Untrusted:
+            return tr("It is not signed by a key that is trusted here. Ask its maker for a signed "
+                      "file, or trust the maker's key first.");
         case ErrorCode::Busy:
             return tr("Another program has this store open. Close it there first.");
         case ErrorCode::DiskFull:

@@ -60,6 +60,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}, a finding puts targeted treatment first"),
     QT_TRANSLATE_NOOP("Message", "{}, with a caution on treatment history or resistance"),
     QT_TRANSLATE_NOOP("Message", "{}, below level I"),
+    QT_TRANSLATE_NOOP("Message", "{}, evidence of {} without a label or a review"),
     QT_TRANSLATE_NOOP("Message", "{}, tumour type, line and findings fit"),
     QT_TRANSLATE_NOOP("Message", "{}, standard regimen; tumour type and line fit"),
     QT_TRANSLATE_NOOP("Message", "Always listed"),

@@ -1,5 +1,7 @@
 #include "ui/genome/asked_tests.h"
 
+#include "core/options/situation.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -29,6 +31,7 @@ AskedTest::Kind kindOf(Leaf::Kind kind)
         return AskedTest::Kind::Fusions;
     case Leaf::Kind::Amplification:
     case Leaf::Kind::Deletion:
+    case Leaf::Kind::Arm:
         return AskedTest::Kind::CopyNumber;
     case Leaf::Kind::Signature:
     case Leaf::Kind::Expression:
@@ -104,9 +107,12 @@ std::vector<AskedTest> askedTests(const services::Toolbox& toolbox, const option
 {
     std::map<std::string, AskedTest> byLabel;
     for (const auto& statement : toolbox.pack.statements) {
-        if (!isAskedHere(statement.tumour, toolbox, ranking))
+        // Case reports and laboratory work ask for no test.
+        if (!options::makesOption(statement) || !isAskedHere(statement.tumour, toolbox, ranking))
             continue;
         forEachLeaf(statement.biomarker, [&](const Leaf& leaf) {
+            if (leaf.kind == Leaf::Kind::Arm)
+                return; // cytogenetics: a test of the chromosomes, not of a gene
             const auto kind = kindOf(leaf.kind);
             const auto& gene = kind == AskedTest::Kind::Marker ? leaf.name : leaf.gene;
             auto& asked = byLabel[labelOf(kind, gene)];

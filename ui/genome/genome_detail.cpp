@@ -137,7 +137,8 @@ void GenomeDetail::addFields(const clinical::Case& record, const GenomeRow& row)
                            .arg(row.fraction, text(finding.alleleFractionSource)));
     if (finding.alternativeDepth)
         addField(tr("Reads with it"), QLocale().toString(*finding.alternativeDepth));
-    if (finding.kind == clinical::FindingKind::CopyNumber)
+    if (finding.kind == clinical::FindingKind::CopyNumber ||
+        finding.kind == clinical::FindingKind::ArmCopyNumber)
         addField(tr("Copies"), row.fraction);
     addField(tr("Genotype"), text(finding.zygosity));
     addField(tr("Origin"), row.origin);

@@ -35,6 +35,7 @@ GenomeState stateOf(const Finding& finding, bool isSilent)
                                                            : GenomeState::Unknown;
     case FindingKind::SmallVariant:
     case FindingKind::CopyNumber:
+    case FindingKind::ArmCopyNumber:
     case FindingKind::Fusion:
     case FindingKind::StructuralVariant:
         return isSilent ? GenomeState::Silent : GenomeState::Altered;
@@ -80,7 +81,7 @@ public:
         : m_record(record)
         , m_toolbox(toolbox)
         , m_ranking(ranking)
-        , m_profile(genomics::Profile::of(record, toolbox.genes))
+        , m_profile(genomics::Profile::of(record, toolbox.genes, &toolbox.oncogenicity))
         , m_asked(askedTests(toolbox, ranking))
     {
     }

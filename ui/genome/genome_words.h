@@ -66,7 +66,8 @@ public:
 
     static QString fraction(const clinical::Finding& finding)
     {
-        if (finding.kind == clinical::FindingKind::CopyNumber)
+        if (finding.kind == clinical::FindingKind::CopyNumber ||
+            finding.kind == clinical::FindingKind::ArmCopyNumber)
             return finding.copyNumber
                        ? tr("%1 copies").arg(QLocale().toString(*finding.copyNumber, 'g', 3))
                        : tr("copies not stated");
@@ -92,6 +93,7 @@ public:
                    : finding.chromosome.empty()   ? tr("change not stated")
                                                   : genomic(finding);
         case clinical::FindingKind::CopyNumber:
+        case clinical::FindingKind::ArmCopyNumber:
             return finding.copyNumberClass.empty() ? tr("copy number, class not stated")
                                                    : text(finding.copyNumberClass);
         case clinical::FindingKind::Fusion:

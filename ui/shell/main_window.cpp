@@ -257,15 +257,19 @@ void MainWindow::setStore(const QString& folder, const QString& passphrase)
 }
 
 template <typename Work, typename Done>
-void MainWindow::startOpening(Work work, Done done)
+void MainWindow::startOpening(const QString& folder, Work work, Done done)
 {
     using Opened = std::invoke_result_t<Work&, std::shared_ptr<const services::Toolbox>>;
     m_unlock->setBusy(true);
     async::runTask(
         this,
-        [places = m_places, work = std::move(work)](std::stop_token,
-                                                    ProgressSink) mutable -> Opened {
-            CONSILIUM_TRY(auto toolbox, services::Toolbox::load(places.pack, places.models));
+        [choice = services::PackChoice{m_places.pack,
+                                       {},
+                                       std::filesystem::path(folder.toStdString()),
+                                       {},
+                                       m_places.models},
+         work = std::move(work)](std::stop_token, ProgressSink) mutable -> Opened {
+            CONSILIUM_TRY(auto toolbox, services::loadToolbox(choice));
             return work(std::move(toolbox));
         },
         [this, done = std::move(done)](Opened opened) mutable {
@@ -280,6 +284,7 @@ void MainWindow::startOpening(Work work, Done done)
 void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
 {
     startOpening(
+        folder,
         [path = std::filesystem::path(folder.toStdString()),
          secret = takeSecret(passphrase),
          clock = m_clock](auto toolbox) {
@@ -294,6 +299,7 @@ void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
 void MainWindow::createStore(const QString& folder, const QByteArray& passphrase)
 {
     startOpening(
+        folder,
         [path = std::filesystem::path(folder.toStdString()),
          secret = takeSecret(passphrase),
          clock = m_clock](auto toolbox) {
@@ -310,6 +316,7 @@ void MainWindow::recoverStore(const QString& folder,
                               const QByteArray& passphrase)
 {
     startOpening(
+        folder,
         [path = std::filesystem::path(folder.toStdString()),
          written = code.toStdString(),
          secret = takeSecret(passphrase),

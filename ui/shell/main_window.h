@@ -87,7 +87,7 @@ private:
     void recoverStore(const QString& folder, const QString& code, const QByteArray& passphrase);
     /// Runs a Session factory off this thread; the toolbox is loaded with it.
     template <typename Work, typename Done>
-    void startOpening(Work work, Done done);
+    void startOpening(const QString& folder, Work work, Done done);
     void enter();
     void refreshPatients();
     /// Loads and ranks the case and puts it on its page, in front or behind; then calls `then`.

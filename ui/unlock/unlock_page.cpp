@@ -377,6 +377,8 @@ void UnlockPage::showError(const Error& error)
     case ErrorCode::Damaged:
     case ErrorCode::NotAStore:
     case ErrorCode::NewerVersion:
+    case ErrorCode::OlderVersion:
+    case ErrorCode::Untrusted:
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
     case ErrorCode::NoPermission:

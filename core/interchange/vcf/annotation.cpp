@@ -1,5 +1,7 @@
 #include "core/interchange/vcf/annotation.h"
 
+#include "core/interchange/vcf/evidence.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,15 +11,16 @@ namespace consilium::interchange::vcf
 namespace
 {
 
-std::vector<std::string_view> split(std::string_view text, char separator)
+using Column = AnnotationFormat::Column;
+
+template <typename Visit>
+void forEachPart(std::string_view text, char separator, const Visit& visit)
 {
-    std::vector<std::string_view> parts;
     for (std::size_t start = 0; start <= text.size();) {
         const auto end = std::min(text.find(separator, start), text.size());
-        parts.push_back(text.substr(start, end - start));
+        visit(text.substr(start, end - start));
         start = end + 1;
     }
-    return parts;
 }
 
 std::string trimmed(std::string_view text)
@@ -56,37 +59,6 @@ std::string decoded(std::string_view text)
     return result;
 }
 
-class Fields
-{
-public:
-    Fields(const AnnotationFormat& format, std::string_view entry)
-        : m_format(&format)
-        , m_values(split(entry, '|'))
-    {
-    }
-
-    [[nodiscard]] std::string_view operator[](std::string_view name) const
-    {
-        const auto found = std::find(m_format->fields.begin(), m_format->fields.end(), name);
-        const auto index = static_cast<std::size_t>(found - m_format->fields.begin());
-        return index < m_values.size() ? m_values[index] : std::string_view();
-    }
-
-    /// Fewer fields than the header names, or more that say something: the columns are shifted.
-    [[nodiscard]] bool isMismatched() const
-    {
-        const auto named = m_format->fields.size();
-        return m_values.size() < named ||
-               std::any_of(m_values.begin() + static_cast<std::ptrdiff_t>(named),
-                           m_values.end(),
-                           [](std::string_view value) { return !value.empty(); });
-    }
-
-private:
-    const AnnotationFormat* m_format;
-    std::vector<std::string_view> m_values;
-};
-
 bool isReportableTerm(std::string_view term, std::string_view gene)
 {
     static constexpr std::array<std::string_view, 20> kTerms{"transcript_ablation",
@@ -113,36 +85,60 @@ bool isReportableTerm(std::string_view term, std::string_view gene)
            (term == "upstream_gene_variant" && gene == "TERT");
 }
 
-bool isReportableEntry(const Fields& fields)
+bool isReportableEntry(const Entry& entry)
 {
-    const auto terms = split(fields["consequence"], '&');
-    return std::any_of(terms.begin(), terms.end(), [&](std::string_view term) {
-        return isReportableTerm(term, fields["symbol"]);
+    bool isReportable = false;
+    forEachPart(entry[Column::Consequence], '&', [&](std::string_view term) {
+        isReportable = isReportable || isReportableTerm(term, entry[Column::Symbol]);
     });
+    return isReportable;
 }
 
-/// How much a transcript stands for its gene.
-int standing(const Fields& fields)
+bool isFusion(const Entry& entry)
 {
-    const bool isMane = !fields["mane_select"].empty() || fields["mane"] == "MANE_Select";
-    const bool isClinical =
-        !fields["mane_plus_clinical"].empty() || fields["mane"] == "MANE_Plus_Clinical";
-    return isMane                         ? 4
-           : isClinical                   ? 3
-           : fields["pick"] == "1"        ? 2
-           : fields["canonical"] == "YES" ? 1
-                                          : 0;
+    return entry[Column::Consequence].find("gene_fusion") != std::string_view::npos &&
+           entry[Column::Symbol].find('&') != std::string_view::npos;
+}
+
+std::string_view withoutVersion(std::string_view transcript)
+{
+    return transcript.substr(0, transcript.find('.'));
 }
 
 /// VEP writes an allele without the base that all alleles share.
-std::string vepAllele(std::string_view reference, std::string_view alternative, bool isShared)
+std::string_view vepAllele(std::string_view reference, std::string_view alternative, bool isShared)
 {
     if (!isShared || reference.empty() || alternative.empty() ||
         reference.front() != alternative.front() || reference.size() == alternative.size())
-        return std::string(alternative);
+        return alternative;
     alternative.remove_prefix(1);
-    return alternative.empty() ? "-" : std::string(alternative);
+    return alternative.empty() ? "-" : alternative;
 }
+
+/// Reference of an HGVS expression taken off, VCF escapes undone.
+std::string afterReference(std::string_view hgvs)
+{
+    const auto colon = hgvs.rfind(':');
+    return decoded(colon == std::string_view::npos ? hgvs : hgvs.substr(colon + 1));
+}
+
+/// The names of the fields that are read, lower case, in order of Column.
+constexpr std::array<std::string_view, AnnotationFormat::ColumnCount> kColumnNames{
+    "allele",
+    "allele_num",
+    "consequence",
+    "symbol",
+    "feature",
+    "hgvsc",
+    "hgvsp",
+    "exon",
+    "mane_select",
+    "mane_plus_clinical",
+    "mane",
+    "pick",
+    "canonical",
+    "clin_sig",
+    "existing_variation"};
 
 } // namespace
 
@@ -157,8 +153,9 @@ AnnotationFormat::fromDescription(Kind kind, std::string tag, std::string_view d
         description.remove_prefix(label + 7);
     else if (const auto quote = description.find('\''); quote != std::string_view::npos)
         description.remove_prefix(quote);
-    for (const auto part : split(description, '|'))
+    forEachPart(description, '|', [&](std::string_view part) {
         format.fields.push_back(lower(trimmed(part)));
+    });
     if (kind == Kind::Ann) {
         // SnpEff's names to VEP's, so that one reader serves both.
         static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kNames{{
@@ -178,111 +175,187 @@ AnnotationFormat::fromDescription(Kind kind, std::string tag, std::string_view d
             }
         }
     }
+    format.columns.assign(format.fields.size(), ColumnCount);
+    for (std::size_t column = 0; column < kColumnNames.size(); ++column) {
+        const auto found =
+            std::find(format.fields.begin(), format.fields.end(), kColumnNames[column]);
+        if (found != format.fields.end())
+            format.columns[static_cast<std::size_t>(found - format.fields.begin())] =
+                static_cast<int>(column);
+    }
     return format;
 }
 
-namespace
+Entry::Entry(const AnnotationFormat& format, std::string_view whole)
+    : text(whole)
 {
+    std::size_t field = 0;
+    forEachPart(text, '|', [&](std::string_view value) {
+        if (field >= format.columns.size())
+            isMismatched = isMismatched || !value.empty(); // one too many that says something
+        else if (format.columns[field] != AnnotationFormat::ColumnCount)
+            values[static_cast<std::size_t>(format.columns[field])] = value;
+        ++field;
+    });
+    isMismatched = isMismatched || field < format.columns.size();
+}
 
-void fill(const AnnotationFormat& format, const Fields& fields, clinical::Finding& finding)
+TranscriptChoice::TranscriptChoice(AnnotationFormat format, const terminology::GeneTable* genes)
+    : m_format(std::move(format))
+    , m_table(genes)
 {
-    finding.gene = std::string(fields["symbol"]);
-    finding.transcript = std::string(fields["feature"]);
-    finding.consequences.clear();
-    for (const auto term : split(fields["consequence"], '&')) {
+}
+
+/// How much a transcript stands for its gene.
+int TranscriptChoice::standingOf(const Entry& entry) const
+{
+    if (!entry[Column::ManeSelect].empty() || entry[Column::Mane] == "MANE_Select")
+        return 4;
+    if (m_table != nullptr && !entry[Column::Feature].empty()) {
+        const auto* gene = m_table->find(entry[Column::Symbol]);
+        const auto own = withoutVersion(entry[Column::Feature]);
+        if (gene != nullptr &&
+            (own == withoutVersion(gene->ensembl) || own == withoutVersion(gene->refSeq)))
+            return 4;
+    }
+    const bool isClinical =
+        !entry[Column::ManePlusClinical].empty() || entry[Column::Mane] == "MANE_Plus_Clinical";
+    return isClinical                          ? 3
+           : entry[Column::Pick] == "1"        ? 2
+           : entry[Column::Canonical] == "YES" ? 1
+                                               : 0;
+}
+
+void TranscriptChoice::take(Entry entry)
+{
+    const auto last = m_genes.begin() + static_cast<std::ptrdiff_t>(m_count);
+    const auto known = std::find_if(m_genes.begin(), last, [&](const Gene& gene) {
+        return gene.speaks[Column::Symbol] == entry[Column::Symbol];
+    });
+    if (known == last) {
+        if (m_count == m_genes.size())
+            m_genes.emplace_back();
+        m_genes[m_count++] = {entry, entry, -1};
+        return;
+    }
+    if (entry[Column::Pick] == "1" && known->ofFile[Column::Pick] != "1")
+        known->ofFile = entry;
+    if (known->standing < 0)
+        known->standing = standingOf(known->speaks);
+    const int standing = standingOf(entry);
+    const bool isReportable = isReportableEntry(entry);
+    const bool isKnownReportable = isReportableEntry(known->speaks);
+    const bool isHigher = standing > known->standing;
+    // MANE Plus Clinical exists for variants that MANE Select does not show; without any choice
+    // stated, an affected transcript speaks before one that is not.
+    const bool mayOverrule = standing == 3 || (standing == 0 && known->standing == 0);
+    const bool isOverruled = isKnownReportable && !isReportable && known->standing == 3;
+    if ((isHigher && !isOverruled) || (isReportable && !isKnownReportable && mayOverrule)) {
+        known->speaks = entry;
+        known->standing = standing;
+    }
+}
+
+void TranscriptChoice::choose(std::string_view value,
+                              std::string_view reference,
+                              std::string_view alternative,
+                              int alleleIndex,
+                              int alleleCount)
+{
+    m_count = 0;
+    m_chosen = -1;
+    m_isMismatched = false;
+    if (m_format.kind == AnnotationFormat::Kind::None || value.empty())
+        return;
+    const auto wanted =
+        vepAllele(reference, alternative, m_format.kind == AnnotationFormat::Kind::Csq);
+    const auto number = std::to_string(alleleIndex);
+    forEachPart(value, ',', [&](std::string_view text) {
+        const Entry entry(m_format, text);
+        if (entry.isMismatched) {
+            m_isMismatched = true;
+            return;
+        }
+        const auto allele = entry[Column::Allele];
+        const auto stated = entry[Column::AlleleNumber];
+        const bool isMine = !stated.empty()    ? stated == number
+                            : alleleCount == 1 ? true
+                                               : allele == wanted || allele == alternative;
+        if (isMine)
+            take(entry);
+    });
+    if (m_count == 0)
+        return;
+    const auto last = m_genes.begin() + static_cast<std::ptrdiff_t>(m_count);
+    const auto affected = std::find_if(
+        m_genes.begin(), last, [](const Gene& gene) { return isReportableEntry(gene.speaks); });
+    m_chosen = affected == last ? 0 : static_cast<int>(affected - m_genes.begin());
+}
+
+bool TranscriptChoice::isReportable() const
+{
+    if (m_chosen < 0)
+        return false;
+    const auto& entry = m_genes[static_cast<std::size_t>(m_chosen)].speaks;
+    return isFusion(entry) || isReportableEntry(entry);
+}
+
+void TranscriptChoice::fillEvidence(std::string_view entry, clinical::Finding& finding) const
+{
+    std::vector<std::string_view> values;
+    forEachPart(entry, '|', [&](std::string_view value) { values.push_back(value); });
+    const auto& names = m_format.fields;
+    readEvidence(
+        names,
+        [&](std::string_view name) {
+            const auto found = std::find(names.begin(), names.end(), name);
+            const auto at = static_cast<std::size_t>(found - names.begin());
+            return at < values.size() ? values[at] : std::string_view();
+        },
+        finding);
+}
+
+void TranscriptChoice::fill(clinical::Finding& finding) const
+{
+    if (m_chosen < 0)
+        return;
+    const auto& gene = m_genes[static_cast<std::size_t>(m_chosen)];
+    const auto& entry = gene.speaks;
+    finding.gene = std::string(entry[Column::Symbol]);
+    finding.transcript = std::string(entry[Column::Feature]);
+    forEachPart(entry[Column::Consequence], '&', [&](std::string_view term) {
         if (!term.empty())
             finding.consequences.emplace_back(term);
-    }
-    const auto afterReference = [](std::string_view hgvs) {
-        const auto colon = hgvs.rfind(':');
-        return decoded(colon == std::string_view::npos ? hgvs : hgvs.substr(colon + 1));
-    };
-    finding.hgvsCoding = afterReference(fields["hgvsc"]);
-    finding.hgvsProtein = afterReference(fields["hgvsp"]);
-    finding.exon = std::string(fields["exon"]);
+    });
+    finding.hgvsCoding = afterReference(entry[Column::Coding]);
+    finding.hgvsProtein = afterReference(entry[Column::Protein]);
+    if (!finding.hgvsProtein.empty())
+        finding.proteinSource = clinical::ProteinSource::Stated;
+    finding.exon = std::string(entry[Column::Exon]);
     // SnpEff's rank is that of the intron where the change lies in one.
     const auto& terms = finding.consequences;
-    if (format.kind == AnnotationFormat::Kind::Ann &&
+    if (m_format.kind == AnnotationFormat::Kind::Ann &&
         std::find(terms.begin(), terms.end(), "intron_variant") != terms.end())
         finding.exon.clear();
-    finding.clinicalSignificance = std::string(fields["clin_sig"]);
-    const auto existing = fields["existing_variation"];
+    finding.clinicalSignificance = std::string(entry[Column::Significance]);
+    fillEvidence(entry.text, finding);
+    const auto existing = entry[Column::Existing];
     if (finding.identifier.empty() || finding.identifier == ".")
         finding.identifier = std::string(existing.substr(0, existing.find('&')));
     // SnpEff names both genes of a fusion in one field.
-    const bool isFusion = std::any_of(terms.begin(), terms.end(), [](const std::string& term) {
-        return term.find("gene_fusion") != std::string::npos;
-    });
-    if (const auto at = finding.gene.find('&'); isFusion && at != std::string::npos) {
+    if (const auto at = finding.gene.find('&'); isFusion(entry) && at != std::string::npos) {
         finding.kind = clinical::FindingKind::Fusion;
         finding.partner = finding.gene.substr(at + 1);
         finding.gene.resize(at);
     }
-}
-
-} // namespace
-
-Annotated annotate(const AnnotationFormat& format,
-                   std::string_view value,
-                   std::string_view reference,
-                   std::string_view alternative,
-                   int alleleIndex,
-                   int alleleCount,
-                   clinical::Finding& finding)
-{
-    Annotated result;
-    if (format.kind == AnnotationFormat::Kind::None || value.empty())
-        return result;
-    const auto wanted =
-        vepAllele(reference, alternative, format.kind == AnnotationFormat::Kind::Csq);
-    // One transcript a gene, in the order of the file.
-    std::vector<Fields> genes;
-    for (const auto entry : split(value, ',')) {
-        Fields fields(format, entry);
-        if (fields.isMismatched()) {
-            result.isMismatched = true;
-            continue;
-        }
-        const auto number = fields["allele_num"];
-        const auto allele = fields["allele"];
-        const bool isMine = !number.empty()    ? number == std::to_string(alleleIndex)
-                            : alleleCount == 1 ? true
-                                               : allele == wanted || allele == alternative;
-        if (!isMine)
-            continue;
-        const auto known = std::find_if(genes.begin(), genes.end(), [&](const Fields& other) {
-            return other["symbol"] == fields["symbol"];
-        });
-        if (known == genes.end()) {
-            genes.push_back(std::move(fields));
-            continue;
-        }
-        const bool isHigher = standing(fields) > standing(*known);
-        const bool isOnlyOneAffected = isReportableEntry(fields) && !isReportableEntry(*known);
-        // MANE Plus Clinical exists for variants that MANE Select does not show; without any choice
-        // stated, an affected transcript speaks before one that is not.
-        const bool mayOverrule =
-            standing(fields) == 3 || (standing(fields) == 0 && standing(*known) == 0);
-        const bool isOverruled =
-            isReportableEntry(*known) && !isReportableEntry(fields) && standing(*known) == 3;
-        if ((isHigher && !isOverruled) || (isOnlyOneAffected && mayOverrule))
-            *known = std::move(fields);
+    if (gene.ofFile[Column::Feature] == entry[Column::Feature])
+        return;
+    for (const auto& part : {std::string(gene.ofFile[Column::Feature]),
+                             afterReference(gene.ofFile[Column::Coding]),
+                             afterReference(gene.ofFile[Column::Protein])}) {
+        if (!part.empty())
+            finding.fileChoice += (finding.fileChoice.empty() ? "" : " ") + part;
     }
-    if (genes.empty())
-        return result;
-    const auto affected = std::find_if(genes.begin(), genes.end(), isReportableEntry);
-    fill(format, affected == genes.end() ? genes.front() : *affected, finding);
-    result.isAnnotated = true;
-    return result;
-}
-
-bool isReportable(const clinical::Finding& finding)
-{
-    return finding.kind == clinical::FindingKind::Fusion ||
-           std::any_of(
-               finding.consequences.begin(),
-               finding.consequences.end(),
-               [&](const std::string& term) { return isReportableTerm(term, finding.gene); });
 }
 
 } // namespace consilium::interchange::vcf

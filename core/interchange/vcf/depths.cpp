@@ -239,14 +239,20 @@ void readDepths(const SampleValues& values, int allele, Finding& finding)
         readDelly(values, finding);
 }
 
-void readTumourInfo(const bcf_hdr_t* header, bcf1_t* record, int allele, Finding& finding)
+TumourInfo TumourInfo::of(const bcf_hdr_t* header)
 {
     const auto isTumours = [&](const char* id) {
         const auto description = infoDescription(header, id);
         return description.find("umor") != std::string::npos ||
                description.find("umour") != std::string::npos;
     };
-    if (!finding.alleleFraction && isTumours("TVAF")) {
+    return {isTumours("TVAF"), isTumours("TDP")};
+}
+
+void readTumourInfo(
+    const TumourInfo& info, const bcf_hdr_t* header, bcf1_t* record, int allele, Finding& finding)
+{
+    if (!finding.alleleFraction && info.hasFraction) {
         Buffer<float> buffer;
         const int count =
             bcf_get_info_float(header, record, "TVAF", &buffer.data, &buffer.capacity);
@@ -255,7 +261,7 @@ void readTumourInfo(const bcf_hdr_t* header, bcf1_t* record, int allele, Finding
             isFraction(asWritten(value)))
             setFraction(finding, asWritten(value), "INFO/TVAF");
     }
-    if (!finding.depth && isTumours("TDP")) {
+    if (!finding.depth && info.hasDepth) {
         Buffer<std::int32_t> buffer;
         const int count = bcf_get_info_int32(header, record, "TDP", &buffer.data, &buffer.capacity);
         if (count > 0 && buffer.data[0] >= 0)

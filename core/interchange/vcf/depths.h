@@ -33,9 +33,17 @@ private:
 /// reads).
 void readDepths(const SampleValues& values, int allele, clinical::Finding& finding);
 
-/// The same from INFO fields that the header describes as the tumour's (TVAF, TDP), for files
-/// without sample fields.
-void readTumourInfo(const bcf_hdr_t* header,
+/// INFO fields that the header describes as the tumour's: asked once a file.
+struct TumourInfo
+{
+    bool hasFraction = false; ///< TVAF
+    bool hasDepth = false;    ///< TDP
+    [[nodiscard]] static TumourInfo of(const bcf_hdr_t* header);
+};
+
+/// The same from these INFO fields, for files without sample fields.
+void readTumourInfo(const TumourInfo& info,
+                    const bcf_hdr_t* header,
                     bcf1_t* record,
                     int allele,
                     clinical::Finding& finding);

@@ -118,6 +118,15 @@ Named namedByHeader(const bcf_hdr_t* header)
     return named;
 }
 
+/// Whether some contig is of GRCh37, and some of GRCh38.
+std::pair<bool, bool> buildsByLength(const std::vector<Genome>& genomes)
+{
+    const auto has = [&](Genome genome) {
+        return std::find(genomes.begin(), genomes.end(), genome) != genomes.end();
+    };
+    return {has(Genome::GRCh37), has(Genome::GRCh38)};
+}
+
 } // namespace
 
 std::vector<std::string> sampleNames(const bcf_hdr_t* header)
@@ -128,10 +137,9 @@ std::vector<std::string> sampleNames(const bcf_hdr_t* header)
     return names;
 }
 
-Genome genomeOf(const bcf_hdr_t* header)
+std::vector<Genome> contigGenomes(const bcf_hdr_t* header)
 {
-    bool is37 = false;
-    bool is38 = false;
+    std::vector<Genome> genomes(static_cast<std::size_t>(header->n[BCF_DT_CTG]), Genome::Unknown);
     for (const auto& chromosome : kLengths) {
         for (const auto& name :
              {std::string(chromosome.name), std::string("chr") + chromosome.name}) {
@@ -139,10 +147,24 @@ Genome genomeOf(const bcf_hdr_t* header)
             if (id < 0)
                 continue;
             const auto length = header->id[BCF_DT_CTG][id].val->info[0];
-            is37 = is37 || length == chromosome.grch37;
-            is38 = is38 || length == chromosome.grch38;
+            if (length == chromosome.grch37)
+                genomes[static_cast<std::size_t>(id)] = Genome::GRCh37;
+            else if (length == chromosome.grch38)
+                genomes[static_cast<std::size_t>(id)] = Genome::GRCh38;
         }
     }
+    return genomes;
+}
+
+bool hasTwoBuilds(const bcf_hdr_t* header)
+{
+    const auto [is37, is38] = buildsByLength(contigGenomes(header));
+    return is37 && is38;
+}
+
+Genome genomeOf(const bcf_hdr_t* header)
+{
+    auto [is37, is38] = buildsByLength(contigGenomes(header));
     if (is37 || is38)
         return is37 == is38 ? Genome::Unknown : is38 ? Genome::GRCh38 : Genome::GRCh37;
     std::string text = generic(header, "reference") + ' ' + generic(header, "assembly") + ' ' +

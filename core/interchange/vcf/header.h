@@ -19,6 +19,10 @@ struct Samples
 /// The build that the chromosome lengths tell, else the one that reference, assembly and annotation
 /// lines name. Unknown where they say nothing or contradict each other.
 [[nodiscard]] clinical::Genome genomeOf(const bcf_hdr_t* header);
+/// Of each contig, the build that its length tells; Unknown where it tells none or both.
+[[nodiscard]] std::vector<clinical::Genome> contigGenomes(const bcf_hdr_t* header);
+/// Whether some chromosome lengths are those of one build and some of the other.
+[[nodiscard]] bool hasTwoBuilds(const bcf_hdr_t* header);
 /// By the caller's options, else by what the header says (##tumor_sample, ##SAMPLE, ##PEDIGREE),
 /// else by column names that are the roles themselves (TUMOR, NORMAL), else the only sample there
 /// is. Ambiguous or NotFound otherwise.

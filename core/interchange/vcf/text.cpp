@@ -52,10 +52,11 @@ Result<std::string> bytesOf(const fs::path& path)
     return bytes;
 }
 
-Result<std::string> decompressed(std::string_view bytes)
+Result<std::string> decompressed(std::string whole)
 {
+    std::string_view bytes = whole;
     if (!bytes.starts_with("\x1F\x8B"))
-        return std::string(bytes);
+        return whole;
     std::string text;
     std::vector<Bytef> block(std::size_t{1} << 18);
     while (!bytes.empty()) {
@@ -87,8 +88,42 @@ Result<std::string> decompressed(std::string_view bytes)
     return text;
 }
 
+namespace
+{
+
+std::ptrdiff_t tabsIn(std::string_view line)
+{
+    std::ptrdiff_t tabs = 0;
+    for (auto at = line.find('\t'); at != std::string_view::npos; at = line.find('\t', at + 1))
+        ++tabs;
+    return tabs;
+}
+
+/// The number of the first line that is not text, with what is wrong; 0: none.
+std::pair<int, const char*> firstThatIsNoText(std::string_view text)
+{
+    // As a rule there is none, and the whole is looked at in one go.
+    if (text.find('\0') == std::string_view::npos && isUtf8(text))
+        return {0, ""};
+    int number = 0;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        const auto line = text.substr(start, end - start);
+        start = end + 1;
+        ++number;
+        if (line.find('\0') != std::string_view::npos)
+            return {number, "a NUL character"};
+        if (!isUtf8(line))
+            return {number, "not UTF-8"};
+    }
+    return {0, ""};
+}
+
+} // namespace
+
 Result<int> verifyLines(std::string_view text)
 {
+    const auto [badLine, fault] = firstThatIsNoText(text);
     int number = 0;
     int firstRecord = 0;
     std::ptrdiff_t named = 0;
@@ -100,17 +135,15 @@ Result<int> verifyLines(std::string_view text)
         const auto wrong = [&](std::string_view what) {
             return fail(ErrorCode::Malformed, fmt::format("line {}: {}", number, what));
         };
-        if (line.find('\0') != std::string_view::npos)
-            return wrong("a NUL character");
-        if (!isUtf8(line))
-            return wrong("not UTF-8");
-        const auto columns = 1 + std::count(line.begin(), line.end(), '\t');
+        if (number == badLine)
+            return wrong(fault);
         if (line.starts_with("#CHROM"))
-            named = columns;
+            named = tabsIn(line) + 1;
         if (line.empty() || line == "\r" || line.front() == '#')
             continue;
         if (firstRecord == 0)
             firstRecord = number;
+        const auto columns = tabsIn(line) + 1;
         const auto first = line.find('\t');
         const auto position = first == std::string_view::npos
                                   ? std::string_view()
@@ -119,7 +152,8 @@ Result<int> verifyLines(std::string_view text)
             return wrong("too few columns");
         if (named > 0 && columns != named)
             return wrong("another number of columns than the header names");
-        if (position.empty() || position.find_first_not_of("0123456789") != std::string_view::npos)
+        const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+        if (position.empty() || !std::all_of(position.begin(), position.end(), isDigit))
             return wrong("position");
     }
     return firstRecord;

@@ -88,28 +88,83 @@ std::string filterOf(const bcf_hdr_t* header, const bcf1_t* record)
     return text.empty() ? "." : text;
 }
 
-std::string infoText(const bcf_hdr_t* header, bcf1_t* record, const char* tag)
+/// A text of INFO; empty where the record has none. Points into the record.
+std::string_view infoText(bcf1_t* record, int id)
 {
-    Buffer<char> buffer;
-    const int length = bcf_get_info_string(header, record, tag, &buffer.data, &buffer.capacity);
-    if (length <= 0)
+    const auto* info = id < 0 ? nullptr : bcf_get_info_id(record, id);
+    if (info == nullptr || info->type != BCF_BT_CHAR || info->len <= 0)
         return {};
-    const std::string_view whole(buffer.data, static_cast<std::size_t>(length));
-    return std::string(whole.substr(0, whole.find('\0')));
+    const std::string_view whole(reinterpret_cast<const char*>(info->vptr),
+                                 static_cast<std::size_t>(info->len));
+    return whole.substr(0, whole.find('\0'));
 }
+
+/// The number of an INFO field in this header; -1: not declared.
+int infoId(const bcf_hdr_t* header, const char* tag)
+{
+    const int id = bcf_hdr_id2int(header, BCF_DT_ID, tag);
+    return id >= 0 && bcf_hdr_idinfo_exists(header, BCF_HL_INFO, id) ? id : -1;
+}
+
+/// What is asked of the header once, not of every record.
+struct Known
+{
+    std::vector<std::string> chromosomes; ///< by contig number, without "chr"
+    std::vector<Genome> genomes;          ///< by contig number, as its length tells
+    int annotation = -1;
+    int status = -1;  ///< SS of VarScan
+    int inWords = -1; ///< STATUS of VarDict
+    bool isSomaticFlagged = false;
+    TumourInfo tumour;
+
+    Known(const bcf_hdr_t* header, const AnnotationFormat& format)
+        : genomes(contigGenomes(header))
+        , annotation(
+              format.kind == AnnotationFormat::Kind::None ? -1 : infoId(header, format.tag.c_str()))
+        , status(infoId(header, "SS"))
+        , inWords(infoId(header, "STATUS"))
+        , isSomaticFlagged(infoId(header, "SOMATIC") >= 0)
+        , tumour(TumourInfo::of(header))
+    {
+        for (int contig = 0; contig < header->n[BCF_DT_CTG]; ++contig)
+            chromosomes.push_back(withoutPrefix(bcf_hdr_id2name(header, contig)));
+    }
+
+    /// A contig that the header does not declare gets a number when its first record is read.
+    const std::string& chromosome(const bcf_hdr_t* header, int contig)
+    {
+        while (chromosomes.size() <= static_cast<std::size_t>(contig))
+            chromosomes.push_back(
+                withoutPrefix(bcf_hdr_id2name(header, static_cast<int>(chromosomes.size()))));
+        return chromosomes[static_cast<std::size_t>(contig)];
+    }
+
+    [[nodiscard]] Genome genome(int contig) const
+    {
+        const auto at = static_cast<std::size_t>(contig);
+        return at < genomes.size() ? genomes[at] : Genome::Unknown;
+    }
+
+private:
+    static std::string withoutPrefix(std::string_view name)
+    {
+        return std::string(name.starts_with("chr") ? name.substr(3) : name);
+    }
+};
 
 /// What the caller itself says: VarScan's SS (1 germline, 2 somatic, 3 loss of heterozygosity of a
 /// germline variant) and VarDict's STATUS.
-Origin originByCaller(const bcf_hdr_t* header, bcf1_t* record)
+Origin originByCaller(const Known& known, const bcf_hdr_t* header, bcf1_t* record)
 {
-    auto status = infoText(header, record, "SS");
-    if (status.empty()) {
+    auto status = infoText(record, known.status);
+    std::string number;
+    if (status.empty() && known.status >= 0) {
         Buffer<std::int32_t> buffer;
         if (bcf_get_info_int32(header, record, "SS", &buffer.data, &buffer.capacity) == 1)
-            status = std::to_string(buffer.data[0]);
+            status = number = std::to_string(buffer.data[0]);
     }
     if (status.empty())
-        status = infoText(header, record, "STATUS");
+        status = infoText(record, known.inWords);
     if (status == "2" || status == "StrongSomatic" || status == "LikelySomatic")
         return Origin::Somatic;
     if (status == "1" || status == "3" || status == "Germline" || status == "StrongLOH" ||
@@ -118,17 +173,38 @@ Origin originByCaller(const bcf_hdr_t* header, bcf1_t* record)
     return Origin::Unknown;
 }
 
+/// Placeholders of reference blocks and overlapping deletions are no alleles of their own.
+bool isPlaceholder(std::string_view alternative)
+{
+    return alternative.empty() || alternative == "." || alternative == "*" ||
+           alternative == "<NON_REF>" || alternative == "<*>";
+}
+
+bool isSymbolic(std::string_view alternative)
+{
+    return alternative.front() == '<' ||
+           alternative.find_first_of("[]") != std::string_view::npos ||
+           alternative.front() == '.' || alternative.back() == '.';
+}
+
 class Reader
 {
 public:
-    Reader(Opened opened, Samples samples, Genome genome, int firstLine, ReadResult& result)
+    Reader(Opened opened,
+           const Options& options,
+           Samples samples,
+           Genome genome,
+           int firstLine,
+           ReadResult& result)
         : m_file(std::move(opened.file))
         , m_header(std::move(opened.header))
         , m_isText(opened.isText)
         , m_samples(samples)
         , m_genome(genome)
         , m_firstLine(firstLine)
-        , m_format(annotationOf(m_header.get()))
+        , m_transcripts(annotationOf(m_header.get()), options.genes)
+        , m_positions(options.positions)
+        , m_known(m_header.get(), m_transcripts.format())
         , m_result(result)
     {
     }
@@ -153,7 +229,7 @@ public:
             // htslib would read on past these two with a definition of its own; the columns are
             // right all the same.
             const int fault = record->errcode & ~BCF_ERR_CTG_UNDEF & ~BCF_ERR_TAG_UNDEF;
-            if (code < -1 || fault != 0 || bcf_unpack(record.get(), BCF_UN_ALL) != 0 ||
+            if (code < -1 || fault != 0 || bcf_unpack(record.get(), BCF_UN_SHR) != 0 ||
                 record->rid < 0 || record->n_allele == 0)
                 return fail(ErrorCode::Malformed, place());
             if (!m_isText) {
@@ -168,7 +244,7 @@ public:
         }
     }
 
-    [[nodiscard]] const AnnotationFormat& format() const { return m_format; }
+    [[nodiscard]] const AnnotationFormat& format() const { return m_transcripts.format(); }
 
     [[nodiscard]] int untaken() const { return m_untaken; }
 
@@ -184,72 +260,83 @@ private:
 
     void readRecord(bcf1_t* record)
     {
-        const auto annotation = m_format.kind == AnnotationFormat::Kind::None
-                                    ? std::string()
-                                    : infoText(m_header.get(), record, m_format.tag.c_str());
+        const auto annotation = infoText(record, m_known.annotation);
         const int alleles = record->n_allele - 1;
         m_result.altEntries += std::max(alleles, 1); // "." is an entry of the column
         bool isMismatched = false;
         for (int allele = 1; allele <= alleles; ++allele) {
-            const std::string alternative = record->d.allele[allele];
-            // Placeholders of reference blocks and overlapping deletions are no alleles of their
-            // own.
-            if (alternative.empty() || alternative == "." || alternative == "*" ||
-                alternative == "<NON_REF>" || alternative == "<*>")
+            const std::string_view alternative = record->d.allele[allele];
+            if (isPlaceholder(alternative))
                 continue;
-            isMismatched = readAllele(record, allele, alternative, annotation) || isMismatched;
+            m_transcripts.choose(
+                annotation, record->d.allele[0], alternative, allele, record->n_allele - 1);
+            isMismatched = isMismatched || m_transcripts.isMismatched();
+            if (isWanted(record, alternative))
+                readAllele(record, allele, alternative);
         }
         if (isMismatched)
             m_result.report.add(
                 {Issue::Severity::Warning,
                  ErrorCode::Malformed,
                  place(),
-                 m_format.tag +
+                 format().tag +
                      ": an entry has other fields than the header names and is not used"});
     }
 
-    /// Returns whether an annotation entry of the allele had to be left out.
-    bool readAllele(bcf1_t* record,
-                    int allele,
-                    const std::string& alternative,
-                    const std::string& annotation)
+    /// Counts what is not.
+    bool isWanted(const bcf1_t* record, std::string_view alternative)
+    {
+        const bool isOfInterest = isSymbolic(alternative) ||
+                                  format().kind == AnnotationFormat::Kind::None ||
+                                  m_transcripts.isReportable();
+        const bool isRoom = m_result.findings.size() < kMostFindings;
+        if ((isOfInterest && isRoom) || isKnown(record))
+            return true;
+        ++(isOfInterest || m_transcripts.isAnnotated() ? m_untaken : m_unannotated);
+        return false;
+    }
+
+    /// Near a known variant, an allele without annotation is taken however many there are.
+    bool isKnown(const bcf1_t* record)
+    {
+        if (m_positions == nullptr || m_transcripts.isAnnotated())
+            return false;
+        return m_positions->isNear(genomeOf(record->rid),
+                                   m_known.chromosome(m_header.get(), record->rid),
+                                   record->pos + 1,
+                                   record->pos + record->rlen);
+    }
+
+    /// The file's build, or none where the length of the contig is that of the other one.
+    Genome genomeOf(int contig) const
+    {
+        const auto own = m_known.genome(contig);
+        return own == Genome::Unknown || own == m_genome ? m_genome : Genome::Unknown;
+    }
+
+    void readAllele(bcf1_t* record, int allele, std::string_view alternative)
     {
         Finding finding;
-        const bool isSymbolic = alternative.front() == '<' ||
-                                alternative.find_first_of("[]") != std::string::npos ||
-                                alternative.front() == '.' || alternative.back() == '.';
-        finding.kind = isSymbolic ? FindingKind::StructuralVariant : FindingKind::SmallVariant;
-        finding.genome = m_genome;
-        const std::string contig = bcf_hdr_id2name(m_header.get(), record->rid);
-        finding.chromosome = contig.starts_with("chr") ? contig.substr(3) : contig;
+        finding.kind =
+            isSymbolic(alternative) ? FindingKind::StructuralVariant : FindingKind::SmallVariant;
+        finding.genome = genomeOf(record->rid);
+        finding.chromosome = m_known.chromosome(m_header.get(), record->rid);
         finding.position = record->pos + 1;
         finding.reference = record->d.allele[0];
         finding.alternative = alternative;
         finding.identifier = record->d.id == nullptr ? "." : record->d.id;
         finding.filter = filterOf(m_header.get(), record);
-        const auto annotated = annotate(m_format,
-                                        annotation,
-                                        finding.reference,
-                                        alternative,
-                                        allele,
-                                        record->n_allele - 1,
-                                        finding);
-        const bool isWanted =
-            isSymbolic || m_format.kind == AnnotationFormat::Kind::None || isReportable(finding);
-        if (!isWanted || m_result.findings.size() >= kMostFindings) {
-            ++(isWanted || annotated.isAnnotated ? m_untaken : m_unannotated);
-            return annotated.isMismatched;
-        }
+        m_transcripts.fill(finding);
         if (m_samples.tumour >= 0) {
             const SampleValues values(m_header.get(), record, m_samples.tumour);
             finding.zygosity = values.genotype();
             if (!isCarried(finding.zygosity, allele)) {
                 ++m_untaken;
-                return annotated.isMismatched;
+                return;
             }
             readDepths(values, allele, finding);
         }
-        readTumourInfo(m_header.get(), record, allele, finding);
+        readTumourInfo(m_known.tumour, m_header.get(), record, allele, finding);
         finding.origin = originOf(record, allele);
         finding.assay = m_result.assay.header.key;
         finding.header.key = fmt::format("vcf|{}|{}:{}:{}:{}",
@@ -259,21 +346,35 @@ private:
                                          finding.reference,
                                          finding.alternative);
         finding.header.provenance = {0, place()};
+        checkContig(record->rid);
         if (!m_keys.insert(finding.header.key).second) {
             m_result.report.add({Issue::Severity::Warning,
                                  ErrorCode::AlreadyExists,
                                  place(),
                                  "the same allele as an earlier record"});
             ++m_untaken;
-            return annotated.isMismatched;
+            return;
         }
         m_result.findings.push_back(std::move(finding));
-        return annotated.isMismatched;
+    }
+
+    /// One issue a contig, at its first finding.
+    void checkContig(int contig)
+    {
+        const auto own = m_known.genome(contig);
+        if (own == Genome::Unknown || own == m_genome || !m_foreign.insert(contig).second)
+            return;
+        m_result.report.add({Issue::Severity::Warning,
+                             ErrorCode::Ambiguous,
+                             place(),
+                             "two builds in one file: the length of this chromosome is that of the "
+                             "other build, and its positions are not used"});
     }
 
     Origin originOf(bcf1_t* record, int allele) const
     {
-        if (const auto stated = originByCaller(m_header.get(), record); stated != Origin::Unknown)
+        if (const auto stated = originByCaller(m_known, m_header.get(), record);
+            stated != Origin::Unknown)
             return stated;
         if (m_samples.normal >= 0) {
             const auto genotype = SampleValues(m_header.get(), record, m_samples.normal).genotype();
@@ -282,7 +383,8 @@ private:
                 return Origin::Germline;
             return Origin::Somatic;
         }
-        return bcf_get_info_flag(m_header.get(), record, "SOMATIC", nullptr, nullptr) == 1
+        return m_known.isSomaticFlagged &&
+                       bcf_get_info_flag(m_header.get(), record, "SOMATIC", nullptr, nullptr) == 1
                    ? Origin::Somatic
                    : Origin::Unknown;
     }
@@ -293,9 +395,12 @@ private:
     Samples m_samples;
     Genome m_genome;
     int m_firstLine;
-    AnnotationFormat m_format;
+    TranscriptChoice m_transcripts;
+    const terminology::PositionTable* m_positions;
+    Known m_known;
     ReadResult& m_result;
     std::unordered_set<std::string> m_keys;
+    std::unordered_set<int> m_foreign; ///< contigs of the other build that have been reported
     int m_untaken = 0;
     int m_unannotated = 0;
 };
@@ -337,7 +442,8 @@ void report(const Reader& reader, const Samples& samples, ReadResult& result)
         result.report.add({Issue::Severity::Warning,
                            ErrorCode::MissingData,
                            "header",
-                           "no annotation: genes and protein changes are not known"});
+                           "no annotation: genes and protein changes are named only where their "
+                           "coordinates are known"});
     if (result.findings.size() >= kMostFindings)
         result.report.add({Issue::Severity::Warning,
                            ErrorCode::TooLarge,
@@ -366,15 +472,18 @@ Result<ReadResult> read(const fs::path& path,
         return fail(ErrorCode::Ambiguous, "genome build: the header says another one");
     const auto genome = stated == Genome::Unknown ? options.genome : stated;
     if (genome == Genome::Unknown)
-        return fail(ErrorCode::MissingData, "genome build");
+        return fail(ErrorCode::MissingData,
+                    hasTwoBuilds(opened.header.get())
+                        ? "genome build: the chromosome lengths are those of two builds"
+                        : "genome build");
 
     ReadResult result;
-    CONSILIUM_TRY(const auto bytes, bytesOf(path));
+    CONSILIUM_TRY(auto bytes, bytesOf(path));
     const auto hash = crypto::sha256Hex(bytes);
     std::string text;
     int firstLine = 0;
     if (opened.isText) {
-        CONSILIUM_TRY(text, decompressed(bytes));
+        CONSILIUM_TRY(text, decompressed(std::move(bytes)));
         CONSILIUM_TRY(firstLine, verifyLines(text));
     }
     result.source = {asUtf8(path.filename().string()), hash, "vcf", importedInstant};
@@ -391,7 +500,7 @@ Result<ReadResult> read(const fs::path& path,
     assay.normalSample = nameOf(samples.normal);
     assay.detectsSmallVariants = clinical::Presence::Present;
 
-    Reader reader(std::move(opened), samples, genome, firstLine, result);
+    Reader reader(std::move(opened), options, samples, genome, firstLine, result);
     CONSILIUM_CHECK(reader.run(text, progress, stop));
     if (firstLine == 0 && !isUtf8(text))
         return fail(ErrorCode::Malformed, "header: not UTF-8");

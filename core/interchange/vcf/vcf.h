@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/clinical/case.h"
 #include "core/interchange/import_report.h"
+#include "core/terminology/positions.h"
+#include "core/terminology/tables.h"
 
 #include <filesystem>
 #include <stop_token>
@@ -20,6 +22,12 @@ struct Options
         tumourSample; ///< empty: the header must name it, or the file has one sample or none
     std::string normalSample;
     clinical::Genome genome = clinical::Genome::Unknown; ///< Unknown: the header must tell
+    /// MANE Select transcripts, for files that do not mark them. May be null; has to outlive
+    /// read().
+    const terminology::GeneTable* genes = nullptr;
+    /// Alleles near these are taken even where a file without annotation has more alleles than are
+    /// listed. May be null; has to outlive read().
+    const terminology::PositionTable* positions = nullptr;
 };
 
 struct ReadResult
@@ -37,7 +45,8 @@ struct ReadResult
 /// Reads VCF, VCF.gz or BCF through htslib. One alternative allele is one finding. Findings are
 /// made of alleles whose annotation (VEP CSQ or SnpEff ANN, read by their header) touches a gene's
 /// coding sequence or splice sites, of structural alleles, and of all alleles where the file has no
-/// annotation; the rest is counted and kept in `raw`.
+/// annotation; the rest is counted and kept in `raw`. Positions on a contig whose length is that of
+/// another build than the file's are kept without a build, with an issue.
 ///
 /// Ambiguous: several samples and nobody says which is the tumour (the context lists the sample
 /// names), or the stated build contradicts the header; MissingData: no build; Malformed ("line N"

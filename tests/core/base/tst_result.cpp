@@ -62,6 +62,8 @@ private Q_SLOTS:
         row(ErrorCode::Damaged, "damaged");
         row(ErrorCode::NotAStore, "not-a-store");
         row(ErrorCode::NewerVersion, "newer-version");
+        row(ErrorCode::OlderVersion, "older-version");
+        row(ErrorCode::Untrusted, "untrusted");
         row(ErrorCode::Busy, "busy");
         row(ErrorCode::DiskFull, "disk-full");
         row(ErrorCode::NoPermission, "no-permission");

@@ -30,6 +30,12 @@ Case caseWithAFewKinds()
     tmb.date = PartialDate::parse("2021").value();
     tmb.date.setEstimated(true);
     record.findings.push_back(tmb);
+    Finding arm;
+    arm.header = {"f2", {0, "/entry/4"}};
+    arm.kind = FindingKind::ArmCopyNumber;
+    arm.name = "17p";
+    arm.copyNumberClass = "loss";
+    record.findings.push_back(arm);
     return record;
 }
 

@@ -344,15 +344,17 @@ private Q_SLOTS:
             with({stated(brca, "Pathogenic", Origin::Germline)}),
             germline,
             Truth::True);
+        // A panel of the tumour does not tell what the germline is.
         row("class: germline asked, somatic found",
             with({stated(brca, "Pathogenic", Origin::Somatic)}, {brcaPanel}),
             germline,
-            Truth::False);
+            Truth::Unknown,
+            "BRCA1 germline");
         row("class: germline asked, origin not stated",
             with({stated(brca, "Pathogenic", Origin::Unknown)}, {brcaPanel}),
             germline,
             Truth::Unknown,
-            "BRCA1");
+            "BRCA1 germline");
         row("class: somatic asked, germline found",
             with({stated(brca, "Pathogenic", Origin::Germline)}, {brcaPanel}),
             somatic,
@@ -369,7 +371,7 @@ private Q_SLOTS:
             with({stated(brca, "", Origin::Germline)}, {brcaPanel}),
             germline,
             Truth::Unknown,
-            "BRCA1");
+            "BRCA1 germline");
         row("class: benign truncation",
             with({stated(variant("BRCA1", "p.K3326*"), "Benign", Origin::Germline)}, {brcaPanel}),
             germline,

@@ -1,4 +1,5 @@
-#include "core/genomics/protein_change.h"
+#include "core/genomics/coverage.h"
+#include "core/genomics/oncogenicity.h"
 #include "core/knowledge/pack.h"
 #include "core/terminology/tables.h"
 
@@ -84,11 +85,67 @@ private Q_SLOTS:
         QVERIFY(terminology::DiagnosisMap::parse(m_pack.diagnosisMap).has_value());
     }
 
+    void itSaysWhichGenesMatter()
+    {
+        const auto lung = genomics::genesThatMatter(m_pack, m_tree, "LUAD");
+        for (const auto* gene : {"EGFR", "ALK", "ROS1", "RET", "MET", "KRAS", "BRAF"})
+            QVERIFY2(std::find(lung.begin(), lung.end(), gene) != lung.end(), gene);
+        for (const auto* gene : {"BRCA1", "FLT3", "NPM1"})
+            QVERIFY2(std::find(lung.begin(), lung.end(), gene) == lung.end(), gene);
+    }
+
+    void pointsOfKnownChanges_data()
+    {
+        QTest::addColumn<QString>("gene");
+        QTest::addColumn<QString>("protein");
+        QTest::addColumn<QString>("code"); ///< empty: none applies
+        QTest::newRow("BRAF V600E") << "BRAF"
+                                    << "p.V600E"
+                                    << "OS1";
+        QTest::newRow("EGFR L858R") << "EGFR"
+                                    << "p.L858R"
+                                    << "OS1";
+        QTest::newRow("KRAS G12C") << "KRAS"
+                                   << "p.G12C"
+                                   << "OS1";
+        QTest::newRow("TP53 truncation") << "TP53"
+                                         << "p.R213*"
+                                         << "OVS1";
+        QTest::newRow("EGFR in-frame deletion") << "EGFR"
+                                                << "p.E746_A750del"
+                                                << "OM2";
+        QTest::newRow("KRAS truncation") << "KRAS"
+                                         << "p.R41*"
+                                         << "";
+        QTest::newRow("EGFR R521K") << "EGFR"
+                                    << "p.R521K"
+                                    << "";
+    }
+
+    void pointsOfKnownChanges()
+    {
+        QFETCH(QString, gene);
+        QFETCH(QString, protein);
+        QFETCH(QString, code);
+        const auto knowledge = genomics::OncogenicityKnowledge::of(m_pack).value();
+        const auto genes = terminology::GeneTable::parse(m_pack.genes).value();
+        clinical::Finding finding;
+        finding.gene = gene.toStdString();
+        finding.hgvsProtein = protein.toStdString();
+        const auto sum = knowledge.judge(finding, genomics::readFinding(finding, 0, genes)).value();
+        QString applied;
+        for (const auto& point : sum.applied)
+            applied += QString::fromStdString(point.code);
+        QCOMPARE(applied, code);
+    }
+
     void everyEntryHasASourceAndADay()
     {
         for (const auto& statement : m_pack.statements) {
             QVERIFY2(isSourced(statement), statement.id.c_str());
-            QVERIFY2(statement.checked.precision() == PartialDate::Precision::ToDay,
+            // What was imported carries the edition of its source.
+            QVERIFY2(statement.checked.precision() == PartialDate::Precision::ToDay ||
+                         !statement.origin.source.empty(),
                      statement.id.c_str());
             for (const auto& approval : statement.approvals)
                 QVERIFY2(approval.date.isKnown(), statement.id.c_str());
@@ -257,12 +314,13 @@ private Q_SLOTS:
             return key;
         };
         for (const auto& statement : m_pack.statements) {
-            if (statement.effect == Effect::Sensitive &&
+            // Conflicting evidence of a source stands side by side; ours may not conflict.
+            if (statement.effect == Effect::Sensitive && statement.origin.source.empty() &&
                 statement.biomarker.operation == Biomarker::Operation::Leaf)
                 sensitive.insert(keyOf(statement));
         }
         for (const auto& statement : m_pack.statements) {
-            if (statement.effect == Effect::Resistant &&
+            if (statement.effect == Effect::Resistant && statement.origin.source.empty() &&
                 statement.biomarker.operation == Biomarker::Operation::Leaf)
                 QVERIFY2(!sensitive.contains(keyOf(statement)), statement.id.c_str());
         }

@@ -126,6 +126,38 @@ private Q_SLOTS:
         QVERIFY(session->check().has_value());
     }
 
+    void aPanelSaysWhatTheVariantFileCovers()
+    {
+        auto session = created(newPath(".consilium"));
+        auto wanted = request({kDemo / "lung/case.json", kDemo / "lung/tumour.vcf"});
+        wanted.panel = written("small.bed", "chr7\t0\t1500000\tEGFR\nchr1\t0\t10\tNOSUCH\n");
+        const auto outcomes = imported(*session, wanted);
+        QVERIFY(!outcomes[1].error);
+        QVERIFY(
+            std::any_of(outcomes[1].report.issues.begin(),
+                        outcomes[1].report.issues.end(),
+                        [](const auto& issue) { return issue.place.ends_with(".bed: line 2"); }));
+        const auto record = session->load(onlyPatient(*session)).value();
+        const auto assay =
+            std::find_if(record.assays.begin(), record.assays.end(), [](const auto& one) {
+                return one.coveredMegabases.has_value();
+            });
+        QVERIFY(assay != record.assays.end());
+        QCOMPARE(assay->genesTested, std::vector<std::string>{"EGFR"});
+        QCOMPARE(*assay->coveredMegabases, 1.50001);
+    }
+
+    void aPanelThatCannotBeReadStopsItsFileOnly()
+    {
+        auto session = created(newPath(".consilium"));
+        auto wanted = request({kDemo / "lung/case.json", kDemo / "lung/tumour.vcf"});
+        wanted.panel = written("empty.bed", "");
+        const auto outcomes = imported(*session, wanted);
+        QVERIFY(!outcomes[0].error);
+        QVERIFY(outcomes[1].error.has_value());
+        QCOMPARE(outcomes[1].error->context, std::string("panel: no gene"));
+    }
+
     void importingAgainAddsNothing()
     {
         auto session = created(newPath(".consilium"));

@@ -167,7 +167,7 @@ private Q_SLOTS:
             QVERIFY2(!sentences.contains(sentence), std::string(name).c_str());
             sentences.insert(sentence);
         }
-        QCOMPARE(sentences.size(), 18);
+        QCOMPARE(sentences.size(), 20);
         QVERIFY(Format::error({ErrorCode::Malformed, "case.json, line 3"})
                     .contains(QStringLiteral("case.json, line 3")));
     }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace consilium::knowledge
+{
+
+/// The whole of a file, unpacked where it is gzipped. NotFound, Malformed (broken gzip), TooLarge
+/// (above 256 MiB unpacked) with the file's name.
+[[nodiscard]] Result<std::string> readPlainOrGzip(const std::filesystem::path& file);
+
+} // namespace consilium::knowledge

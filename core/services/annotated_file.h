@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/genomics/annotate.h"
+#include "core/services/toolbox.h"
+
+#include <stop_token>
+
+namespace consilium::services
+{
+
+/// How a file of findings is to be read and judged without a store.
+struct AnnotateRequest
+{
+    std::filesystem::path file;
+    std::string tumourSample;
+    std::string normalSample;
+    clinical::Genome genome = clinical::Genome::Unknown;
+    std::string tumourType;          ///< OncoTree code; empty: statements of any tumour type
+    std::filesystem::path chains;    ///< folder with chain files; empty: no liftover
+    std::filesystem::path reference; ///< indexed FASTA; empty: indels are trimmed only
+    std::filesystem::path panel;     ///< genes of the test; empty: no gene counts as tested
+};
+
+/// A statement that holds for findings of the file.
+struct AnnotatedMatch
+{
+    const knowledge::Statement* statement = nullptr; ///< of the toolbox's pack
+    std::vector<int> findings;                       ///< it rests on, indexes into Case::findings
+};
+
+/// What a file says and what that means. Statements point into the toolbox.
+struct AnnotatedFile
+{
+    clinical::Case record; ///< one assay and its findings
+    interchange::ImportReport report;
+    genomics::AnnotationSummary annotation;
+    std::vector<AnnotatedMatch> matches; ///< in the pack's order
+    int hiddenByFilter = 0;
+};
+
+/// NotFound, Malformed, Ambiguous (sample), MissingData (build) as the readers; NotFound for a
+/// tumour type that does not exist; Cancelled.
+[[nodiscard]] Result<AnnotatedFile> annotateFile(const AnnotateRequest& request,
+                                                 const Toolbox& toolbox,
+                                                 const ProgressSink& progress,
+                                                 std::stop_token stop);
+
+/// AMP/ASCO/CAP 2017 tier of one finding with the id of the rule that gave it
+/// (resources/knowledge/README.md, "Levels by rule").
+struct FindingTier
+{
+    std::string tier; ///< "I-A" ... "II-D", "III", "IV"
+    std::string rule;
+};
+
+/// The documented answer of `consilium-cli annotate`.
+[[nodiscard]] std::string
+toJson(const AnnotatedFile& annotated, const std::string& tumourType, const Toolbox& toolbox);
+
+} // namespace consilium::services

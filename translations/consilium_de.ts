@@ -570,6 +570,26 @@
         <translation>{}, unter Evidenzgrad I</translation>
     </message>
     <message>
+        <source>stage {}</source>
+        <translation>Stadium {}</translation>
+    </message>
+    <message>
+        <source>1 earlier systemic line for advanced disease</source>
+        <translation>1 frühere systemische Linie bei fortgeschrittener Erkrankung</translation>
+    </message>
+    <message>
+        <source>1 earlier systemic line for advanced disease, counted by start dates</source>
+        <translation>1 frühere systemische Linie bei fortgeschrittener Erkrankung, nach Beginn gezählt</translation>
+    </message>
+    <message>
+        <source>{} earlier systemic lines for advanced disease</source>
+        <translation>{} frühere systemische Linien bei fortgeschrittener Erkrankung</translation>
+    </message>
+    <message>
+        <source>{} earlier systemic lines for advanced disease, counted by start dates</source>
+        <translation>{} frühere systemische Linien bei fortgeschrittener Erkrankung, nach Beginn gezählt</translation>
+    </message>
+    <message>
         <source>{}, evidence of {} without a label or a review</source>
         <translation>{}, Evidenz aus {} ohne Zulassung und ohne Prüfung</translation>
     </message>

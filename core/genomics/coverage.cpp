@@ -37,9 +37,8 @@ std::vector<std::string> genesThatMatter(const knowledge::Pack& pack,
     std::set<std::string> genes;
     for (const auto& statement : pack.statements) {
         // Imported evidence without a label makes no gene one that has to be tested.
-        const bool isReviewed = statement.origin.source.empty() || !statement.approvals.empty();
         const bool isLevel = statement.amp.starts_with("I-") || statement.amp.starts_with("II-");
-        if (isLevel && isReviewed && !statement.isAgainst() &&
+        if (isLevel && statement.isReviewed() && !statement.isAgainst() &&
             isFor(statement.tumour, tumours, oncotree))
             collect(statement.biomarker, genes);
     }

@@ -155,6 +155,9 @@ struct Statement
 
     /// Evidence that the effect is not there: kept beside what says that it is, never an option.
     [[nodiscard]] bool isAgainst() const { return origin.direction == "does not support"; }
+
+    /// Written by us, or with a regulator's label: not merely imported.
+    [[nodiscard]] bool isReviewed() const { return origin.source.empty() || !approvals.empty(); }
 };
 
 /// A treatment that needs no biomarker.

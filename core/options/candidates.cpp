@@ -31,7 +31,7 @@ int favour(const Statement& statement, const Situation& situation)
     const auto& in = statement.tumour.in;
     cost += std::find(in.begin(), in.end(), "TISSUE") == in.end() ? 0 : 10;
     // What a label or a reviewer says comes before evidence that was only imported.
-    cost += statement.origin.source.empty() || !statement.approvals.empty() ? 0 : 50;
+    cost += statement.isReviewed() ? 0 : 50;
     return cost + levelRank(statement.amp);
 }
 
@@ -197,8 +197,7 @@ void addOpposed(std::vector<Option>& options, const Situation& situation)
 
 bool makesOption(const Statement& statement)
 {
-    const bool isReviewed = statement.origin.source.empty() || !statement.approvals.empty();
-    return !statement.isAgainst() && (isReviewed || statement.amp.starts_with("I-"));
+    return !statement.isAgainst() && (statement.isReviewed() || statement.amp.starts_with("I-"));
 }
 
 std::vector<Option> candidatesOf(const Situation& situation, std::map<std::string, int>& missing)

@@ -156,12 +156,13 @@ Criterion judgeStage(const Setting& setting, const std::string& ruleId, const Si
     const auto* tumour = clinical::leadingTumour(situation.record);
     const auto* stage =
         tumour == nullptr ? nullptr : clinical::latestStage(situation.record, tumour->header.key);
-    if (stage != nullptr)
-        criterion.data.push_back(
-            {"stage " + (stage->group.empty() ? stage->t + stage->n + stage->m : stage->group),
-             stage->date,
-             stage->header.provenance.place,
-             stage->header.key});
+    if (stage != nullptr) {
+        Datum datum{"", stage->date, stage->header.provenance.place, stage->header.key};
+        datum.words = {"stage {}",
+                       {stage->group.empty() ? stage->t + stage->n + stage->m : stage->group}};
+        datum.what = datum.words.english();
+        criterion.data.push_back(std::move(datum));
+    }
     if (isAnySetting) {
         criterion.verdict = Verdict::Pass;
         say(criterion, "Stated for any stage");
@@ -189,13 +190,18 @@ Criterion judgeLine(const Setting& setting, const std::string& ruleId, const Sit
     criterion.ruleId = ruleId;
     criterion.verdict = Verdict::Pass;
     const int prior = situation.history.priorLines;
-    criterion.data.push_back(
-        {fmt::format("{} earlier systemic line(s) for advanced disease{}",
-                     prior,
-                     situation.history.isLineStated ? "" : ", counted by start dates"),
-         {},
-         "",
-         ""});
+    Datum lines;
+    if (prior == 1 && situation.history.isLineStated)
+        lines.words = {"1 earlier systemic line for advanced disease", {}};
+    else if (prior == 1)
+        lines.words = {"1 earlier systemic line for advanced disease, counted by start dates", {}};
+    else if (situation.history.isLineStated)
+        lines.words = {"{} earlier systemic lines for advanced disease", {std::to_string(prior)}};
+    else
+        lines.words = {"{} earlier systemic lines for advanced disease, counted by start dates",
+                       {std::to_string(prior)}};
+    lines.what = lines.words.english();
+    criterion.data.push_back(std::move(lines));
     say(criterion, "Fits the line of treatment");
     if (setting.line == Line::First && prior > 0) {
         criterion.verdict = Verdict::Warn;

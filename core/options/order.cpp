@@ -72,10 +72,9 @@ const knowledge::Setting& settingOf(const Option& option)
 
 bool isOnlyImported(const Option& option)
 {
-    return std::none_of(
-        option.statements.begin(), option.statements.end(), [](const auto* statement) {
-            return statement->origin.source.empty() || !statement->approvals.empty();
-        });
+    return std::none_of(option.statements.begin(),
+                        option.statements.end(),
+                        [](const auto* statement) { return statement->isReviewed(); });
 }
 
 void shelve(Option& option)

@@ -21,6 +21,7 @@ struct Datum
     PartialDate date;
     std::string source; ///< place in the file it came from, or empty
     std::string key;    ///< header key of the record
+    Message words = {}; ///< `what` for translation; empty where it is data alone
 };
 
 enum class CriterionKind {

@@ -1,7 +1,5 @@
 #include "ui/genome/asked_tests.h"
 
-#include "core/options/situation.h"
-
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -107,8 +105,9 @@ std::vector<AskedTest> askedTests(const services::Toolbox& toolbox, const option
 {
     std::map<std::string, AskedTest> byLabel;
     for (const auto& statement : toolbox.pack.statements) {
-        // Case reports and laboratory work ask for no test.
-        if (!options::makesOption(statement) || !isAskedHere(statement.tumour, toolbox, ranking))
+        // Evidence that was only imported asks for no test.
+        if (!statement.isReviewed() || statement.isAgainst() ||
+            !isAskedHere(statement.tumour, toolbox, ranking))
             continue;
         forEachLeaf(statement.biomarker, [&](const Leaf& leaf) {
             if (leaf.kind == Leaf::Kind::Arm)

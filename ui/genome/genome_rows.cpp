@@ -63,7 +63,13 @@ void add(GenomeRow& row, const KnownStatement& known)
 {
     row.statements.push_back(known);
     const auto effect = known.statement->effect;
-    if (known.isHere && effect == knowledge::Effect::Sensitive)
+    // Case reports, laboratory work and evidence against are to be read, not to be counted.
+    const bool isCounted =
+        !known.statement->isAgainst() &&
+        (known.statement->isReviewed() || known.statement->amp.starts_with("I-"));
+    if (!isCounted)
+        ++row.other;
+    else if (known.isHere && effect == knowledge::Effect::Sensitive)
         ++row.sensitive;
     else if (known.isHere && effect == knowledge::Effect::Resistant)
         ++row.resistant;

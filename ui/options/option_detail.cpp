@@ -30,9 +30,9 @@ QLabel* wrapped(const QString& text, const char* role = nullptr)
 
 QString datumText(const options::Datum& datum)
 {
-    return datum.date.isKnown()
-               ? QStringLiteral("%1 · %2").arg(text(datum.what), Format::date(datum.date))
-               : text(datum.what);
+    const auto what = datum.words.isEmpty() ? text(datum.what) : Format::message(datum.words);
+    return datum.date.isKnown() ? QStringLiteral("%1 · %2").arg(what, Format::date(datum.date))
+                                : what;
 }
 
 } // namespace
@@ -61,7 +61,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     layout->addWidget(m_criteria);
     layout->addWidget(m_score);
     layout->addWidget(m_evidence);
-    layout->addStretch();
+    layout->addStretch(1);
     setWidget(content);
     content->installEventFilter(this);
 }

@@ -97,7 +97,7 @@ SettingsPage::SettingsPage(QWidget* parent)
         item->setMaximumWidth(640);
         layout->addWidget(item);
     }
-    layout->addStretch();
+    layout->addStretch(1);
     for (auto* combo : {m_theme, m_language, m_lock})
         connect(combo, &QComboBox::currentIndexChanged, this, &SettingsPage::announce);
 }

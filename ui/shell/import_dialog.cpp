@@ -76,7 +76,7 @@ ImportDialog::ImportDialog(const services::ImportRequest& request,
         patients.insert(outcome.patients.begin(), outcome.patients.end());
     if (!m_request.patient && patients.size() == 1)
         m_request.patient = *patients.begin();
-    files->addStretch();
+    files->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);

@@ -10,6 +10,8 @@ set(may_interchange/fhir ${records} interchange terminology)
 set(may_interchange/vcf ${records} interchange terminology)
 set(may_interchange/panel ${records} interchange terminology)
 set(may_interchange/profile ${records} interchange terminology)
+set(may_interchange/tables ${records} interchange terminology)
+set(may_interchange/typed ${records} interchange terminology)
 set(may_interchange ${records})
 set(may_store ${records} terminology)
 set(may_knowledge ${records} terminology knowledge/import)
@@ -20,7 +22,7 @@ set(may_models ${records} terminology genomics calculators)
 set(may_options ${records} terminology knowledge genomics calculators models)
 set(may_report ${records} terminology knowledge genomics calculators models options)
 set(may_services ${may_report} report store interchange interchange/fhir interchange/vcf interchange/panel
-    interchange/profile knowledge/import)
+    interchange/profile interchange/tables interchange/typed knowledge/import)
 
 # header prefix -> the only folder that may include it
 set(third_party

@@ -44,4 +44,13 @@ Result<std::string> readPlainOrGzip(const std::filesystem::path& path)
                                                 : fail(ErrorCode::Malformed, name);
 }
 
+std::string startOfPlainOrGzip(const std::filesystem::path& path, unsigned most)
+{
+    const std::unique_ptr<gzFile_s, Close> file(gzopen(path.c_str(), "rb"));
+    std::string start(most, '\0');
+    const int length = file ? gzread(file.get(), start.data(), most) : 0;
+    start.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
+    return start;
+}
+
 } // namespace consilium::knowledge

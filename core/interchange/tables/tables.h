@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/clinical/case.h"
+#include "core/interchange/import_report.h"
+#include "core/terminology/tables.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace consilium::interchange::tables
+{
+
+/// Tab-separated tables of findings, told apart by their header, never by the file's name.
+enum class Kind {
+    Unknown,
+    Maf,               ///< Mutation Annotation Format (GDC), also without its version line
+    GeneCopyNumber,    ///< genes by samples, -2 to 2 (cBioPortal)
+    Segments,          ///< copy number of stretches: kept, no gene is called from them
+    StarFusion,        ///< STAR-Fusion's table
+    Arriba,            ///< Arriba's table
+    StructuralVariant, ///< cBioPortal's Site1 and Site2 form
+    FusionList         ///< FusionGene with breakpoints, as pipelines write it
+};
+
+[[nodiscard]] Kind kindOf(std::string_view text);
+[[nodiscard]] const char* nameOf(Kind kind);
+
+struct Options
+{
+    std::string sample;                                  ///< empty: the table holds one
+    clinical::Genome genome = clinical::Genome::Unknown; ///< where the table does not tell
+};
+
+/// One assay and what it found. `report.issues` place what was not read by line.
+struct ReadResult
+{
+    clinical::Assay assay;
+    std::vector<clinical::Finding> findings;
+    ImportReport report;
+    std::vector<std::string> samples;
+};
+
+/// Reads a table of any of the kinds. Unsupported: none of them; Ambiguous: several samples and
+/// none named (the context lists up to ten); NotFound: no such sample. A row that is not understood
+/// is an issue at its line; the rest is read. Line ends LF, CRLF and CR.
+[[nodiscard]] Result<ReadResult>
+read(std::string_view text, const Options& options, const terminology::GeneTable& genes);
+
+} // namespace consilium::interchange::tables

@@ -1,0 +1,147 @@
+#include "core/interchange/typed/typed.h"
+
+#include <QTest>
+
+using namespace consilium;
+using namespace consilium::interchange;
+using clinical::FindingKind;
+
+namespace
+{
+
+const terminology::GeneTable& genes()
+{
+    static const auto table =
+        terminology::GeneTable::parse("EGFR\t3236\t1956\tERBB1\t\t\nERBB2\t3430\t2064\tHER2\t\t\n"
+                                      "ALK\t427\t238\t\t\t\nEML4\t1316\t27436\t\t\t\n"
+                                      "MET\t7029\t4233\t\t\t\nKRAS\t6407\t3845\t\t\t\n"
+                                      "BRAF\t1097\t673\t\t\t\nBRCA1\t1100\t672\t\t\t\n"
+                                      "FLT3\t3765\t2322\t\t\t\nROS1\t10261\t6098\t\t\t\n"
+                                      "CDKN2A\t1787\t1029\t\t\t\n")
+            .value();
+    return table;
+}
+
+/// One finding as a line, to compare with.
+QByteArray words(const clinical::Finding& finding)
+{
+    QByteArrayList parts;
+    const auto add = [&](const char* name, const std::string& value) {
+        if (!value.empty())
+            parts << QByteArray(name) + '=' + QByteArray::fromStdString(value);
+    };
+    add("gene", finding.gene);
+    add("partner", finding.partner);
+    add("protein", finding.hgvsProtein);
+    add("coding", finding.hgvsCoding);
+    add("exon", finding.exon);
+    add("term", finding.consequences.empty() ? "" : finding.consequences.front());
+    add("copies", finding.copyNumberClass);
+    add("name", finding.name);
+    add("status", finding.status);
+    if (finding.quantity)
+        parts << QByteArray::number(finding.quantity->value) +
+                     QByteArray::fromStdString(finding.quantity->unit);
+    if (finding.alleleFraction)
+        parts << "AF" + QByteArray::number(*finding.alleleFraction);
+    if (finding.origin == clinical::Origin::Germline)
+        parts << "germline";
+    if (finding.kind == FindingKind::TestedNormal)
+        parts << "normal";
+    return parts.join(' ');
+}
+
+} // namespace
+
+class TestTyped : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void linesOfClinicians_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* line, const char* expected) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(expected);
+        };
+        row("EGFR L858R", "gene=EGFR protein=p.L858R");
+        row("  egfr   p.Leu858Arg ", "gene=EGFR protein=p.Leu858Arg");
+        row("EGFR exon 19 deletion", "gene=EGFR exon=19 term=inframe_deletion");
+        row("EGFR ex20 ins", "gene=EGFR exon=20 term=inframe_insertion");
+        row("MET ex14 skipping", "gene=MET exon=14 term=exon_loss_variant");
+        row("EML4-ALK", "gene=EML4 partner=ALK");
+        row("EML4::ALK fusion", "gene=EML4 partner=ALK");
+        row("ALK fusion", "gene=ALK");
+        row("ROS1 rearrangement", "gene=ROS1");
+        row("HER2 amplified", "gene=ERBB2 copies=amplification");
+        row("CDKN2A del", "gene=CDKN2A copies=deletion");
+        row("MSI-H", "name=MSI status=high");
+        row("MSS", "name=MSI status=stable");
+        row("dMMR", "name=MMR status=deficient");
+        row("TMB 14", "name=TMB 14/Mb");
+        row("TMB 9,5 /Mb", "name=TMB 9.5/Mb");
+        row("HRD positive", "name=HRD status=positive");
+        row("PD-L1 TPS 60 %", "name=PD-L1 TPS 60%");
+        row("CPS 10", "name=PD-L1 CPS 10{score}");
+        row("ER positive", "name=ER status=positive");
+        row("HER2 IHC 2+", "name=HER2 IHC 2{score}");
+        row("BRCA1 c.5266dupC germline", "gene=BRCA1 coding=c.5266dupC germline");
+        row("KRAS wild type", "gene=KRAS normal");
+        row("KRAS G12C 12 %", "gene=KRAS protein=p.G12C AF0.12");
+        row("17p deletion", "copies=loss name=17p");
+        row("del(5q)", "copies=loss name=5q");
+        row("FLT3 ITD", "gene=FLT3 term=tandem_duplication");
+        row("BRAF V600", "gene=BRAF protein=p.V600");
+        row("EGFR E746_A750del", "gene=EGFR protein=p.E746_A750del");
+    }
+
+    void linesOfClinicians()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, expected);
+        const auto understood = typed::read(line.toStdString(), genes());
+        QVERIFY2(understood.isUnderstood(), understood.problem.c_str());
+        QCOMPARE(understood.findings.size(), std::size_t{1});
+        QCOMPARE(words(understood.findings.front()), expected);
+        QCOMPARE(understood.findings.front().header.provenance.place, std::string("typed"));
+    }
+
+    /// The word that is not understood stands first, and nothing is made of the rest.
+    void whatIsNotUnderstoodIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("start");
+        const auto row = [](const char* line, const char* start) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(start);
+        };
+        row("", "nothing typed");
+        row("EGRF L858R", "EGRF: no such gene");
+        row("EGFR", "EGFR: what was found in it?");
+        row("EGFR looks odd", "looks odd: not understood");
+        row("TMB -3", "TMB: a burden cannot be negative");
+        row("PD-L1 60 %", "PD-L1: say which score it is");
+        row("TPS 160 %", "TPS: a score above 100 cannot be");
+        row("17p", "17p: say deletion or gain");
+        row("XYZ1 fusion", "XYZ1: no such gene");
+    }
+
+    void whatIsNotUnderstoodIsSaid()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, start);
+        const auto understood = typed::read(line.toStdString(), genes());
+        QVERIFY(understood.findings.empty());
+        QVERIFY2(understood.problem.starts_with(start.toStdString()), understood.problem.c_str());
+    }
+
+    void longLinesDoNoHarm()
+    {
+        QVERIFY(!typed::read(std::string(100000, 'A'), genes()).isUnderstood());
+        QVERIFY(!typed::read("EGFR " + std::string(5000, '-'), genes()).isUnderstood());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTyped)
+#include "tst_typed.moc"

@@ -236,6 +236,26 @@
         <source>SYNTHETIC: invented patient</source>
         <translation>SYNTHETISCH: erfundener Fall</translation>
     </message>
+    <message>
+        <source>%1 fusion</source>
+        <comment>a test</comment>
+        <translation>%1-Fusion</translation>
+    </message>
+    <message>
+        <source>%1 copy number</source>
+        <comment>a test</comment>
+        <translation>%1-Kopienzahl</translation>
+    </message>
+    <message>
+        <source>%1 germline</source>
+        <comment>a test</comment>
+        <translation>%1 Keimbahn</translation>
+    </message>
+    <message>
+        <source>%1 expression</source>
+        <comment>a test</comment>
+        <translation>%1-Expression</translation>
+    </message>
 </context>
 <context>
     <name>Genome</name>
@@ -568,6 +588,10 @@
     <message>
         <source>{}, below level I</source>
         <translation>{}, unter Evidenzgrad I</translation>
+    </message>
+    <message>
+        <source>{} of {} genes that matter in this tumour were tested</source>
+        <translation>{} von {} Genen, auf die es bei diesem Tumor ankommt, wurden getestet</translation>
     </message>
     <message>
         <source>stage {}</source>
@@ -1525,6 +1549,26 @@
 <context>
     <name>Term</name>
     <message>
+        <source>oncogenic</source>
+        <translation>onkogen</translation>
+    </message>
+    <message>
+        <source>likely oncogenic</source>
+        <translation>wahrscheinlich onkogen</translation>
+    </message>
+    <message>
+        <source>uncertain significance</source>
+        <translation>unklare Bedeutung</translation>
+    </message>
+    <message>
+        <source>likely benign</source>
+        <translation>wahrscheinlich gutartig</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>gutartig</translation>
+    </message>
+    <message>
         <source>creatinine</source>
         <translation>Kreatinin</translation>
     </message>
@@ -2388,6 +2432,45 @@
         <source>From the pack %1 %2. A statement that the finding does not meet is not listed.</source>
         <translation>Aus dem Wissenspaket %1 %2. Aussagen, die auf den Befund nicht zutreffen, sind nicht aufgeführt.</translation>
     </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>AMP %1, by rule %2</source>
+        <translation>AMP %1, nach Regel %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points): %3</source>
+        <comment>code, its points, reason</comment>
+        <translation>%1 (%2 Punkte): %3</translation>
+    </message>
+    <message>
+        <source>Oncogenicity</source>
+        <translation>Onkogenität</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>class, sum</comment>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>does not support this</source>
+        <translation>stützt dies nicht</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>source, its own level</comment>
+        <translation>%1, Grad %2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomeModel</name>
@@ -2450,6 +2533,14 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>AMP %1</source>
+        <translation>AMP %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
     </message>
 </context>
 <context>

@@ -42,15 +42,18 @@ void addBiomarkerOptions(std::vector<Option>& options,
     std::map<std::vector<std::string>, std::vector<const Statement*>> byTherapy;
     for (const auto& statement : situation.knowledge.pack.statements) {
         if (statement.effect != Effect::Sensitive || statement.therapy.empty() ||
-            !makesOption(statement))
+            !makesOption(statement, situation.knowledge.drugs))
             continue;
         const auto scope = scopeOf(statement.tumour, situation);
         const auto match = situation.profile.evaluate(statement.biomarker);
-        if (match.truth == Truth::Unknown && scope != Scope::Outside) {
+        // Evidence that was only imported asks for no test.
+        if (match.truth == Truth::Unknown && scope != Scope::Outside && statement.isReviewed()) {
             for (const auto& test : match.missingTests)
                 ++missing[test];
         }
-        if (match.truth != Truth::True || (scope == Scope::Outside && levelRank(statement.amp) > 1))
+        const bool isOffLabel = scope == Scope::Outside;
+        if (match.truth != Truth::True ||
+            (isOffLabel && (levelRank(statement.amp) > 1 || !statement.isReviewed())))
             continue;
         byTherapy[statement.therapy].push_back(&statement);
     }
@@ -195,9 +198,17 @@ void addOpposed(std::vector<Option>& options, const Situation& situation)
 
 } // namespace
 
-bool makesOption(const Statement& statement)
+bool makesOption(const Statement& statement, const terminology::DrugTable& drugs)
 {
-    return !statement.isAgainst() && (statement.isReviewed() || statement.amp.starts_with("I-"));
+    if (statement.isAgainst() || statement.isReviewed())
+        return !statement.isAgainst();
+    // "Chemotherapy" and "mTOR inhibitor" are what some sources write; neither can be given.
+    const bool isGivable = std::all_of(
+        statement.therapy.begin(), statement.therapy.end(), [&](const std::string& name) {
+            const auto* drug = drugs.find(name);
+            return drug != nullptr && !drug->classes.empty();
+        });
+    return isGivable && statement.amp.starts_with("I-");
 }
 
 std::vector<Option> candidatesOf(const Situation& situation, std::map<std::string, int>& missing)

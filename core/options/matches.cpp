@@ -46,12 +46,13 @@ void addLeaves(const knowledge::Biomarker& biomarker, std::set<int>& kinds)
 /// Puts one statement where it belongs.
 void file(const Statement& statement,
           const genomics::Match& match,
+          const terminology::DrugTable& drugs,
           Matches& matches,
           std::map<std::vector<std::string>, TherapyEvidence>& byTherapy)
 {
     const bool isMet = match.truth == Truth::True;
     if (statement.effect == Effect::Sensitive && !statement.therapy.empty()) {
-        if (!makesOption(statement)) {
+        if (!makesOption(statement, drugs)) {
             if (isMet && statement.isAgainst())
                 byTherapy[statement.therapy].conflicting.push_back(&statement);
             else if (isMet)
@@ -93,10 +94,14 @@ Matches matchesOf(const clinical::Case& record, const Knowledge& knowledge)
     for (const auto& statement : knowledge.pack.statements) {
         const auto scope = scopeOf(statement.tumour, situation);
         if (scope == Scope::Inside)
-            file(statement, situation.profile.evaluate(statement.biomarker), matches, byTherapy);
+            file(statement,
+                 situation.profile.evaluate(statement.biomarker),
+                 knowledge.drugs,
+                 matches,
+                 byTherapy);
         else if (scope == Scope::Outside && statement.effect == Effect::Sensitive &&
                  levelRank(statement.amp) <= 1 && !statement.therapy.empty() &&
-                 makesOption(statement) &&
+                 statement.isReviewed() && !statement.isAgainst() &&
                  situation.profile.evaluate(statement.biomarker).truth == Truth::True)
             matches.elsewhere.push_back(&statement);
     }

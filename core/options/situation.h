@@ -49,8 +49,9 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
                              const std::vector<std::string>& therapy,
                              const terminology::DrugTable& drugs);
 /// Whether a matched statement lists its therapy: not evidence against, and of an imported source
-/// without a label only level I.
-[[nodiscard]] bool makesOption(const knowledge::Statement& statement);
+/// without a label only level I with drugs that can be given (those of a known class).
+[[nodiscard]] bool makesOption(const knowledge::Statement& statement,
+                               const terminology::DrugTable& drugs);
 /// Findings that say the therapy is expected to fail or to harm.
 [[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option,
                                                      const Situation& situation);

@@ -148,24 +148,6 @@ const char* nameOf(genomics::GeneState state)
     return "unknown";
 }
 
-/// The strongest level that a matched statement gives; without one what the points say.
-FindingTier tierOf(const std::vector<const AnnotatedMatch*>& matches,
-                   const genomics::Oncogenicity* judged)
-{
-    FindingTier best;
-    for (const auto* match : matches) {
-        const auto& statement = *match->statement;
-        if (statement.isAgainst() || (!best.tier.empty() && best.tier <= statement.amp))
-            continue;
-        best = {statement.amp, statement.ampRule.empty() ? "amp-reviewed" : statement.ampRule};
-    }
-    if (!best.tier.empty())
-        return best;
-    const bool isHarmless =
-        judged != nullptr && judged->result <= genomics::OncogenicityClass::LikelyBenign;
-    return isHarmless ? FindingTier{"IV", "amp-tier-iv"} : FindingTier{"III", "amp-tier-iii"};
-}
-
 json::object findingOf(const clinical::Finding& finding)
 {
     json::object one{{"kind", nameOf(finding.kind)}, {"state", "altered"}};
@@ -211,6 +193,23 @@ json::object findingOf(const clinical::Finding& finding)
 }
 
 } // namespace
+
+FindingTier tierOf(const std::vector<const knowledge::Statement*>& statements,
+                   const genomics::Oncogenicity* judged)
+{
+    FindingTier best;
+    for (const auto* statement : statements) {
+        if (statement->isAgainst() || statement->amp.empty() ||
+            (!best.tier.empty() && best.tier <= statement->amp))
+            continue;
+        best = {statement->amp, statement->ampRule.empty() ? "amp-reviewed" : statement->ampRule};
+    }
+    if (!best.tier.empty())
+        return best;
+    const bool isHarmless =
+        judged != nullptr && judged->result <= genomics::OncogenicityClass::LikelyBenign;
+    return isHarmless ? FindingTier{"IV", "amp-tier-iv"} : FindingTier{"III", "amp-tier-iii"};
+}
 
 Result<AnnotatedFile> annotateFile(const AnnotateRequest& request,
                                    const Toolbox& toolbox,
@@ -304,7 +303,10 @@ toJson(const AnnotatedFile& annotated, const std::string& tumourType, const Tool
         if (points != nullptr)
             one.emplace("oncogenicity", oncogenicityOf(*points));
         const auto& matches = byFinding[index];
-        const auto tier = tierOf(matches, points);
+        std::vector<const knowledge::Statement*> statements;
+        for (const auto* match : matches)
+            statements.push_back(match->statement);
+        const auto tier = tierOf(statements, points);
         one.emplace("tier", json::object{{"amp", tier.tier}, {"rule", tier.rule}});
         json::array list;
         for (const auto* match : matches)

@@ -54,6 +54,11 @@ struct FindingTier
     std::string rule;
 };
 
+/// By the strongest of the statements; without one III, or IV where the points call the finding
+/// benign or likely benign. `judged` may be null.
+[[nodiscard]] FindingTier tierOf(const std::vector<const knowledge::Statement*>& statements,
+                                 const genomics::Oncogenicity* judged);
+
 /// The documented answer of `consilium-cli annotate`.
 [[nodiscard]] std::string
 toJson(const AnnotatedFile& annotated, const std::string& tumourType, const Toolbox& toolbox);

@@ -167,6 +167,22 @@ QString Format::stage(const clinical::Stage& stage)
                            : tr("%1 (%2)", "stage group, categories").arg(text(stage.group), parts);
 }
 
+QString Format::test(const std::string& name)
+{
+    const std::pair<QLatin1String, QString> kinds[] = {
+        {QLatin1String(" fusion"), tr("%1 fusion", "a test")},
+        {QLatin1String(" copy number"), tr("%1 copy number", "a test")},
+        {QLatin1String(" germline"), tr("%1 germline", "a test")},
+        {QLatin1String(" expression"), tr("%1 expression", "a test")},
+    };
+    const auto whole = text(name);
+    for (const auto& [word, pattern] : kinds) {
+        if (whole.endsWith(word))
+            return pattern.arg(whole.chopped(word.size()));
+    }
+    return whole;
+}
+
 QString Format::message(const Message& message)
 {
     auto shown = QCoreApplication::translate("Message", message.pattern.c_str());

@@ -37,6 +37,8 @@ public:
     /// A sentence of the core in the reader's language; numbers among its arguments take the
     /// reader's decimal sign.
     [[nodiscard]] static QString message(const Message& message);
+    /// The name of a test as the core gives it ("NTRK1 fusion"), with its last word translated.
+    [[nodiscard]] static QString test(const std::string& name);
     /// A word that the core uses as data ("creatinine", "repeat the test") in the reader's
     /// language, where it is known.
     [[nodiscard]] static QString term(std::string_view english);

@@ -66,6 +66,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} earlier systemic lines for advanced disease"),
     QT_TRANSLATE_NOOP("Message",
                       "{} earlier systemic lines for advanced disease, counted by start dates"),
+    QT_TRANSLATE_NOOP("Message", "{} of {} genes that matter in this tumour were tested"),
     QT_TRANSLATE_NOOP("Message", "{}, below level I"),
     QT_TRANSLATE_NOOP("Message", "{}, evidence of {} without a label or a review"),
     QT_TRANSLATE_NOOP("Message", "{}, tumour type, line and findings fit"),
@@ -88,6 +89,11 @@ extern const char* const kMessagePatterns[] = {
 /// Words that the core uses as data inside messages, as names of tests and as labels of model
 /// inputs.
 extern const char* const kTerms[] = {
+    QT_TRANSLATE_NOOP("Term", "oncogenic"),
+    QT_TRANSLATE_NOOP("Term", "likely oncogenic"),
+    QT_TRANSLATE_NOOP("Term", "uncertain significance"),
+    QT_TRANSLATE_NOOP("Term", "likely benign"),
+    QT_TRANSLATE_NOOP("Term", "benign"),
     QT_TRANSLATE_NOOP("Term", "creatinine"),
     QT_TRANSLATE_NOOP("Term", "bilirubin"),
     QT_TRANSLATE_NOOP("Term", "ast"),

@@ -152,6 +152,35 @@ void GenomeDetail::addFields(const clinical::Case& record, const GenomeRow& row)
     addField(tr("Source"), sourceOf(record, finding.header.provenance));
 }
 
+void GenomeDetail::addTier(const services::Toolbox& toolbox,
+                           const clinical::Case& record,
+                           const GenomeRow& row)
+{
+    if (row.finding < 0 || row.tier.empty())
+        return;
+    addField(tr("Tier"), tr("AMP %1, by rule %2").arg(text(row.tier), text(row.tierRule)));
+    const auto& finding = record.findings[static_cast<std::size_t>(row.finding)];
+    const auto judged = toolbox.oncogenicity.judge(
+        finding, genomics::readFinding(finding, row.finding, toolbox.genes));
+    if (!judged)
+        return;
+    QStringList points;
+    for (const auto& point : judged->applied)
+        points << tr("%1 (%2 points): %3", "code, its points, reason")
+                      .arg(text(point.code),
+                           QString::number(point.points),
+                           Format::message(point.reason));
+    QStringList open;
+    for (const auto& code : judged->notJudged)
+        open << text(code.code);
+    addField(
+        tr("Oncogenicity"),
+        tr("%1, %2 points", "class, sum")
+            .arg(Format::term(genomics::wordOf(judged->result)), QString::number(judged->points)));
+    addField(tr("Points"), points.join(QLatin1Char('\n')));
+    addField(tr("Not judged"), open.join(QStringLiteral(", ")));
+}
+
 void GenomeDetail::addStatement(const services::Toolbox& toolbox, const KnownStatement& known)
 {
     const auto& statement = *known.statement;
@@ -163,7 +192,14 @@ void GenomeDetail::addStatement(const services::Toolbox& toolbox, const KnownSta
                                statement.effect == knowledge::Effect::Toxic
                            ? "bad"
                            : "neutral";
-    flow->addWidget(makeChip(effectWord(statement.effect), tone));
+    flow->addWidget(
+        makeChip(effectWord(statement.effect), statement.isAgainst() ? "neutral" : tone));
+    if (statement.isAgainst())
+        flow->addWidget(makeChip(tr("does not support this"), "caution"));
+    if (!statement.origin.source.empty())
+        flow->addWidget(
+            makeChip(tr("%1, level %2", "source, its own level")
+                         .arg(text(statement.origin.source), text(statement.origin.level))));
     if (!statement.amp.empty())
         flow->addWidget(makeChip(tr("AMP %1").arg(text(statement.amp))));
     if (!statement.escat.empty())
@@ -209,6 +245,7 @@ void GenomeDetail::showRow(const clinical::Case& record,
                          ? row.gene
                          : tr("%1 %2", "gene, change").arg(row.gene, row.change));
     addFields(record, row);
+    addTier(toolbox, record, row);
     m_statements->clearBody();
     m_statements->setVisible(!row.statements.empty() || row.section == GenomeSection::Finding);
     const auto count = static_cast<int>(row.statements.size());

@@ -24,6 +24,9 @@ public:
 
 private:
     void addFields(const clinical::Case& record, const GenomeRow& row);
+    /// The tier with its rule and the oncogenicity points with their reasons.
+    void
+    addTier(const services::Toolbox& toolbox, const clinical::Case& record, const GenomeRow& row);
     void addStatement(const services::Toolbox& toolbox, const KnownStatement& known);
     void addField(const QString& name, const QString& value);
 

@@ -1,5 +1,7 @@
 #include "ui/genome/genome_model.h"
 
+#include "ui/format/format.h"
+
 #include <QApplication>
 #include <QFont>
 
@@ -97,6 +99,8 @@ QString GenomeModel::shown(const GenomeRow& row, Column column) const
         return row.change;
     case State:
         return row.stateWord;
+    case Tier:
+        return row.tier.empty() ? QString() : tr("AMP %1").arg(text(row.tier));
     case Knowledge: {
         QStringList words;
         const auto chips = knowledgeChips(row);
@@ -184,6 +188,8 @@ QVariant GenomeModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Change");
     case State:
         return tr("State");
+    case Tier:
+        return tr("Tier");
     case Knowledge:
         return tr("Knowledge");
     case Fraction:

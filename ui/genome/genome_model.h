@@ -34,6 +34,7 @@ public:
         Gene,
         Change,
         State,
+        Tier,
         Knowledge,
         Fraction,
         Origin,

@@ -1,5 +1,6 @@
 #include "ui/genome/genome_page.h"
 
+#include "core/genomics/coverage.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_delegate.h"
 #include "ui/widgets/card.h"
@@ -151,7 +152,7 @@ void GenomePage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const int widths[] = {94, 180, 126, 226, 158, 86, 150, 96, 150};
+    const int widths[] = {94, 180, 126, 84, 226, 158, 86, 150, 96, 150};
     for (int column = 0; column < GenomeModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setStretchLastSection(true);
@@ -215,7 +216,7 @@ void GenomePage::setCase(const clinical::Case& record,
     m_model->setRows(genomeRows(m_record, toolbox, ranking));
     styleSections(theme);
     showSignatures();
-    showAssays();
+    showAssays(ranking.tumourType);
     updateCounts();
     m_detail->showNothing();
     if (m_filter->rowCount() > 0)
@@ -268,9 +269,15 @@ void GenomePage::showSignatures()
     m_signatures->invalidate();
 }
 
-void GenomePage::showAssays()
+void GenomePage::showAssays(const std::string& tumourType)
 {
     QStringList lines;
+    const auto matter = genomics::genesThatMatter(m_toolbox->pack, m_toolbox->tumours, tumourType);
+    if (!matter.empty()) {
+        const auto profile =
+            genomics::Profile::of(m_record, m_toolbox->genes, &m_toolbox->oncogenicity);
+        lines << Format::message(genomics::coverageOf(profile, matter).words());
+    }
     for (std::size_t index = 0; index < m_record.assays.size() && index < kMostAssays; ++index) {
         const auto& assay = m_record.assays[index];
         QStringList parts{assay.name.empty() ? tr("Test without a name") : text(assay.name),
@@ -304,7 +311,7 @@ void GenomePage::showAssays()
     }
     if (m_record.assays.size() > kMostAssays)
         lines << tr("and %1 more tests").arg(m_record.assays.size() - kMostAssays);
-    if (lines.isEmpty())
+    if (m_record.assays.empty())
         lines << tr("No genomic test is recorded: every gene is unknown, none is normal.");
     m_assays->setText(lines.join(QLatin1Char('\n')));
 }

@@ -39,7 +39,8 @@ private:
     void makeTable();
     QWidget* makeHead();
     void showSignatures();
-    void showAssays();
+    /// What was tested, and how much of what matters in this tumour type.
+    void showAssays(const std::string& tumourType);
     void styleSections(const Theme& theme);
     void updateCounts();
     void showChosen();

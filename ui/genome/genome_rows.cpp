@@ -1,5 +1,6 @@
 #include "ui/genome/genome_rows.h"
 
+#include "core/services/annotated_file.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_words.h"
 
@@ -100,12 +101,16 @@ public:
         addAsked();
         addPanelGenes();
         for (auto& row : m_rows)
+            setTier(row);
+        for (auto& row : m_rows)
             std::stable_sort(row.statements.begin(),
                              row.statements.end(),
                              [](const KnownStatement& a, const KnownStatement& b) {
                                  const auto key = [](const KnownStatement& known) {
                                      const auto& statement = *known.statement;
                                      return std::make_tuple(!known.isHere,
+                                                            statement.isAgainst(),
+                                                            !statement.isReviewed(),
                                                             statement.effect,
                                                             statement.amp.empty(),
                                                             statement.amp,
@@ -128,6 +133,24 @@ public:
     }
 
 private:
+    /// The strongest level for this tumour type; without one what the oncogenicity points say.
+    void setTier(GenomeRow& row) const
+    {
+        if (row.finding < 0 || row.section != GenomeSection::Finding)
+            return;
+        std::vector<const knowledge::Statement*> here;
+        for (const auto& known : row.statements) {
+            if (known.isHere)
+                here.push_back(known.statement);
+        }
+        const auto& finding = m_record.findings[static_cast<std::size_t>(row.finding)];
+        const auto judged = m_toolbox.oncogenicity.judge(
+            finding, genomics::readFinding(finding, row.finding, m_toolbox.genes));
+        const auto tier = services::tierOf(here, judged ? &*judged : nullptr);
+        row.tier = tier.tier;
+        row.tierRule = tier.rule;
+    }
+
     void addFindings()
     {
         std::vector<bool> isSilent(m_record.findings.size());

@@ -48,6 +48,8 @@ struct GenomeRow
     QString change;
     QString changeDetail;
     QString stateWord;
+    std::string tier; ///< AMP/ASCO/CAP 2017: "I-A" to "II-D", "III", "IV"; empty without a finding
+    std::string tierRule; ///< id of the rule that gave it
     QString consequence;
     QString fraction;
     QString origin;

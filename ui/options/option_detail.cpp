@@ -148,7 +148,7 @@ void OptionDetail::fillHead(const options::Option& option,
     if (option.basis == options::Basis::Trial && !ranking.missingTests.empty()) {
         QStringList tests;
         for (std::size_t index = 0; index < ranking.missingTests.size() && index < 12; ++index)
-            tests << text(ranking.missingTests[index]);
+            tests << Format::test(ranking.missingTests[index]);
         body->addWidget(wrapped(tr("Not tested or not known, and could open an option: %1")
                                     .arg(tests.join(QStringLiteral(", "))),
                                 "secondary"));

@@ -115,7 +115,7 @@ QString OverviewCards::testName(const std::string& test) const
         if (row.section == GenomeSection::NotTested && row.test == test)
             return named(row);
     }
-    return text(test);
+    return Format::test(test);
 }
 
 void OverviewCards::fillMissing(Card& card) const

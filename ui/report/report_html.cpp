@@ -217,7 +217,7 @@ public:
     {
         QStringList tests;
         for (const auto& test : ranking.missingTests)
-            tests << text(test).toHtmlEscaped();
+            tests << Format::test(test).toHtmlEscaped();
         return tests.isEmpty() ? tests : QStringList{tests.join(QStringLiteral(", "))};
     }
 

@@ -145,13 +145,14 @@ private Q_SLOTS:
 
     void everyListedPatternIsSaid()
     {
-        const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/core/options"));
         QSet<QString> literals;
-        for (const auto& file :
-             folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
-            for (const auto& literal :
-                 literalsOf(contentOf(QStringLiteral("core/options/") + file)))
-                literals << literal;
+        for (const auto* place : {"core/options/", "core/genomics/"}) {
+            const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/") + QLatin1String(place));
+            for (const auto& file :
+                 folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {
+                for (const auto& literal : literalsOf(contentOf(QLatin1String(place) + file)))
+                    literals << literal;
+            }
         }
         for (const auto& pattern : m_listed)
             QVERIFY2(literals.contains(pattern), qPrintable(pattern));

@@ -197,15 +197,18 @@ json::object findingOf(const clinical::Finding& finding)
 FindingTier tierOf(const std::vector<const knowledge::Statement*>& statements,
                    const genomics::Oncogenicity* judged)
 {
-    FindingTier best;
+    // Of one level what a label or a reviewer gave names the rule.
+    const auto key = [](const knowledge::Statement& statement) {
+        return std::pair(statement.amp, !statement.isReviewed());
+    };
+    const knowledge::Statement* strongest = nullptr;
     for (const auto* statement : statements) {
-        if (statement->isAgainst() || statement->amp.empty() ||
-            (!best.tier.empty() && best.tier <= statement->amp))
-            continue;
-        best = {statement->amp, statement->ampRule.empty() ? "amp-reviewed" : statement->ampRule};
+        if (!statement->isAgainst() && !statement->amp.empty() &&
+            (strongest == nullptr || key(*statement) < key(*strongest)))
+            strongest = statement;
     }
-    if (!best.tier.empty())
-        return best;
+    if (strongest != nullptr)
+        return {strongest->amp, strongest->ampRule.empty() ? "amp-reviewed" : strongest->ampRule};
     const bool isHarmless =
         judged != nullptr && judged->result <= genomics::OncogenicityClass::LikelyBenign;
     return isHarmless ? FindingTier{"IV", "amp-tier-iv"} : FindingTier{"III", "amp-tier-iii"};
@@ -306,8 +309,13 @@ toJson(const AnnotatedFile& annotated, const std::string& tumourType, const Tool
         std::vector<const knowledge::Statement*> statements;
         for (const auto* match : matches)
             statements.push_back(match->statement);
-        const auto tier = tierOf(statements, points);
-        one.emplace("tier", json::object{{"amp", tier.tier}, {"rule", tier.rule}});
+        // A measured marker that no statement speaks of is no variant of unknown significance.
+        const bool isMarker = finding.kind == clinical::FindingKind::Signature ||
+                              finding.kind == clinical::FindingKind::Expression;
+        if (!isMarker || !statements.empty()) {
+            const auto tier = tierOf(statements, points);
+            one.emplace("tier", json::object{{"amp", tier.tier}, {"rule", tier.rule}});
+        }
         json::array list;
         for (const auto* match : matches)
             list.push_back(statementJson(*match->statement));

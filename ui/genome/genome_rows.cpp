@@ -144,6 +144,11 @@ private:
                 here.push_back(known.statement);
         }
         const auto& finding = m_record.findings[static_cast<std::size_t>(row.finding)];
+        // A measured marker that no statement speaks of is no variant of unknown significance.
+        const bool isMarker =
+            finding.kind == FindingKind::Signature || finding.kind == FindingKind::Expression;
+        if (isMarker && here.empty())
+            return;
         const auto judged = m_toolbox.oncogenicity.judge(
             finding, genomics::readFinding(finding, row.finding, m_toolbox.genes));
         const auto tier = services::tierOf(here, judged ? &*judged : nullptr);

@@ -29,7 +29,7 @@ public:
 
     const json::value* take(std::string_view name)
     {
-        m_asked.insert(std::string(name));
+        m_asked.push_back(name);
         const auto* found = m_object->if_contains(name);
         return found == nullptr || found->is_null() ? nullptr : found;
     }
@@ -155,7 +155,8 @@ public:
     [[nodiscard]] Status finish()
     {
         for (const auto& member : *m_object) {
-            if (!m_asked.contains(std::string(member.key())))
+            const std::string_view key(member.key().data(), member.key().size());
+            if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end())
                 problem("unknown field " + std::string(member.key()));
         }
         return m_problem.empty() ? ok() : Status(fail(ErrorCode::Malformed, m_problem));
@@ -166,7 +167,7 @@ public:
 private:
     std::string m_where;
     const json::object* m_object;
-    std::set<std::string> m_asked;
+    std::vector<std::string_view> m_asked; ///< literals of the readers below
     std::string m_problem;
 };
 
@@ -491,11 +492,23 @@ Status readShared(Fields& fields, Entry& entry)
     return ok();
 }
 
+/// Where one entry is parsed: most fit into the buffer, and a pack has thousands.
+class Memory
+{
+public:
+    json::storage_ptr storage() { return &m_resource; }
+
+private:
+    std::array<unsigned char, 16384> m_buffer{};
+    json::monotonic_resource m_resource{m_buffer.data(), m_buffer.size()};
+};
+
 /// Parses the object and finds its id, which every message names.
-Result<json::value> readObject(std::string_view text)
+Result<json::value> readObject(std::string_view text, json::storage_ptr storage)
 {
     json::error_code error;
-    auto value = json::parse(json::string_view(text.data(), text.size()), error);
+    auto value =
+        json::parse(json::string_view(text.data(), text.size()), error, std::move(storage));
     if (error || !value.is_object())
         return fail(ErrorCode::Malformed, "knowledge entry: not a JSON object");
     const auto* id = value.get_object().if_contains("id");
@@ -508,7 +521,8 @@ Result<json::value> readObject(std::string_view text)
 
 Result<Statement> readStatement(std::string_view text)
 {
-    CONSILIUM_TRY(const auto value, readObject(text));
+    Memory memory;
+    CONSILIUM_TRY(const auto value, readObject(text, memory.storage()));
     Statement statement;
     statement.id = value.at("id").get_string().c_str();
     Fields fields(value, statement.id);
@@ -544,7 +558,8 @@ Result<Statement> readStatement(std::string_view text)
 
 Result<Regimen> readRegimen(std::string_view text)
 {
-    CONSILIUM_TRY(const auto value, readObject(text));
+    Memory memory;
+    CONSILIUM_TRY(const auto value, readObject(text, memory.storage()));
     Regimen regimen;
     regimen.id = value.at("id").get_string().c_str();
     Fields fields(value, regimen.id);
@@ -570,7 +585,8 @@ Result<Regimen> readRegimen(std::string_view text)
 
 Result<Rule> readRule(std::string_view text)
 {
-    CONSILIUM_TRY(const auto value, readObject(text));
+    Memory memory;
+    CONSILIUM_TRY(const auto value, readObject(text, memory.storage()));
     Rule rule;
     rule.id = value.at("id").get_string().c_str();
     Fields fields(value, rule.id);

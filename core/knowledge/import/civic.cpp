@@ -160,7 +160,7 @@ void take(const Item& item, const ImportTables& tables, const std::string& date,
     draft.direction = item.direction == "Supports" ? "supports" : "does not support";
     draft.level = item.level;
     std::from_chars(item.rating.data(), item.rating.data() + item.rating.size(), draft.rating);
-    std::tie(draft.amp, draft.ampRule) = ampOfCivic(item.level, draft.rating);
+    std::tie(draft.amp, draft.ampRule) = ampOfCivic(item.level);
     draft.source = "CIViC";
     draft.sourceId = item.id;
     draft.url = "https://civicdb.org/links/evidence_items/" + item.id;

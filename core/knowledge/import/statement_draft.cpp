@@ -139,13 +139,12 @@ std::string StatementDraft::text() const
     return json::serialize(object);
 }
 
-std::pair<std::string, std::string> ampOfCivic(const std::string& level, int rating)
+std::pair<std::string, std::string> ampOfCivic(const std::string& level)
 {
     if (level == "A")
         return {"I-A", "amp-civic-a"};
     if (level == "B")
-        return rating >= 3 ? std::pair<std::string, std::string>{"I-B", "amp-civic-b"}
-                           : std::pair<std::string, std::string>{"II-C", "amp-civic-b-weak"};
+        return {"II-C", "amp-civic-b"};
     return {"II-D", level == "C" ? "amp-civic-c" : "amp-civic-d"};
 }
 

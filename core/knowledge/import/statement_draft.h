@@ -50,8 +50,8 @@ struct StatementDraft
     [[nodiscard]] std::string text() const;
 };
 
-/// AMP/ASCO/CAP 2017 level for a CIViC evidence level and rating, with the rule's id
+/// AMP/ASCO/CAP 2017 level for a CIViC evidence level, with the rule's id
 /// (resources/knowledge/README.md, "Levels by rule").
-[[nodiscard]] std::pair<std::string, std::string> ampOfCivic(const std::string& level, int rating);
+[[nodiscard]] std::pair<std::string, std::string> ampOfCivic(const std::string& level);
 
 } // namespace consilium::knowledge

@@ -222,7 +222,7 @@ private Q_SLOTS:
             const auto first = readStatement(import.statements.front().text()).value();
             QCOMPARE(first.id, std::string("civic-77-1"));
             QCOMPARE(first.therapy, std::vector<std::string>{"gefitinib"});
-            QCOMPARE(first.amp, std::string("I-B"));
+            QCOMPARE(first.amp, std::string("II-C"));
             QCOMPARE(first.ampRule, std::string("amp-civic-b"));
             QCOMPARE(first.origin.level, std::string("B"));
             QCOMPARE(first.origin.rating, 4);

@@ -39,8 +39,6 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     name->setWordWrap(true);
     const auto why = option.orderWords.isEmpty() ? words(option.orderReason)
                                                  : Format::message(option.orderWords);
-    auto* reason = makeLabel(why, "secondary");
-    reason->setWordWrap(true);
     auto* chips = new QWidget;
     auto* flow = new FlowLayout;
     chips->setLayout(flow);
@@ -62,8 +60,11 @@ OptionButton::OptionButton(const options::Option& option, int rank, QWidget* par
     layout->setContentsMargins(12, 8, 12, 9);
     layout->setSpacing(4);
     layout->addWidget(name);
-    if (!why.isEmpty())
+    if (!why.isEmpty()) {
+        auto* reason = makeLabel(why, "secondary");
+        reason->setWordWrap(true);
         layout->addWidget(reason);
+    }
     if (!signs.isEmpty())
         layout->addWidget(chips);
     else

@@ -1,6 +1,7 @@
 #include "core/interchange/tables/tables.h"
 
 #include "core/interchange/tables/rows.h"
+#include "core/interchange/utf8.h"
 
 #include <boost/algorithm/string.hpp>
 #include <fmt/format.h>
@@ -416,11 +417,18 @@ const char* nameOf(Kind kind)
 Result<ReadResult>
 read(std::string_view text, const Options& options, const terminology::GeneTable& genes)
 {
-    const Rows rows(text);
+    const bool isText = isUtf8(text);
+    const Rows rows(isText ? std::string(text) : asUtf8(text));
     const auto kind = kindOf(rows);
     if (kind == Kind::Unknown)
         return fail(ErrorCode::Unsupported, "header: no table of findings that is known");
-    return Reader(rows, options, genes).read(kind);
+    CONSILIUM_TRY(auto result, Reader(rows, options, genes).read(kind));
+    if (!isText)
+        result.report.add({Issue::Severity::Warning,
+                           ErrorCode::Malformed,
+                           "file",
+                           "not UTF-8: bytes that are no letters stand as question marks"});
+    return result;
 }
 
 } // namespace consilium::interchange::tables

@@ -183,6 +183,15 @@ private Q_SLOTS:
         QCOMPARE(result.report.issues.size(), std::size_t{2});
     }
 
+    /// A damaged file must not put bytes into the record that nobody can write out again.
+    void whatIsNoUtf8IsReplaced()
+    {
+        const auto result =
+            tables::read("FusionGene\tSplitReads\nEM\xffL4--ALK\t12\n", {}, genes()).value();
+        QCOMPARE(result.findings.front().gene, std::string("EM?L4"));
+        QCOMPARE(result.report.issues.back().place, std::string("file"));
+    }
+
     void otherTextIsRefused()
     {
         QVERIFY(tables::read("{}", {}, genes()).error().code == ErrorCode::Unsupported);

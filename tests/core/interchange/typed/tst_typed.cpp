@@ -17,7 +17,7 @@ const terminology::GeneTable& genes()
                                       "MET\t7029\t4233\t\t\t\nKRAS\t6407\t3845\t\t\t\n"
                                       "BRAF\t1097\t673\t\t\t\nBRCA1\t1100\t672\t\t\t\n"
                                       "FLT3\t3765\t2322\t\t\t\nROS1\t10261\t6098\t\t\t\n"
-                                      "CDKN2A\t1787\t1029\t\t\t\n")
+                                      "CDKN2A\t1787\t1029\t\t\t\nMSH2\t7325\t4436\t\t\t\n")
             .value();
     return table;
 }
@@ -39,13 +39,17 @@ QByteArray words(const clinical::Finding& finding)
     add("copies", finding.copyNumberClass);
     add("name", finding.name);
     add("status", finding.status);
+    static const QByteArrayList kSigns{"", "<", "<=", ">=", ">"};
     if (finding.quantity)
-        parts << QByteArray::number(finding.quantity->value) +
+        parts << kSigns[static_cast<int>(finding.quantity->comparator)] +
+                     QByteArray::number(finding.quantity->value) +
                      QByteArray::fromStdString(finding.quantity->unit);
     if (finding.alleleFraction)
         parts << "AF" + QByteArray::number(*finding.alleleFraction);
     if (finding.origin == clinical::Origin::Germline)
         parts << "germline";
+    if (finding.origin == clinical::Origin::Somatic)
+        parts << "somatic";
     if (finding.kind == FindingKind::TestedNormal)
         parts << "normal";
     return parts.join(' ');
@@ -95,6 +99,38 @@ private Q_SLOTS:
         row("FLT3 ITD", "gene=FLT3 term=tandem_duplication");
         row("BRAF V600", "gene=BRAF protein=p.V600");
         row("EGFR E746_A750del", "gene=EGFR protein=p.E746_A750del");
+        row("EGFR D770_N771insNPG", "gene=EGFR protein=p.D770_N771insNPG");
+        row("EGFR p.(Leu747_Pro753delinsSer)", "gene=EGFR protein=p.Leu747_Pro753delinsSer");
+        row("egfr l858r", "gene=EGFR protein=p.L858R");
+        row("braf p.val600glu", "gene=BRAF protein=p.Val600Glu");
+        row("BRCA1 Q1756fs*74", "gene=BRCA1 protein=p.Q1756fs*74");
+        row("BRCA1 p.Gln1756Profs*74 germline", "gene=BRCA1 protein=p.Gln1756Profs*74 germline");
+        row("BRCA1 R1443*", "gene=BRCA1 protein=p.R1443*");
+        row("EGFR c.2573T>G p.Leu858Arg VAF 0.31",
+            "gene=EGFR protein=p.Leu858Arg coding=c.2573T>G AF0.31");
+        row("EGFR p.L858R (c.2573T>G)", "gene=EGFR protein=p.L858R coding=c.2573T>G");
+        row("BRCA1 c.68_69delAG", "gene=BRCA1 coding=c.68_69delAG");
+        row("MET c.3082+1G>T", "gene=MET coding=c.3082+1G>T");
+        row("KRAS G12C (VAF 12,5 %) somatic", "gene=KRAS protein=p.G12C AF0.125 somatic");
+        row("BRCA1 exon 3 in-frame deletion", "gene=BRCA1 exon=3 term=inframe_deletion");
+        row("BRCA1 exon 3 frameshift deletion", "gene=BRCA1 exon=3 term=frameshift_variant");
+        row("BRCA1 exon 13 loss", "gene=BRCA1 exon=13 term=exon_loss_variant");
+        row("HER2 exon 20 insertion", "gene=ERBB2 exon=20 term=inframe_insertion");
+        row("EML4--ALK", "gene=EML4 partner=ALK");
+        row("EML4\u2013ALK", "gene=EML4 partner=ALK");
+        row("EML4/ALK fusion", "gene=EML4 partner=ALK");
+        row("CDKN2A homozygous loss", "gene=CDKN2A copies=deletion");
+        row("CDKN2A copy number loss", "gene=CDKN2A copies=loss");
+        row("EGFR gain", "gene=EGFR copies=gain");
+        row("PD-L1 TPS \u2265 50 %", "name=PD-L1 TPS >=50%");
+        row("TPS <1%", "name=PD-L1 TPS <1%");
+        row("PDL1 negative", "name=PD-L1 status=negative");
+        row("HER2-low", "name=HER2 status=low");
+        row("HER2 2+", "name=HER2 IHC 2{score}");
+        row("ER-", "name=ER status=negative");
+        row("loss of 17p", "copies=loss name=17p");
+        row("1q gain", "copies=gain name=1q");
+        row("Xq gain", "copies=gain name=Xq");
     }
 
     void linesOfClinicians()
@@ -125,6 +161,36 @@ private Q_SLOTS:
         row("TPS 160 %", "TPS: a score above 100 cannot be");
         row("17p", "17p: say deletion or gain");
         row("XYZ1 fusion", "XYZ1: no such gene");
+        row("EML4::XYZ1", "XYZ1: no such gene");
+        row("XYZ1--ALK fusion", "XYZ1: no such gene");
+        row("ALK-ALK", "ALK-ALK: twice the same gene");
+        row("KRAS/BRAF", "KRAS/BRAF: no such gene"); // a list of genes is no fusion
+        row("99p deletion", "99p: no such chromosome");
+        row("0q gain", "0q: no such chromosome");
+        row("TMB .", "TMB: . is no number");
+        row("TMB 1.2.3", "TMB: 1.2.3 is no number");
+        row("TMB 1,234", "TMB: 1,234 is no number");
+        row("TMB high", "TMB high: not understood; write TMB and mutations per megabase");
+        row("MSI", "MSI: not understood; write MSI-H");
+        row("HRD", "HRD: not understood");
+        row("CPS 10 %", "CPS: a score without %");
+        row("IC 2", "IC: write the percentage");
+        row("TPS 0.6", "TPS: write the percentage");
+        row("ALK negative", "negative: say wild type");
+        row("KRAS mutated", "mutated: say which change");
+        row("BRCA1 exon 13 deletion", "exon 13 deletion: say in-frame deletion");
+        row("MSH2 loss", "loss: say copy number loss");
+        row("BRCA1 R1443X", "R1443X: write R1443* for a stop");
+        row("EGFR L858L", "L858L: the residue stays the same");
+        row("EGFR L858B", "L858B: not understood");
+        row("EGFR E746_A750", "E746_A750: not understood");
+        row("EGFR L0858R", "L0858R: not understood");
+        row("EGFR L858R T790M", "L858R T790M: not understood");
+        row("EGFR c.foo", "c.foo: no single change of the coding sequence");
+        row("KRAS G12C 120 %", "120: no allele fraction");
+        row("HER2 amplified 12 %", "%: an allele fraction belongs to a small variant");
+        row("KRAS wild type 12 %", "%: an allele fraction belongs to a small variant");
+        row("\xff\xfe", "??: no such gene");
     }
 
     void whatIsNotUnderstoodIsSaid()
@@ -134,6 +200,21 @@ private Q_SLOTS:
         const auto understood = typed::read(line.toStdString(), genes());
         QVERIFY(understood.findings.empty());
         QVERIFY2(understood.problem.starts_with(start.toStdString()), understood.problem.c_str());
+    }
+
+    void oneLineCanBeTwoFindings()
+    {
+        const auto understood = typed::read("1p/19q codeletion", genes());
+        QCOMPARE(understood.findings.size(), std::size_t{2});
+        QCOMPARE(words(understood.findings[0]), QByteArray("copies=loss name=1p"));
+        QCOMPARE(words(understood.findings[1]), QByteArray("copies=loss name=19q"));
+    }
+
+    /// What stands behind the 200th letter could change what the line means.
+    void longLinesAreNotCut()
+    {
+        const auto padded = "EGFR L858R" + std::string(250, ' ') + "not found";
+        QVERIFY(typed::read(padded, genes()).problem.starts_with("more than 200 letters"));
     }
 
     void longLinesDoNoHarm()

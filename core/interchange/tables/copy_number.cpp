@@ -36,7 +36,7 @@ Status readGeneCopyNumber(Reading& reading)
     const auto& header = reading.rows.header();
     if (reading.sample.empty())
         return fail(ErrorCode::MissingData, "no sample in the table");
-    if (std::count(header.begin(), header.end(), reading.sample) > 1)
+    if (reading.isMatrix() && std::count(header.begin(), header.end(), reading.sample) > 1)
         return fail(ErrorCode::Ambiguous, "sample stands in two columns");
     const auto column = static_cast<std::size_t>(
         std::find(header.begin(), header.end(), reading.sample) - header.begin());
@@ -44,7 +44,8 @@ Status readGeneCopyNumber(Reading& reading)
     std::map<std::string, Called> called;
     reading.forEachRow([&](const Row& row) {
         const auto symbol = reading.symbolOf(row, reading.rows.cell(row, {"hugo_symbol"}));
-        const auto value = Rows::cellAt(row, column);
+        const auto value =
+            reading.isMatrix() ? Rows::cellAt(row, column) : reading.rows.cell(row, {"value"});
         if (symbol.empty())
             return reading.problem(row, ErrorCode::MissingData, "no gene named");
         if (value.empty())

@@ -201,6 +201,8 @@ private:
         else if (hasFirst && first != finding.reference && first != finding.alternative)
             m_reading.warn(
                 row, ErrorCode::Ambiguous, "two alternative alleles: Tumor_Seq_Allele2 is read");
+        if (!hasFirst && !hasSecond && finding.reference.empty())
+            return; // a table of positions and proteins alone
         const bool isChange = (hasFirst || hasSecond) && finding.alternative != finding.reference;
         if (isChange && isBases(finding.reference) && isBases(finding.alternative))
             return;

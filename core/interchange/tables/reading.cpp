@@ -45,6 +45,8 @@ void Reading::problem(const Rows::Row& row, ErrorCode code, std::string what)
     result.report.add({Issue::Severity::Problem, code, placeOf(row), std::move(what)});
 }
 
+bool Reading::isMatrix() const { return kind == Kind::GeneCopyNumber && !rows.has("sample_id"); }
+
 std::string Reading::sampleOf(const Rows::Row& row) const
 {
     return kind == Kind::Segments
@@ -54,9 +56,8 @@ std::string Reading::sampleOf(const Rows::Row& row) const
 
 bool Reading::isMine(const Rows::Row& row)
 {
-    const auto owner = kind == Kind::GeneCopyNumber ? std::string() : sampleOf(row);
-    if (owner.empty() && !sample.empty() && kind != Kind::GeneCopyNumber &&
-        !result.samples.empty()) {
+    const auto owner = isMatrix() ? sample : sampleOf(row);
+    if (owner.empty() && !result.samples.empty()) {
         problem(row, ErrorCode::MissingData, "row without a sample");
         return false;
     }

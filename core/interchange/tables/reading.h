@@ -24,6 +24,9 @@ struct Reading
     void warn(const Rows::Row& row, ErrorCode code, std::string what);
     void problem(const Rows::Row& row, ErrorCode code, std::string what);
 
+    /// Gene-level calls with one column a sample (else one row a gene and sample).
+    [[nodiscard]] bool isMatrix() const;
+    /// Whose row it is by the row itself; empty where the row does not say.
     [[nodiscard]] std::string sampleOf(const Rows::Row& row) const;
     [[nodiscard]] clinical::Finding findingAt(const Rows::Row& row,
                                               clinical::FindingKind findingKind) const;

@@ -27,7 +27,7 @@ Kind kindOf(const Rows& rows)
         (rows.has("chromosome") && rows.has("start_position") &&
          (rows.has("tumor_seq_allele2") || rows.has("tumor_seq_allele1"))))
         return Kind::Maf;
-    if (hasAll({"site1_hugo_symbol", "site2_hugo_symbol"}))
+    if (rows.has("site1_hugo_symbol") || rows.has("site2_hugo_symbol"))
         return Kind::StructuralVariant;
     if (hasAll({"fusionname", "leftbreakpoint", "rightbreakpoint"}))
         return Kind::StarFusion;
@@ -38,7 +38,9 @@ Kind kindOf(const Rows& rows)
     if (hasAll({"chromosome", "start", "end", "nmajor", "nminor"}) || rows.has("seg.mean") ||
         rows.has("seg_mean") || rows.has("segment_mean"))
         return Kind::Segments;
-    // A sample in a column of its own makes it a list of something else.
+    if (hasAll({"hugo_symbol", "sample_id", "value"}))
+        return Kind::GeneCopyNumber;
+    // Another table with a sample in a column of its own is a list of something else.
     const bool isMatrix = rows.has("hugo_symbol") && !rows.has("tumor_sample_barcode") &&
                           !rows.has("sample_id") && !rows.has("fusion");
     return isMatrix && rows.header().size() > 1 ? Kind::GeneCopyNumber : Kind::Unknown;
@@ -54,7 +56,7 @@ bool isSampleColumn(const std::string& name)
 std::set<std::string> samplesOf(const Reading& reading)
 {
     std::set<std::string> samples;
-    if (reading.kind == Kind::GeneCopyNumber) {
+    if (reading.isMatrix()) {
         const auto& header = reading.rows.header();
         std::copy_if(
             header.begin(), header.end(), std::inserter(samples, samples.end()), isSampleColumn);
@@ -97,13 +99,12 @@ readAs(Kind kind, const Rows& rows, const Options& options, const terminology::G
     result.assay.header.key = std::string("table/") + nameOf(kind);
     result.assay.name = nameOf(kind);
     CONSILIUM_CHECK(chooseSample(reading));
-    for (const auto& name : rows.repeated()) {
-        if (kind != Kind::GeneCopyNumber) // whose columns are samples
-            result.report.add({Issue::Severity::Warning,
-                               ErrorCode::Malformed,
-                               fmt::format("line {}", rows.headerLine()),
-                               "column stands twice, the first is read: " + name});
-    }
+    if (!rows.repeated().empty() && !reading.isMatrix()) // whose columns are samples
+        result.report.add({Issue::Severity::Warning,
+                           ErrorCode::Malformed,
+                           fmt::format("line {}", rows.headerLine()),
+                           "columns stand twice, the first is read: " +
+                               boost::algorithm::join(rows.repeated(), ", ")});
     switch (kind) {
     case Kind::Maf:
         CONSILIUM_CHECK(readMutations(reading));
@@ -121,7 +122,7 @@ readAs(Kind kind, const Rows& rows, const Options& options, const terminology::G
         readFusions(reading);
         break;
     case Kind::Unknown:
-        return fail(ErrorCode::Unsupported, "header: no table of findings that is known");
+        break;
     }
     return std::move(result);
 }
@@ -159,6 +160,8 @@ read(std::string_view text, const Options& options, const terminology::GeneTable
     const bool isText = isUtf8(text);
     const Rows rows(isText ? std::string(text) : asUtf8(text));
     const auto kind = kindOf(rows);
+    if (kind == Kind::Unknown)
+        return fail(ErrorCode::Unsupported, "header: no table of findings that is known");
     CONSILIUM_TRY(auto result, readAs(kind, rows, options, genes));
     if (!isText)
         result.report.add({Issue::Severity::Warning,

@@ -15,7 +15,7 @@ namespace consilium::interchange::tables
 enum class Kind {
     Unknown,
     Maf,               ///< Mutation Annotation Format (GDC), also without its version line
-    GeneCopyNumber,    ///< genes by samples, -2 to 2 (cBioPortal)
+    GeneCopyNumber,    ///< -2 to 2 (cBioPortal), a column or a row a sample
     Segments,          ///< copy number of stretches: kept, no gene is called from them
     StarFusion,        ///< STAR-Fusion's table
     Arriba,            ///< Arriba's table

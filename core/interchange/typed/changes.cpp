@@ -80,7 +80,7 @@ bool isInFrameByCustom(const std::string& gene, const std::string& exon, bool is
 std::optional<Understood> exonChange(const std::string& change, const std::string& gene)
 {
     static const std::regex pattern(
-        R"((?:exon|ex)\s*\.?\s*([1-9]\d{0,2})\s*(?:(in[- ]?frame|frame[- ]?shift)\s*)?(deletion|del|insertion|ins|skipping|skip|loss|mutation|mut))",
+        R"((?:exon|ex)\s*\.?\s*([1-9]\d{0,2})\s*(?:(in[- ]?frame|frame[- ]?shift)\s*)?(deletion|del|insertion|ins|skipping|skip|loss|mutation|mut)(?: (?:mutation|variant))?)",
         icase);
     std::smatch part;
     if (!std::regex_match(change, part, pattern))
@@ -116,8 +116,9 @@ std::optional<Understood> copies(const std::string& change, const std::string& g
     const auto word = boost::to_lower_copy(change);
     // Of these the loss of the protein is what laboratories report in one word.
     if (word == "loss" && std::regex_match(gene, protein))
-        return refused("loss: say copy number loss, deletion, or for the protein dMMR; loss of the "
-                       "protein alone is no finding of the gene");
+        return refused(
+            "loss: say copy number loss or deletion of the gene; loss of a mismatch repair "
+            "protein is dMMR");
     auto finding = make(FindingKind::CopyNumber);
     finding.copyNumberClass =
         word.find("amp") != std::string::npos    ? "amplification"
@@ -156,6 +157,19 @@ std::optional<Understood> sequenceChange(const std::string& change)
         finding.hgvsProtein = "p." + part[1].str();
         finding.proteinSource = clinical::ProteinSource::Stated;
     }
+    return Understood{{finding}, {}};
+}
+
+/// Two changes of TERT's promoter are known by the last digits of their place in GRCh37, not by a
+/// residue: C228T and C250T (PMID 23348506, PMID 23348503).
+std::optional<Understood> promoterChange(std::string change, const std::string& gene)
+{
+    boost::ierase_first(change, "promoter ");
+    if (gene != "TERT" || (!boost::iequals(change, "C228T") && !boost::iequals(change, "C250T")))
+        return std::nullopt;
+    auto finding = make(FindingKind::SmallVariant);
+    finding.hgvsCoding = boost::iequals(change, "C228T") ? "c.-124C>T" : "c.-146C>T";
+    finding.consequences = {"upstream_gene_variant"};
     return Understood{{finding}, {}};
 }
 
@@ -235,6 +249,8 @@ Understood readChange(const std::string& change, const std::string& gene)
                                 "not find goes with the test");
     if (std::regex_match(change, mutated))
         return refused(change + ": say which change it is (" + gene + " with p., c. or the exon)");
+    if (auto understood = promoterChange(change, gene))
+        return *understood;
     if (auto understood = sequenceChange(change))
         return *understood;
     return refused({});

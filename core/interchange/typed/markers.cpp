@@ -75,7 +75,7 @@ std::optional<Understood> readSignature(const std::string& line)
     };
 
     static const Word kWords[] = {
-        {"MSI[- ]?H(igh)?", "MSI", "high"},
+        {"MSI[- ]?H(igh)?|microsatellite instability[- ]high", "MSI", "high"},
         {"MSI[- ]?L(ow)?", "MSI", "low"},
         {"MSS|(MSI[- ]|microsatellite )stable", "MSI", "stable"},
         {"dMMR|MMR[- ]?d(eficient)?", "MMR", "deficient"},
@@ -117,6 +117,7 @@ std::optional<Understood> readExpression(const std::string& line)
         icase);
     static const std::regex immuno(R"(HER2\s*(?:IHC\s*([0-3])\s*\+?|([0-3])\s*\+))", icase);
     static const std::regex start(R"((PD-?L1|TPS|CPS)\b.*)", icase);
+    static const std::regex cells(R"((ER|PR) ?[<>\d].*)", icase);
     std::smatch part;
     if (std::regex_match(line, part, immuno))
         return measured(FindingKind::Expression,
@@ -135,6 +136,8 @@ std::optional<Understood> readExpression(const std::string& line)
                                 : boost::to_lower_copy(part[2].str());
         return stated(FindingKind::Expression, std::move(name), status);
     }
+    if (std::regex_match(line, part, cells))
+        return refused(line + ": say positive, low or negative");
     if (std::regex_match(line, part, start))
         return refused(boost::to_upper_copy(part[1].str()) +
                        ": say which score it is and its number (TPS 60 %, CPS 10, IC 5 %, TAP 5 %) "
@@ -144,7 +147,7 @@ std::optional<Understood> readExpression(const std::string& line)
 
 std::optional<Understood> readArm(const std::string& line)
 {
-    static const std::regex both(R"(1p ?/ ?19q[- ]?(codeletion|co-deletion|codeleted|deletion))",
+    static const std::regex both(R"(1p ?/? ?19q[- ]?(codeletion|co-deletion|codeleted|deletion))",
                                  icase);
     static const std::regex before(
         R"((del|deletion of|deletion|loss of|loss|gain of|gain)\s*\(?(\d+|X|Y)([pq])\)?)", icase);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <regex>
 
 namespace consilium::interchange::typed
@@ -37,23 +38,47 @@ std::string inPlainSigns(std::string_view text)
         boost::replace_all(line, dash, "-");
     static const std::regex blanks(R"(\s+)");
     line = std::regex_replace(line, blanks, " ");
-    boost::trim(line);
+    boost::trim_if(line, boost::is_any_of(" ,;"));
     return line;
 }
 
-/// Takes "12 %", "VAF 12 %", "VAF 0.12" and "germline" or "somatic" off the end of the line. The
-/// problem, where there is one.
+/// The significance that a report states, in the words of ClinVar and ClinGen.
+const char* significanceOf(const std::string& word)
+{
+    static const std::map<std::string, const char*> kWords{
+        {"pathogenic", "Pathogenic"},
+        {"likely pathogenic", "Likely pathogenic"},
+        {"oncogenic", "Oncogenic"},
+        {"likely oncogenic", "Likely oncogenic"},
+        {"vus", "Uncertain significance"},
+        {"likely benign", "Likely benign"},
+        {"benign", "Benign"}};
+    return kWords.at(boost::to_lower_copy(word));
+}
+
+/// Takes "12 %", "VAF 12 %", "VAF 0.12", "germline", "somatic" and "pathogenic" with its like off
+/// the end of the line. The problem, where there is one.
 std::string takeEnd(std::string& line, Finding& common)
 {
-    static const std::regex percent(R"((.*?\S) \(?(?:(?:VAF|AF) ?[:=]? ?)?(\d[\d.,]*) ?%\)?)",
+    static const std::regex percent(R"((.*?[^\s,]),? \(?(?:(?:VAF|AF) ?[:=]? ?)?(\d[\d.,]*) ?%\)?)",
                                     icase);
-    static const std::regex share(R"((.*?\S) \(?(?:VAF|AF) ?[:=]? ?([01]?[.,]\d+)\)?)", icase);
-    static const std::regex origin(R"((.*?\S) \(?(germline|somatic)\)?)", icase);
+    static const std::regex share(R"((.*?[^\s,]),? \(?(?:VAF|AF) ?[:=]? ?([01]?[.,]\d+)\)?)",
+                                  icase);
+    static const std::regex origin(R"((.*?[^\s,]),? \(?(germline|somatic)( variant| mutation)?\)?)",
+                                   icase);
+    static const std::regex significance(
+        R"((.*?[^\s,]),? \(?((?:likely )?(?:pathogenic|oncogenic|benign)|VUS)( variant| mutation)?\)?)",
+        icase);
     std::smatch part;
-    for (int turn = 0; turn < 2; ++turn) {
+    for (int turn = 0; turn < 3; ++turn) {
         if (std::regex_match(line, part, origin)) {
             common.origin = boost::iequals(part[2].str(), "germline") ? clinical::Origin::Germline
                                                                       : clinical::Origin::Somatic;
+            line = std::string(part[1].str());
+            continue;
+        }
+        if (std::regex_match(line, part, significance)) {
+            common.clinicalSignificance = significanceOf(part[2].str());
             line = std::string(part[1].str());
             continue;
         }
@@ -71,22 +96,62 @@ std::string takeEnd(std::string& line, Finding& common)
     return {};
 }
 
-Understood readGene(const std::string& line, const terminology::GeneTable& genes)
+struct GeneAndChange
+{
+    std::string gene;
+    std::string change;
+};
+
+/// "FLT3 ITD", "FLT3-ITD" and "METex14 skipping".
+GeneAndChange apart(const std::string& line, const terminology::GeneTable& genes)
 {
     const auto blank = line.find(' ');
     const auto name = line.substr(0, blank);
+    const auto rest = blank == std::string::npos ? std::string() : line.substr(blank);
+    if (genes.find(name) == nullptr) {
+        static const std::regex joined(R"((.+?)(?:-|(?=ex(?:on)?\d))(.+))", icase);
+        std::smatch part;
+        if (std::regex_match(name, part, joined) && genes.find(part[1].str()) != nullptr)
+            return {part[1].str(), part[2].str() + rest};
+    }
+    return {name, boost::trim_copy(rest)};
+}
+
+Understood
+readGene(const std::string& line, bool hasSignificance, const terminology::GeneTable& genes)
+{
+    const auto [name, change] = apart(line, genes);
     const auto* gene = genes.find(name);
     if (gene == nullptr)
         return refused(name + ": no such gene; write " + kHelp);
-    if (blank == std::string::npos)
+    if (change.empty() && !hasSignificance)
         return refused(gene->symbol + ": what was found in it?");
-    const auto change = line.substr(blank + 1);
-    auto result = readChange(change, gene->symbol);
+    auto result = change.empty() ? Understood{{make(FindingKind::SmallVariant)}, {}}
+                                 : readChange(change, gene->symbol);
     if (result.findings.empty() && result.problem.empty())
         return refused(change + ": not understood; write " + kHelp);
     for (auto& finding : result.findings)
         finding.gene = gene->symbol;
     return result;
+}
+
+/// What stood at the end, onto what stood before it. The problem, where there is one.
+std::string give(const Finding& common, Finding& finding)
+{
+    const bool isSmall = finding.kind == FindingKind::SmallVariant;
+    if (common.alleleFraction && !isSmall)
+        return "%: an allele fraction belongs to a small variant alone";
+    if (!common.clinicalSignificance.empty() && finding.kind == FindingKind::TestedNormal)
+        return common.clinicalSignificance + ": nothing was found that could be";
+    finding.origin = common.origin;
+    finding.alleleFraction = common.alleleFraction;
+    finding.alleleFractionSource = common.alleleFractionSource;
+    finding.clinicalSignificance = common.clinicalSignificance;
+    // What is pathogenic in the germline need not drive the tumour.
+    finding.isOncogenicStated = common.origin != clinical::Origin::Germline &&
+                                (boost::iends_with(common.clinicalSignificance, "pathogenic") ||
+                                 boost::iends_with(common.clinicalSignificance, "oncogenic"));
+    return {};
 }
 
 } // namespace
@@ -131,13 +196,11 @@ Understood read(std::string_view text, const terminology::GeneTable& genes)
     if (auto problem = takeEnd(rest, common); !problem.empty())
         return refused(std::move(problem));
     auto fusion = readFusion(rest, genes);
-    auto result = fusion ? std::move(*fusion) : readGene(rest, genes);
+    auto result =
+        fusion ? std::move(*fusion) : readGene(rest, !common.clinicalSignificance.empty(), genes);
     for (auto& finding : result.findings) {
-        if (common.alleleFraction && finding.kind != FindingKind::SmallVariant)
-            return refused("%: an allele fraction belongs to a small variant alone");
-        finding.origin = common.origin;
-        finding.alleleFraction = common.alleleFraction;
-        finding.alleleFractionSource = common.alleleFractionSource;
+        if (auto problem = give(common, finding); !problem.empty())
+            return refused(std::move(problem));
     }
     return result;
 }

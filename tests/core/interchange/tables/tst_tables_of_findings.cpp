@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 #include <sstream>
 
@@ -93,6 +94,9 @@ private Q_SLOTS:
         row("#gene1\tgene2\tbreakpoint1\tconfidence\n", Kind::Arriba);
         row("Sample_Id\tSite1_Hugo_Symbol\tSite2_Hugo_Symbol\n", Kind::StructuralVariant);
         row("FusionGene\tLeftBreakpoint\tSplitReads\n", Kind::FusionList);
+        row("Sample_Id\tSite1_Hugo_Symbol\tSite2_Chromosome\n", Kind::StructuralVariant);
+        row("Hugo_Symbol\tEntrez_Gene_Id\tSample_Id\tValue\n", Kind::GeneCopyNumber);
+        row("Hugo_Symbol\tTumor_Sample_Barcode\tFusion\n", Kind::Unknown);
         row("name\tvalue\n", Kind::Unknown);
         row("", Kind::Unknown);
     }
@@ -159,6 +163,23 @@ private Q_SLOTS:
         QCOMPARE(result.report.issues[0].what, std::string("two genome builds in one file"));
         QCOMPARE(result.report.issues[1].what, std::string("gene not known"));
         QCOMPARE(result.report.issues[2].place, std::string("line 5"));
+    }
+
+    /// cBioPortal's other form: one row a gene and sample.
+    void copyNumberCallsInRows()
+    {
+        const std::string text = "Hugo_Symbol\tEntrez_Gene_Id\tSample_Id\tValue\n"
+                                 "EGFR\t1956\tS1\t2\nALK\t238\tS1\t0\n"
+                                 "ERBB2\t2064\tS1\t[Not Available]\nEGFR\t1956\tS2\t-2\n"
+                                 "ALK\t238\t\t2\n";
+        QVERIFY(tables::read(text, {}, genes()).error().code == ErrorCode::Ambiguous);
+        const auto result = tables::read(text, {"S1"}, genes()).value();
+        QCOMPARE(result.findings.size(), std::size_t{1});
+        QCOMPARE(result.findings.front().copyNumberClass, std::string("amplification"));
+        QCOMPARE(result.assay.genesTested, (std::vector<std::string>{"EGFR", "ALK"}));
+        QCOMPARE(result.report.issues.size(), std::size_t{2});
+        QCOMPARE(result.report.issues[0].place, std::string("line 4"));
+        QCOMPARE(result.report.issues[1].what, std::string("row without a sample"));
     }
 
     /// Sample names differ by case only: each has its own column.
@@ -257,6 +278,10 @@ private Q_SLOTS:
             "no genome build: positions are of none");
         row("outside coding sequence", "EGFR 37 5 T T G Intron . . . . . .", "-", "");
         row("promoter of TERT", "TERT 37 5 T T G 5'Flank . . . . . .", "TERT 5 T>G  ", "");
+        row("no alleles in the table",
+            "EGFR 37 5 . . . Missense_Mutation . . . . . .",
+            "EGFR 5 >  ",
+            "");
         row("no gene", "Unknown 37 5 T T G Silent . . . . . .", " 5 T>G  ", "");
     }
 
@@ -474,6 +499,9 @@ private Q_SLOTS:
 
     void otherTextIsRefused()
     {
+        // Also where it names samples: what it is comes first.
+        QVERIFY(tables::read("Sample_Id\tAge\nS1\t60\nS2\t61\n", {}, genes()).error().code ==
+                ErrorCode::Unsupported);
         QVERIFY(tables::read("{}", {}, genes()).error().code == ErrorCode::Unsupported);
         QVERIFY(tables::read(std::string("\0\t\n\xff", 4), {}, genes()).error().code ==
                 ErrorCode::Unsupported);
@@ -512,6 +540,38 @@ private Q_SLOTS:
                 QCOMPARE(samples.size(), cells[6].toULong());
         }
         QCOMPARE(files, 11);
+    }
+
+    /// Copy number of the cBioPortal examples in both forms, and segments.
+    void realCopyNumberFiles()
+    {
+        CONSILIUM_NEEDS_SHARED_DATA();
+        const auto folder =
+            tests::sharedData() + QStringLiteral("/interop/cbioportal/validator-cases/");
+        const auto called = [&](const char* file) {
+            return tables::read(textOf(folder + QLatin1String(file)), {"TCGA-A2-A04U-01"}, genes())
+                .value();
+        };
+        const auto whole = called("data_cna_genecol_presence_both.txt");
+        QCOMPARE(whole.findings.size(), std::size_t{8});
+        QVERIFY(std::all_of(whole.findings.begin(), whole.findings.end(), [](const auto& found) {
+            return found.copyNumberClass == "amplification";
+        }));
+        const auto faulty = called("data_cna_duplicate_gene.txt"); // one call is 3
+        QCOMPARE(faulty.findings.size(), std::size_t{6});
+        QVERIFY(std::any_of(
+            faulty.report.issues.begin(), faulty.report.issues.end(), [](const auto& issue) {
+                return issue.place == "line 6" && issue.code == ErrorCode::OutOfRange;
+            }));
+        const auto rows =
+            tables::read(textOf(folder + QStringLiteral("data_cna_long_invalid_values.txt")),
+                         {"TCGA-A1-A0SB-01"},
+                         genes());
+        QCOMPARE(rows.value().assay.genesTested.size(), std::size_t{6}); // one "[Not Available]"
+        const auto segments = tables::read(
+            textOf(folder + QStringLiteral("data_seg_valid.seg")), {"TCGA-A1-A0SB-01"}, genes());
+        QVERIFY(segments.value().report.read.at("segments") > 0);
+        QCOMPARE(segments.value().report.issues.size(), std::size_t{1});
     }
 
     /// Segments and fusions as a pipeline delivers them; both tumours have the same tables.

@@ -12,12 +12,13 @@ namespace
 const terminology::GeneTable& genes()
 {
     static const auto table =
-        terminology::GeneTable::parse("EGFR\t3236\t1956\tERBB1\t\t\nERBB2\t3430\t2064\tHER2\t\t\n"
-                                      "ALK\t427\t238\t\t\t\nEML4\t1316\t27436\t\t\t\n"
-                                      "MET\t7029\t4233\t\t\t\nKRAS\t6407\t3845\t\t\t\n"
-                                      "BRAF\t1097\t673\t\t\t\nBRCA1\t1100\t672\t\t\t\n"
-                                      "FLT3\t3765\t2322\t\t\t\nROS1\t10261\t6098\t\t\t\n"
-                                      "CDKN2A\t1787\t1029\t\t\t\nMSH2\t7325\t4436\t\t\t\n")
+        terminology::GeneTable::parse(
+            "EGFR\t3236\t1956\tERBB1\t\t\nERBB2\t3430\t2064\tHER2\t\t\n"
+            "ALK\t427\t238\t\t\t\nEML4\t1316\t27436\t\t\t\n"
+            "MET\t7029\t4233\t\t\t\nKRAS\t6407\t3845\t\t\t\n"
+            "BRAF\t1097\t673\t\t\t\nBRCA1\t1100\t672\t\t\t\n"
+            "FLT3\t3765\t2322\t\t\t\nROS1\t10261\t6098\t\t\t\n"
+            "CDKN2A\t1787\t1029\t\t\t\nTERT\t11730\t7015\t\t\t\nMSH2\t7325\t4436\t\t\t\n")
             .value();
     return table;
 }
@@ -50,6 +51,10 @@ QByteArray words(const clinical::Finding& finding)
         parts << "germline";
     if (finding.origin == clinical::Origin::Somatic)
         parts << "somatic";
+    if (!finding.clinicalSignificance.empty())
+        parts << QByteArray::fromStdString(finding.clinicalSignificance);
+    if (finding.isOncogenicStated)
+        parts << "oncogenic";
     if (finding.kind == FindingKind::TestedNormal)
         parts << "normal";
     return parts.join(' ');
@@ -130,6 +135,19 @@ private Q_SLOTS:
         row("ER-", "name=ER status=negative");
         row("loss of 17p", "copies=loss name=17p");
         row("1q gain", "copies=gain name=1q");
+        row("FLT3-ITD", "gene=FLT3 term=tandem_duplication");
+        row("KRAS-G12C", "gene=KRAS protein=p.G12C");
+        row("METex14 skipping", "gene=MET exon=14 term=exon_loss_variant");
+        row("KRAS p.Gly12Cys, VAF 23%", "gene=KRAS protein=p.Gly12Cys AF0.23");
+        row("TERT C228T", "gene=TERT coding=c.-124C>T term=upstream_gene_variant");
+        row("TERT promoter C250T", "gene=TERT coding=c.-146C>T term=upstream_gene_variant");
+        row("MET exon 14 skipping mutation", "gene=MET exon=14 term=exon_loss_variant");
+        row("BRCA1 germline pathogenic variant", "gene=BRCA1 germline Pathogenic");
+        row("BRCA1 p.V1736A likely pathogenic, germline",
+            "gene=BRCA1 protein=p.V1736A germline Likely pathogenic");
+        row("KRAS G12C pathogenic 40 %", "gene=KRAS protein=p.G12C AF0.4 Pathogenic oncogenic");
+        row("EGFR A859T VUS", "gene=EGFR protein=p.A859T Uncertain significance");
+        row("microsatellite instability-high", "name=MSI status=high");
         row("Xq gain", "copies=gain name=Xq");
     }
 
@@ -161,6 +179,10 @@ private Q_SLOTS:
         row("TPS 160 %", "TPS: a score above 100 cannot be");
         row("17p", "17p: say deletion or gain");
         row("XYZ1 fusion", "XYZ1: no such gene");
+        row("ER 90 %", "ER 90 %: say positive, low or negative");
+        row("KRAS wild type pathogenic", "Pathogenic: nothing was found");
+        row("EGFR-XYZ", "XYZ: not understood");
+        row("METex14", "ex14: not understood");
         row("EML4::XYZ1", "XYZ1: no such gene");
         row("XYZ1--ALK fusion", "XYZ1: no such gene");
         row("ALK-ALK", "ALK-ALK: twice the same gene");
@@ -204,7 +226,7 @@ private Q_SLOTS:
 
     void oneLineCanBeTwoFindings()
     {
-        const auto understood = typed::read("1p/19q codeletion", genes());
+        const auto understood = typed::read("1p19q codeletion;", genes());
         QCOMPARE(understood.findings.size(), std::size_t{2});
         QCOMPARE(words(understood.findings[0]), QByteArray("copies=loss name=1p"));
         QCOMPARE(words(understood.findings[1]), QByteArray("copies=loss name=19q"));

@@ -16,17 +16,30 @@ Profile Profile::of(const clinical::Case& record,
 {
     Profile profile;
     profile.m_record.findings = record.findings;
+    const auto assays = assaysOf(record);
     for (std::size_t index = 0; index < record.findings.size(); ++index) {
-        profile.addFinding(record.findings[index], static_cast<int>(index), genes, knowledge);
-        if (!record.findings[index].name.empty())
+        const auto& finding = record.findings[index];
+        profile.addFinding(finding, static_cast<int>(index), assays, genes, knowledge);
+        if (!finding.name.empty())
             profile.m_named.push_back(index);
     }
-    // A germline test is known by its specimen or by what it reported; a matched normal sample
-    // shows the germline too.
-    std::set<std::string> germlineAssays;
+    for (const auto& assay : record.assays) {
+        if (!assays.notTumour.contains(assay.header.key))
+            addAssay(assay, genes, profile.m_tumour);
+        if (assays.germline.contains(assay.header.key))
+            addAssay(assay, genes, profile.m_germline);
+    }
+    return profile;
+}
+
+/// A germline test is known by its specimen or by what it reported; a matched normal sample shows
+/// the germline too.
+Profile::Assays Profile::assaysOf(const clinical::Case& record)
+{
+    Assays assays;
     for (const auto& finding : record.findings) {
         if (finding.origin == clinical::Origin::Germline && !finding.assay.empty())
-            germlineAssays.insert(finding.assay);
+            assays.germline.insert(finding.assay);
     }
     std::set<std::string> notTumour;
     for (const auto& specimen : record.specimens) {
@@ -34,17 +47,18 @@ Profile Profile::of(const clinical::Case& record,
             notTumour.insert(specimen.header.key);
     }
     for (const auto& assay : record.assays) {
-        const bool isGermline = !assay.specimen.empty() && notTumour.contains(assay.specimen);
-        addAssay(assay, genes, isGermline ? profile.m_germline : profile.m_tumour);
-        if (!isGermline &&
-            (!assay.normalSample.empty() || germlineAssays.contains(assay.header.key)))
-            addAssay(assay, genes, profile.m_germline);
+        const bool isNotTumour = !assay.specimen.empty() && notTumour.contains(assay.specimen);
+        if (isNotTumour)
+            assays.notTumour.insert(assay.header.key);
+        if (isNotTumour || !assay.normalSample.empty())
+            assays.germline.insert(assay.header.key);
     }
-    return profile;
+    return assays;
 }
 
 void Profile::addFinding(const Finding& finding,
                          int index,
+                         const Assays& assays,
                          const terminology::GeneTable& genes,
                          const OncogenicityKnowledge* knowledge)
 {
@@ -55,7 +69,7 @@ void Profile::addFinding(const Finding& finding,
         const bool isWholeGene = finding.hgvsProtein.empty() && finding.hgvsCoding.empty() &&
                                  finding.hgvsGenomic.empty() && finding.position == 0;
         if (!finding.gene.empty() && isWholeGene)
-            addNegative(genes.approved(finding.gene), finding.origin);
+            addNegative(finding, genes.approved(finding.gene), assays);
         return;
     }
     if (!hasPassed(finding)) {
@@ -79,12 +93,18 @@ void Profile::addFinding(const Finding& finding,
     m_readings.push_back(std::move(reading));
 }
 
-void Profile::addNegative(const std::string& gene, clinical::Origin origin)
+void Profile::addNegative(const Finding& finding, const std::string& gene, const Assays& assays)
 {
     // A germline test that found nothing leaves the tumour open, and the other way round.
-    if (origin != clinical::Origin::Germline)
+    using clinical::Origin;
+    const bool isStated = finding.origin != Origin::Unknown;
+    const bool isTumour =
+        isStated ? finding.origin == Origin::Somatic : !assays.notTumour.contains(finding.assay);
+    const bool isGermline =
+        isStated ? finding.origin == Origin::Germline : assays.germline.contains(finding.assay);
+    if (isTumour)
         m_tumour.normal.insert(gene);
-    if (origin != clinical::Origin::Somatic)
+    if (isGermline)
         m_germline.normal.insert(gene);
 }
 

@@ -93,14 +93,26 @@ private:
         [[nodiscard]] bool answers(const std::string& gene, Question question) const;
     };
 
+    /// Assays by what they can say something about; one can show both.
+    struct Assays
+    {
+        std::set<std::string> notTumour; ///< of a specimen that is no tumour
+        std::set<std::string> germline;  ///< of the germline, beside the tumour or alone
+    };
+
+    [[nodiscard]] static Assays assaysOf(const clinical::Case& record);
+
     void addFinding(const clinical::Finding& finding,
                     int index,
+                    const Assays& assays,
                     const terminology::GeneTable& genes,
                     const OncogenicityKnowledge* knowledge);
     static void
     addAssay(const clinical::Assay& assay, const terminology::GeneTable& genes, Tests& tests);
-    /// A negative whose origin is not stated answers for tumour and germline alike.
-    void addNegative(const std::string& gene, clinical::Origin origin);
+    /// A negative whose origin is not stated answers for what its assay can show; without one for
+    /// the tumour alone.
+    void
+    addNegative(const clinical::Finding& finding, const std::string& gene, const Assays& assays);
     [[nodiscard]] std::optional<GeneStatus> alteration(const std::string& gene) const;
     /// Whether a negative answer about this gene rests on a test: an explicit negative or an assay
     /// that covers it. A test of the tumour alone does not answer a germline question.

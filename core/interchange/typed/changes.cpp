@@ -57,8 +57,9 @@ std::string inCapitals(const std::string& text)
 }
 
 /// Exons in which a deletion or an insertion without a further word means one in frame: EGFR exon
-/// 19 (PMID 15118073) and 20 (PMID 23371856), ERBB2 exon 20 (PMID 22761469), KIT exon 11 (PMID
-/// 9438854). Elsewhere it can be a frameshift (CALR, NPM1) or the loss of the exon (BRCA1).
+/// 19 (PMID 15118073) and 20 (PMID 23371856), ERBB2 exon 20 (Arcila ME, et al. Clin Cancer Res
+/// 2012;18:4910-8), KIT exon 11 (PMID 9438854). Elsewhere it can be a frameshift (CALR, NPM1) or
+/// the loss of the exon (BRCA1).
 bool isInFrameByCustom(const std::string& gene, const std::string& exon, bool isDeletion)
 {
     struct Custom

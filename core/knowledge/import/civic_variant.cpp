@@ -48,12 +48,21 @@ std::string proteinOf(std::string name)
     return {};
 }
 
+/// C228T and C250T of TERT count bases of chromosome 5 in its promoter (PMID 23348506, PMID
+/// 23348503), not residues; a biomarker has no form for that.
+bool isPromoterChange(const std::string& gene, const std::string& upper)
+{
+    return gene == "TERT" && (upper == "C228T" || upper == "C250T");
+}
+
 Tree changeOf(const std::string& gene, const std::string& name, const std::string& origin)
 {
     static const std::regex codon(R"([A-Z](\d+)X?)");
     static const std::regex codons(R"([A-Z](\d+)/[A-Z]?(\d+))");
     const auto upper = boost::to_upper_copy(name);
     std::smatch part;
+    if (isPromoterChange(gene, upper))
+        return std::nullopt;
     if (const auto protein = proteinOf(name); !protein.empty())
         return leafOf("variant", gene, {{"protein", json::array{protein}}, {"origin", origin}});
     if (std::regex_match(upper, part, codon))

@@ -149,6 +149,8 @@ private Q_SLOTS:
         row("KRAS", "WILD TYPE", R"({"kind":"wildtype","gene":"KRAS"})");
         row("EGFR", "VIII", "none");
         row("EGFR", "RS61764370", "none");
+        row("TERT", "C228T", "none");
+        row("TERT", "C250T", "none");
         row("EGFR", "", "none");
     }
 

@@ -1,5 +1,7 @@
 #include "core/terminology/positions.h"
 
+#include "core/terminology/lines.h"
+
 #include <algorithm>
 #include <charconv>
 #include <numeric>
@@ -193,19 +195,13 @@ Status PositionTable::index(Genome genome)
 Result<PositionTable> PositionTable::parse(std::string_view table)
 {
     PositionTable positions;
-    int number = 0;
-    for (std::size_t start = 0; start < table.size();) {
-        const auto end = std::min(table.find('\n', start), table.size());
-        const auto line = table.substr(start, end - start);
-        start = end + 1;
-        ++number;
-        if (line.empty() || line.front() == '#')
-            continue;
+    CONSILIUM_CHECK(forEachLine(table, [&](std::string_view line, int number) -> Status {
         KnownPosition row;
         if (!readRow(cellsOf(line), row))
             return fail(ErrorCode::Malformed, "positions: line " + std::to_string(number));
         positions.m_rows.push_back(std::move(row));
-    }
+        return ok();
+    }));
     CONSILIUM_CHECK(positions.index(Genome::GRCh37));
     CONSILIUM_CHECK(positions.index(Genome::GRCh38));
     positions.m_byGene.resize(positions.m_rows.size());

@@ -1,5 +1,7 @@
 #include "core/terminology/tables.h"
 
+#include "core/terminology/lines.h"
+
 #include <boost/json.hpp>
 
 #include <algorithm>
@@ -35,21 +37,13 @@ Status forEachRow(std::string_view table,
                   const char* what,
                   const std::function<Status(Row)>& visit)
 {
-    int number = 0;
-    for (std::size_t start = 0; start < table.size();) {
-        const auto end = std::min(table.find('\n', start), table.size());
-        const auto line = table.substr(start, end - start);
-        start = end + 1;
-        ++number;
-        if (line.empty() || line.front() == '#')
-            continue;
+    return forEachLine(table, [&](std::string_view line, int number) -> Status {
         auto row = split(line, '\t');
         if (row.size() != columns)
             return fail(ErrorCode::Malformed,
                         std::string(what) + ": line " + std::to_string(number));
-        CONSILIUM_CHECK(visit(std::move(row)));
-    }
-    return ok();
+        return visit(std::move(row));
+    });
 }
 
 std::string upper(std::string_view text)

@@ -62,6 +62,13 @@ void loadToolbox(benchmark::State& state)
         benchmark::DoNotOptimize(bench::toolbox());
 }
 
+/// The pack alone: read, hashes checked, parsed, tables and all.
+void openPack(benchmark::State& state)
+{
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(bench::must(services::Toolbox::load(bench::packFile()), "pack"));
+}
+
 /// From the encrypted store to the record.
 void openCase(benchmark::State& state, const Opened& all, const std::string& name)
 {
@@ -129,6 +136,7 @@ int main(int argc, char** argv)
             ->Unit(benchmark::kMillisecond);
     };
     add("loadToolbox", [](benchmark::State& state, const Opened&) { loadToolbox(state); });
+    add("openPack", [](benchmark::State& state, const Opened&) { openPack(state); });
     using Work = void (*)(benchmark::State&, const Opened&, const std::string&);
     const std::pair<const char*, Work> works[]{{"openCase", openCase},
                                                {"recordToRankedOptions", recordToRankedOptions},

@@ -865,6 +865,16 @@
         <translation>AMP %1</translation>
     </message>
     <message>
+        <source>ESCAT %1</source>
+        <comment>tier</comment>
+        <translation>ESCAT %1</translation>
+    </message>
+    <message>
+        <source>%1 item %2, its own level: %3</source>
+        <comment>source, number, level</comment>
+        <translation>%1, Eintrag %2, dortige Stufe: %3</translation>
+    </message>
+    <message>
         <source>PMID %1</source>
         <translation>PMID %1</translation>
     </message>
@@ -3085,6 +3095,16 @@
 </context>
 <context>
     <name>consilium::ui::OptionDetail</name>
+    <message>
+        <source>Levels by rule: %1</source>
+        <comment>ids of rules</comment>
+        <translation>Stufen nach Regel: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>source; rules</comment>
+        <translation>%1 · %2</translation>
+    </message>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>

@@ -298,13 +298,15 @@ void OptionDetail::fillEvidence(const options::Option& option, const options::Ra
                                   text(ranking.packVersion),
                                   Format::date(PartialDate::fromDay(ranking.asOf))));
     auto* body = m_evidence->body();
-    const auto add = [&](const auto& entry, const std::string& level) {
+    const auto add = [&](const auto& entry, const QString& levels, const QString& origin) {
         auto sentence = text(entry.summary).toHtmlEscaped();
-        if (!level.empty())
-            sentence = QStringLiteral("<b>AMP %1</b> · %2").arg(text(level), sentence);
+        if (!levels.isEmpty())
+            sentence = QStringLiteral("<b>%1</b> · %2").arg(levels.toHtmlEscaped(), sentence);
         auto* label = wrapped(sentence);
         label->setTextFormat(Qt::RichText);
         body->addWidget(label);
+        if (!origin.isEmpty())
+            body->addWidget(wrapped(origin, "secondary"));
         QStringList facts;
         for (const auto& approval : entry.approvals)
             facts << OptionWords::approval(approval);
@@ -317,10 +319,16 @@ void OptionDetail::fillEvidence(const options::Option& option, const options::Ra
         addSources(body, entry.citations);
         body->addSpacing(6);
     };
-    for (const auto* statement : option.statements)
-        add(*statement, statement->amp);
+    for (const auto* statement : option.statements) {
+        const auto levels = OptionWords::levels(*statement, option.basis);
+        const auto origin = OptionWords::origin(*statement);
+        const auto rules = tr("Levels by rule: %1", "ids of rules").arg(levels.rules);
+        add(*statement,
+            levels.tiers,
+            origin.isEmpty() ? rules : tr("%1 · %2", "source; rules").arg(origin, rules));
+    }
     if (option.regimen != nullptr)
-        add(*option.regimen, option.regimen->amp);
+        add(*option.regimen, OptionWords::level(option), QString());
 }
 
 void OptionDetail::addSources(QVBoxLayout* layout,

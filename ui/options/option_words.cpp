@@ -1,5 +1,6 @@
 #include "ui/options/option_words.h"
 
+#include "core/knowledge/escat.h"
 #include "ui/format/format.h"
 
 #include <algorithm>
@@ -169,6 +170,35 @@ QString OptionWords::level(const options::Option& option)
 {
     return option.evidence.empty() ? QString()
                                    : tr("AMP %1", "tier and level").arg(text(option.evidence));
+}
+
+OptionWords::Levels OptionWords::levels(const knowledge::Statement& statement, options::Basis basis)
+{
+    const auto escat =
+        knowledge::escatOf(statement,
+                           basis == options::Basis::OffLabel ? knowledge::TumourRelation::Elsewhere
+                                                             : knowledge::TumourRelation::Here);
+    QStringList tiers;
+    QStringList rules;
+    if (!statement.amp.empty()) {
+        tiers << tr("AMP %1", "tier and level").arg(text(statement.amp));
+        rules << (statement.ampRule.empty() ? QStringLiteral("amp-reviewed")
+                                            : text(statement.ampRule));
+    }
+    if (!escat.tier.empty()) {
+        tiers << tr("ESCAT %1", "tier").arg(text(escat.tier));
+        rules << text(escat.rule);
+    }
+    return {tiers.join(QStringLiteral(" · ")), rules.join(QStringLiteral(", "))};
+}
+
+QString OptionWords::origin(const knowledge::Statement& statement)
+{
+    const auto& origin = statement.origin;
+    return origin.source.empty()
+               ? QString()
+               : tr("%1 item %2, its own level: %3", "source, number, level")
+                     .arg(text(origin.source), text(origin.id), text(origin.level));
 }
 
 QString OptionWords::citation(const knowledge::Citation& citation)

@@ -28,6 +28,18 @@ public:
     [[nodiscard]] static QString basis(const options::Option& option);
     /// "AMP I-A", or empty.
     [[nodiscard]] static QString level(const options::Option& option);
+
+    /// "AMP I-A · ESCAT I-C", as far as they are stated, with the ids of the rules that gave them
+    /// in `rules`.
+    struct Levels
+    {
+        QString tiers;
+        QString rules;
+    };
+
+    [[nodiscard]] static Levels levels(const knowledge::Statement& statement, options::Basis basis);
+    /// Where an imported statement comes from: source, item and its own level; empty for ours.
+    [[nodiscard]] static QString origin(const knowledge::Statement& statement);
     [[nodiscard]] static QString citation(const knowledge::Citation& citation);
     /// Address of the source on the web, or empty.
     [[nodiscard]] static QString address(const knowledge::Citation& citation);

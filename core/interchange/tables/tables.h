@@ -16,7 +16,7 @@ enum class Kind {
     Unknown,
     Maf,               ///< Mutation Annotation Format (GDC), also without its version line
     GeneCopyNumber,    ///< -2 to 2 (cBioPortal), a column or a row a sample
-    Segments,          ///< copy number of stretches: kept, no gene is called from them
+    Segments,          ///< copy number of stretches: chromosome arms are called, no gene is
     StarFusion,        ///< STAR-Fusion's table
     Arriba,            ///< Arriba's table
     StructuralVariant, ///< cBioPortal's Site1 and Site2 form

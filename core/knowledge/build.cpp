@@ -359,7 +359,7 @@ addImported(Entries& entries, const std::vector<Import>& imports, std::vector<st
 /// What an institution obtained, beside our own text.
 Status addImports(Entries& entries, const BuildOptions& options)
 {
-    CONSILIUM_TRY(const auto base, assemble(entries));
+    CONSILIUM_TRY(const auto base, assemble(entries, contentHash(entries)));
     CONSILIUM_TRY(const auto tables, parsed(base));
     std::vector<std::string> unheard;
     auto& notes = options.notes == nullptr ? unheard : *options.notes;
@@ -400,7 +400,7 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
         CONSILIUM_TRY(const auto imports, importFolder(folder, tables.view()));
         CONSILIUM_CHECK(addImported(entries, imports, notes));
     }
-    CONSILIUM_TRY(auto pack, assemble(entries));
+    CONSILIUM_TRY(auto pack, assemble(entries, contentHash(entries)));
     pack.rules = base.rules;
     return pack;
 }
@@ -450,7 +450,7 @@ Result<Manifest> build(const fs::path& folder, const fs::path& file, const Build
     CONSILIUM_CHECK(addEvidence(entries, folder / "evidence"));
     if (!options.imports.empty())
         CONSILIUM_CHECK(addImports(entries, options));
-    CONSILIUM_TRY(const auto pack, assemble(entries));
+    CONSILIUM_TRY(const auto pack, assemble(entries, contentHash(entries)));
     CONSILIUM_CHECK(verifyNames(pack));
 
     std::error_code error;

@@ -31,7 +31,8 @@ struct Side
 Result<Side> readSide(const PackFile& file)
 {
     Side side;
-    CONSILIUM_TRY(side.entries, file.entries());
+    CONSILIUM_TRY(auto verified, file.entries());
+    side.entries = std::move(verified.entries);
     CONSILIUM_TRY(side.pack, Pack::from(file));
     CONSILIUM_TRY(side.tumours, terminology::TumourTree::parse(side.pack.tumourTypes));
     return side;

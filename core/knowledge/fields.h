@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -32,9 +33,13 @@ public:
 
     const boost::json::value* take(std::string_view name)
     {
-        m_asked.push_back(name);
-        const auto* found = m_object->if_contains(name);
-        return found == nullptr || found->is_null() ? nullptr : found;
+        const auto found = m_object->find(name);
+        if (found == m_object->end())
+            return nullptr;
+        const auto place = static_cast<std::size_t>(found - m_object->begin());
+        if (place < m_asked.size())
+            m_asked.set(place);
+        return found->value().is_null() ? nullptr : &found->value();
     }
 
     std::string text(std::string_view name)
@@ -159,10 +164,9 @@ public:
 
     [[nodiscard]] Status finish()
     {
-        for (const auto& member : *m_object) {
-            const std::string_view key(member.key().data(), member.key().size());
-            if (std::find(m_asked.begin(), m_asked.end(), key) == m_asked.end())
-                problem("unknown field " + std::string(member.key()));
+        for (std::size_t place = 0; place < m_object->size(); ++place) {
+            if (place >= m_asked.size() || !m_asked[place])
+                problem("unknown field " + std::string((m_object->begin() + place)->key()));
         }
         return m_problem.empty() ? ok() : Status(fail(ErrorCode::Malformed, m_problem));
     }
@@ -172,7 +176,7 @@ public:
 private:
     std::string m_where;
     const boost::json::object* m_object;
-    std::vector<std::string_view> m_asked; ///< literals of the readers below
+    std::bitset<64> m_asked; ///< members by their place: no entry has as many
     std::string m_problem;
 };
 

@@ -51,9 +51,10 @@ Result<Manifest> readManifest(std::string_view text)
 
 } // namespace
 
-Result<Pack> assemble(const Entries& entries)
+Result<Pack> assemble(const Entries& entries, const std::string& hash)
 {
     Pack pack;
+    pack.statements.reserve(entries.size());
     for (const auto& [key, body] : entries) {
         const auto& [kind, id] = key;
         if (kind == "statement") {
@@ -89,7 +90,7 @@ Result<Pack> assemble(const Entries& entries)
             return fail(ErrorCode::Malformed, "pack: unknown entry " + kind);
         }
     }
-    pack.manifest.content = contentHash(entries);
+    pack.manifest.content = hash;
     return pack;
 }
 
@@ -101,8 +102,8 @@ Result<Pack> Pack::load(const fs::path& file)
 
 Result<Pack> Pack::from(const PackFile& file)
 {
-    CONSILIUM_TRY(const auto entries, file.entries());
-    return assemble(entries);
+    CONSILIUM_TRY(const auto verified, file.entries());
+    return assemble(verified.entries, verified.hash);
 }
 
 } // namespace consilium::knowledge

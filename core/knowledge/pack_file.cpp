@@ -60,10 +60,16 @@ std::string lengthBytes(std::uint64_t length)
 
 std::string contentHash(const Entries& entries)
 {
-    std::string all;
-    for (const auto& [key, body] : entries)
-        all += key.first + '\x1f' + key.second + '\x1f' + body + '\x1e';
-    return crypto::sha256Hex(all);
+    crypto::Sha256 hash;
+    for (const auto& [key, body] : entries) {
+        for (const std::string_view part : {key.first, key.second}) {
+            hash.add(part);
+            hash.add("\x1f");
+        }
+        hash.add(body);
+        hash.add("\x1e");
+    }
+    return hash.hex();
 }
 
 Result<PackFile> PackFile::read(const fs::path& path, const TrustedKeys& trusted)
@@ -102,7 +108,7 @@ Result<PackFile> PackFile::read(const fs::path& path, const TrustedKeys& trusted
     return file;
 }
 
-Result<Entries> PackFile::entries() const
+Result<VerifiedEntries> PackFile::entries() const
 {
     CONSILIUM_TRY(const auto database, PackDatabase::openBytes(content()));
     CONSILIUM_TRY(const int schema, database.schemaVersion());
@@ -110,14 +116,17 @@ Result<Entries> PackFile::entries() const
         return fail(ErrorCode::NewerVersion, "knowledge pack");
     if (schema < 1)
         return fail(ErrorCode::Damaged, "knowledge pack: schema");
-    Entries entries;
+    VerifiedEntries verified;
+    auto& entries = verified.entries;
     CONSILIUM_CHECK(database.forEachEntry([&](std::string kind, std::string id, std::string body) {
-        entries.emplace(std::pair{std::move(kind), std::move(id)}, std::move(body));
+        // They come in order.
+        entries.emplace_hint(
+            entries.end(), std::pair{std::move(kind), std::move(id)}, std::move(body));
     }));
-    CONSILIUM_TRY(const auto stated, database.contentHash());
-    if (stated != contentHash(entries))
+    CONSILIUM_TRY(verified.hash, database.contentHash());
+    if (verified.hash != contentHash(entries))
         return fail(ErrorCode::Damaged, "knowledge pack: content hash");
-    return entries;
+    return verified;
 }
 
 Status sign(const fs::path& pack, const SigningKey& key, const fs::path& out)

@@ -17,6 +17,13 @@ using Entries = std::map<std::pair<std::string, std::string>, std::string>;
 /// SHA-256 over all entries, hex.
 [[nodiscard]] std::string contentHash(const Entries& entries);
 
+/// Entries that have the hash that their pack states.
+struct VerifiedEntries
+{
+    Entries entries;
+    std::string hash;
+};
+
 /// How a pack file stands to the keys that are trusted.
 enum class Seal {
     Unsigned,   ///< a bare database, as `build` writes it
@@ -44,7 +51,7 @@ struct PackFile
     }
 
     /// Damaged where the database or its content hash does not verify; NewerVersion.
-    [[nodiscard]] Result<Entries> entries() const;
+    [[nodiscard]] Result<VerifiedEntries> entries() const;
 };
 
 /// Signs the content of `pack` and writes the result to `out` (which may be `pack` itself): a

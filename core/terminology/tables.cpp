@@ -21,6 +21,7 @@ constexpr std::string_view kRxnorm = "http://www.nlm.nih.gov/research/umls/rxnor
 std::vector<std::string> split(std::string_view line, char separator)
 {
     std::vector<std::string> cells;
+    cells.reserve(static_cast<std::size_t>(std::count(line.begin(), line.end(), separator)) + 1);
     for (std::size_t start = 0; start <= line.size();) {
         const auto end = std::min(line.find(separator, start), line.size());
         cells.emplace_back(line.substr(start, end - start));
@@ -116,12 +117,20 @@ Result<GeneTable> GeneTable::parse(std::string_view table)
 {
     GeneTable genes;
     CONSILIUM_CHECK(forEachRow(table, 6, "genes", [&](Row row) -> Status {
-        Gene gene{row[0], row[1], row[2], {}, row[4], row[5]};
-        if (!row[3].empty())
-            gene.aliases = split(row[3], '|');
+        auto aliases = row[3].empty() ? Row() : split(row[3], '|');
+        Gene gene{std::move(row[0]),
+                  std::move(row[1]),
+                  std::move(row[2]),
+                  std::move(aliases),
+                  std::move(row[4]),
+                  std::move(row[5])};
         genes.m_genes.push_back(std::move(gene));
         return ok();
     }));
+    std::size_t names = 0;
+    for (const auto& gene : genes.m_genes)
+        names += 1 + gene.aliases.size();
+    genes.m_byName.reserve(names);
     // Approved symbols first: an alias never hides the gene that carries the name today.
     for (std::size_t index = 0; index < genes.m_genes.size(); ++index)
         genes.m_byName.emplace(upper(genes.m_genes[index].symbol), index);

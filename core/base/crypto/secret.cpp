@@ -23,14 +23,39 @@ Byte* data(std::string& text) { return reinterpret_cast<Byte*>(text.data()); }
 
 } // namespace
 
-std::string sha256Hex(std::string_view bytes)
+struct Sha256::State
+{
+    crypto_hash_sha256_state state{};
+};
+
+Sha256::Sha256()
+    : m_state(std::make_unique<State>())
+{
+    crypto_hash_sha256_init(&m_state->state);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    crypto_hash_sha256_update(&m_state->state, data(bytes), bytes.size());
+}
+
+std::string Sha256::hex()
 {
     Byte digest[crypto_hash_sha256_BYTES];
-    crypto_hash_sha256(digest, data(bytes), bytes.size());
+    crypto_hash_sha256_final(&m_state->state, digest);
     std::string hex(sizeof digest * 2 + 1, '\0');
     sodium_bin2hex(hex.data(), hex.size(), digest, sizeof digest);
     hex.pop_back();
     return hex;
+}
+
+std::string sha256Hex(std::string_view bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
 }
 
 void SecretBytes::Free::operator()(Byte* bytes) const { sodium_free(bytes); }

@@ -17,7 +17,7 @@ namespace
 {
 
 /// The tumours a first pack must speak about, with the OncoTree code that covers each.
-constexpr std::array<std::pair<const char*, const char*>, 12> kTumours{{
+constexpr std::array<std::pair<const char*, const char*>, 18> kTumours{{
     {"non-small-cell lung", "NSCLC"},
     {"melanoma", "MEL"},
     {"breast", "BREAST"},
@@ -30,6 +30,12 @@ constexpr std::array<std::pair<const char*, const char*>, 12> kTumours{{
     {"cholangiocarcinoma", "CHOL"},
     {"gastrointestinal stromal tumour", "GIST"},
     {"acute myeloid leukaemia", "AML"},
+    {"chronic myeloid leukaemia", "CML"},
+    {"chronic lymphocytic leukaemia", "CLLSLL"},
+    {"myelodysplastic syndrome", "MDS"},
+    {"pancreatic adenocarcinoma", "PAAD"},
+    {"endometrial carcinoma", "UCEC"},
+    {"astrocytoma of grade 2", "ASTR2"},
 }};
 
 bool isDateOf(const std::string& text) { return PartialDate::parse(text).has_value(); }

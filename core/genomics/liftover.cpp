@@ -1,11 +1,11 @@
 #include "core/genomics/liftover.h"
 
-#include <zlib.h>
+#include "core/knowledge/gzip.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <memory>
+#include <tuple>
 
 namespace consilium::genomics
 {
@@ -15,41 +15,6 @@ namespace
 
 namespace fs = std::filesystem;
 using clinical::Genome;
-
-constexpr std::size_t kLargest = std::size_t{512} << 20;
-
-struct CloseGzip
-{
-    void operator()(gzFile_s* file) const { gzclose(file); }
-};
-
-Result<std::string> textOf(const fs::path& path)
-{
-    std::error_code error;
-    if (!fs::is_regular_file(path, error))
-        return fail(ErrorCode::NotFound, path.filename().string());
-    const std::unique_ptr<gzFile_s, CloseGzip> file(gzopen(path.c_str(), "rb"));
-    if (!file)
-        return fail(ErrorCode::Io, path.filename().string());
-    std::string text;
-    std::vector<char> block(std::size_t{1} << 18);
-    for (;;) {
-        const int count = gzread(file.get(), block.data(), static_cast<unsigned>(block.size()));
-        if (count < 0)
-            return fail(ErrorCode::Malformed, path.filename().string() + ": compressed data");
-        if (count == 0)
-            break;
-        text.append(block.data(), static_cast<std::size_t>(count));
-        if (text.size() > kLargest)
-            return fail(ErrorCode::TooLarge, path.filename().string());
-    }
-    // A file cut short ends without an error of gzread; gzclose would tell too late.
-    int state = Z_OK;
-    gzerror(file.get(), &state);
-    if (state != Z_OK)
-        return fail(ErrorCode::Malformed, path.filename().string() + ": cut short");
-    return text;
-}
 
 /// Cells between blanks and tabs; more than fit are counted and not kept.
 struct Cells
@@ -202,9 +167,19 @@ Result<Liftover> Liftover::parse(std::string_view text)
     if (isInside)
         return fail(ErrorCode::Malformed, "chain file: cut short");
     for (auto& [chromosome, blocks] : liftover.m_blocks) {
-        std::stable_sort(blocks.begin(), blocks.end(), [](const Block& a, const Block& b) {
-            return a.first < b.first;
+        // Ensembl's files hold each chain twice, under "14" and under "chr14".
+        const auto key = [&](const Block& block) {
+            const auto& chain = liftover.m_chains[block.chain];
+            return std::tie(
+                block.first, block.last, block.target, chain.chromosome, chain.size, chain.strand);
+        };
+        std::stable_sort(blocks.begin(), blocks.end(), [&](const Block& a, const Block& b) {
+            return key(a) < key(b);
         });
+        blocks.erase(std::unique(blocks.begin(),
+                                 blocks.end(),
+                                 [&](const Block& a, const Block& b) { return key(a) == key(b); }),
+                     blocks.end());
         std::int64_t reach = 0;
         for (auto& block : blocks)
             block.reach = reach = std::max(reach, block.last);
@@ -214,7 +189,7 @@ Result<Liftover> Liftover::parse(std::string_view text)
 
 Result<Liftover> Liftover::load(const fs::path& file)
 {
-    CONSILIUM_TRY(const auto text, textOf(file));
+    CONSILIUM_TRY(const auto text, knowledge::readPlainOrGzip(file));
     auto liftover = parse(text);
     if (!liftover.has_value())
         return fail(liftover.error().code,

@@ -33,7 +33,7 @@ class Liftover
 public:
     /// Malformed names the line.
     [[nodiscard]] static Result<Liftover> parse(std::string_view text);
-    /// Plain or gzipped. NotFound, Malformed, TooLarge (over 512 MiB of text).
+    /// Plain or gzipped. NotFound, Malformed, TooLarge (over 256 MiB of text).
     [[nodiscard]] static Result<Liftover> load(const std::filesystem::path& file);
 
     /// NotFound: no chain covers the position; Ambiguous: several do.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace consilium::genomics
 {
@@ -67,7 +68,7 @@ private:
 };
 
 /// Moves a pure insertion or deletion left while the base before it equals its last base. Returns
-/// whether it moved.
+/// whether it is written otherwise then.
 bool shift(Finding& finding, const ReferenceBases& reference)
 {
     auto allele = terminology::trimmed(
@@ -76,7 +77,6 @@ bool shift(Finding& finding, const ReferenceBases& reference)
         return false;
     auto& bases = allele.reference.empty() ? allele.alternative : allele.reference;
     Backwards before(reference, finding.chromosome);
-    const auto start = allele.position;
     std::size_t turned = 0; // the sequence is a ring: its last base is read, not moved
     const auto size = bases.size();
     while (before.at(allele.position - 1) == bases[size - 1 - turned % size]) {
@@ -85,12 +85,22 @@ bool shift(Finding& finding, const ReferenceBases& reference)
     }
     std::rotate(
         bases.begin(), bases.end() - static_cast<std::ptrdiff_t>(turned % size), bases.end());
-    const char anchor = before.at(allele.position - 1);
-    if (allele.position == start || anchor == '\0')
+    // One base is kept before the change; at the start of the chromosome the one behind it (VCF
+    // 4.3, section 1.6.1).
+    const bool isAtStart = allele.position == 1;
+    const auto behind = allele.position + static_cast<std::int64_t>(allele.reference.size());
+    const char anchor = before.at(isAtStart ? behind : allele.position - 1);
+    if (anchor == '\0')
         return false;
-    finding.position = allele.position - 1;
-    finding.reference = anchor + allele.reference;
-    finding.alternative = anchor + allele.alternative;
+    const auto anchored = [&](const std::string& side) {
+        return isAtStart ? side + anchor : anchor + side;
+    };
+    const auto written = std::tuple(isAtStart ? 1 : allele.position - 1,
+                                    anchored(allele.reference),
+                                    anchored(allele.alternative));
+    if (written == std::tie(finding.position, finding.reference, finding.alternative))
+        return false;
+    std::tie(finding.position, finding.reference, finding.alternative) = written;
     return true;
 }
 

@@ -65,11 +65,15 @@ enum class FindingKind {
     StructuralVariant,
     Signature,    ///< MSI, MMR, TMB, HRD: `name`, with `status` or `quantity`
     Expression,   ///< a protein or RNA marker: `name`, with `status` or `quantity`
-    TestedNormal, ///< an explicit negative: nothing found in `gene` (or of `name`)
+    TestedNormal, ///< an explicit negative: nothing found in `gene` (or of `name`); with both, of
+                  ///< `name` in `gene` (kSmallVariants) and of nothing else
     /// A chromosome arm or a whole chromosome: `name` "17p" or "7", with `copyNumberClass` "gain"
     /// or "loss". A deleted arm is "loss": one copy less is what the word means for an arm.
     ArmCopyNumber
 };
+
+/// `name` of a negative that speaks of small variants alone ("KRAS wild type").
+inline constexpr const char* kSmallVariants = "small variants";
 
 /// Where the protein change of a small variant comes from.
 enum class ProteinSource {

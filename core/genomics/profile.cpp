@@ -95,6 +95,9 @@ void Profile::addFinding(const Finding& finding,
 
 void Profile::addNegative(const Finding& finding, const std::string& gene, const Assays& assays)
 {
+    // "Wild type" says nothing about copies and fusions.
+    const auto place =
+        finding.name == clinical::kSmallVariants ? &Tests::normalSmall : &Tests::normal;
     // A germline test that found nothing leaves the tumour open, and the other way round.
     using clinical::Origin;
     const bool isStated = finding.origin != Origin::Unknown;
@@ -103,9 +106,9 @@ void Profile::addNegative(const Finding& finding, const std::string& gene, const
     const bool isGermline =
         isStated ? finding.origin == Origin::Germline : assays.germline.contains(finding.assay);
     if (isTumour)
-        m_tumour.normal.insert(gene);
+        (m_tumour.*place).insert(gene);
     if (isGermline)
-        m_germline.normal.insert(gene);
+        (m_germline.*place).insert(gene);
 }
 
 void Profile::addAssay(const clinical::Assay& assay,
@@ -147,6 +150,8 @@ bool Profile::Tests::answers(const std::string& gene, Question question) const
     if (failed.contains(gene))
         return false;
     if (normal.contains(gene) || reported.contains(gene) || coveredEverywhere.contains(question))
+        return true;
+    if (question == Question::SmallVariants && normalSmall.contains(gene))
         return true;
     const auto found = covered.find(gene);
     return found != covered.end() && found->second.contains(question);
@@ -194,7 +199,7 @@ GeneStatus Profile::status(const std::string& gene) const
             return {
                 GeneState::TestedNormal,
                 {"tested; findings hidden by the filter: {}", {std::to_string(hidden->second)}}};
-        if (m_tumour.normal.contains(gene))
+        if (m_tumour.normal.contains(gene) || m_tumour.normalSmall.contains(gene))
             return {GeneState::TestedNormal, {"stated: nothing found", {}}};
         const auto by = m_tumour.coveredBy.find(gene);
         return {GeneState::TestedNormal,
@@ -218,6 +223,7 @@ std::vector<std::string> Profile::genes() const
     std::set<std::string> all;
     for (const auto* tests : {&m_tumour, &m_germline}) {
         all.insert(tests->normal.begin(), tests->normal.end());
+        all.insert(tests->normalSmall.begin(), tests->normalSmall.end());
         for (const auto& [gene, assay] : tests->failed)
             all.insert(gene);
         for (const auto& [gene, questions] : tests->covered)

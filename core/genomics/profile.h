@@ -82,6 +82,7 @@ private:
     struct Tests
     {
         std::set<std::string> normal;              ///< explicit negatives
+        std::set<std::string> normalSmall;         ///< explicit negatives for small variants alone
         std::set<std::string> reported;            ///< genes with a finding of this kind
         std::map<std::string, std::string> failed; ///< gene to assay
         std::map<std::string, std::set<Question>> covered;

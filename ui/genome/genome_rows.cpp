@@ -188,7 +188,8 @@ private:
             row.filter = GenomeWords::filter(finding);
             row.source = fileOf(finding.header.provenance);
             if (finding.kind == FindingKind::TestedNormal && hasPassed(finding))
-                m_explicitNormal.insert(m_toolbox.genes.approved(finding.gene));
+                (finding.name == clinical::kSmallVariants ? m_noSmallVariants : m_explicitNormal)
+                    .insert(m_toolbox.genes.approved(finding.gene));
             if (isMarker && row.state == GenomeState::Measured)
                 m_measured.insert(finding.name);
             m_rowOfFinding[row.finding] = m_rows.size();
@@ -226,6 +227,9 @@ private:
         for (const auto& asked : m_asked) {
             if (asked.kind == AskedTest::Kind::Marker ? m_measured.contains(asked.gene)
                                                       : m_explicitNormal.contains(asked.gene))
+                continue;
+            if (asked.kind == AskedTest::Kind::SmallVariants &&
+                m_noSmallVariants.contains(asked.gene))
                 continue;
             GenomeState state = GenomeState::Unknown;
             bool isFound = false;
@@ -271,7 +275,8 @@ private:
     void addPanelGenes()
     {
         for (const auto& gene : m_profile.genes()) {
-            if (m_askedGenes.contains(gene) || m_explicitNormal.contains(gene))
+            if (m_askedGenes.contains(gene) || m_explicitNormal.contains(gene) ||
+                m_noSmallVariants.contains(gene))
                 continue;
             const auto state = stateOf(m_profile.state(gene));
             if (state != GenomeState::TestedNormal && state != GenomeState::Failed)
@@ -343,6 +348,7 @@ private:
     std::map<std::string, QString> m_failedIn;
     QString m_coveredBy;
     std::set<std::string> m_explicitNormal;
+    std::set<std::string> m_noSmallVariants; ///< genes of negatives that speak of those alone
     std::set<std::string> m_measured;
     std::set<std::string> m_askedGenes;
     std::map<std::string, std::vector<KnownStatement>> m_wildType;

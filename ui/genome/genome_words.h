@@ -109,7 +109,8 @@ public:
                    : !finding.status.empty() ? text(finding.status)
                                              : tr("no result stated");
         case clinical::FindingKind::TestedNormal:
-            return tr("nothing found");
+            return finding.name == clinical::kSmallVariants ? tr("small variants: nothing found")
+                                                            : tr("nothing found");
         }
         return {};
     }

@@ -93,13 +93,16 @@ std::optional<Understood> exonChange(const std::string& change, const std::strin
     const bool isDeletion = boost::starts_with(word, "del");
     if (isDeletion || boost::starts_with(word, "ins")) {
         if (frame.empty() && !isInFrameByCustom(gene, finding.exon, isDeletion))
-            return refused(change + ": say in-frame " + (isDeletion ? "deletion" : "insertion") +
-                           ", frameshift " + (isDeletion ? "deletion or exon loss" : "insertion"));
+            return refused(
+                isDeletion
+                    ? Message{"{}: say in-frame deletion, frameshift deletion or exon loss",
+                              {change}}
+                    : Message{"{}: say in-frame insertion or frameshift insertion", {change}});
         finding.consequences = {frame.starts_with("fr") ? "frameshift_variant"
                                 : isDeletion            ? "inframe_deletion"
                                                         : "inframe_insertion"};
     } else if (!frame.empty()) {
-        return refused(change + ": not understood");
+        return refused({"{}: not understood", {change}});
     } else if (!boost::starts_with(word, "mut")) {
         finding.consequences = {"exon_loss_variant"};
     }
@@ -117,9 +120,9 @@ std::optional<Understood> copies(const std::string& change, const std::string& g
     const auto word = boost::to_lower_copy(change);
     // Of these the loss of the protein is what laboratories report in one word.
     if (word == "loss" && std::regex_match(gene, protein))
-        return refused(
-            "loss: say copy number loss or deletion of the gene; loss of a mismatch repair "
-            "protein is dMMR");
+        return refused({"loss: say copy number loss or deletion of the gene; loss of a mismatch "
+                        "repair protein is dMMR",
+                        {}});
     auto finding = make(FindingKind::CopyNumber);
     finding.copyNumberClass =
         word.find("amp") != std::string::npos    ? "amplification"
@@ -146,15 +149,16 @@ std::optional<Understood> sequenceChange(const std::string& change)
             continue;
         }
         if (boost::starts_with(word, "c."))
-            return refused(word + ": no single change of the coding sequence; write c.2573T>G, "
-                                  "c.5266dupC or c.68_69delAG");
+            return refused({"{}: no single change of the coding sequence; write c.2573T>G, "
+                            "c.5266dupC or c.68_69delAG",
+                            {word}});
         word = inCapitals(word);
         if (std::regex_match(word, part, oldStop))
-            return refused(word + ": write " + part[1].str() + "* for a stop");
+            return refused({"{}: write {}* for a stop", {word, part[1].str()}});
         if (!finding.hgvsProtein.empty() || !std::regex_match(word, part, proteinPattern()))
             return std::nullopt;
         if (part[3].matched && part[2].str() == part[3].str())
-            return refused(word + ": the residue stays the same; write = for that");
+            return refused({"{}: the residue stays the same; write = for that", {word}});
         finding.hgvsProtein = "p." + part[1].str();
         finding.proteinSource = clinical::ProteinSource::Stated;
     }
@@ -189,7 +193,7 @@ pairOf(const std::string& line, bool isCalledFusion, const terminology::GeneTabl
             if (five == nullptr || three == nullptr)
                 continue;
             if (five->symbol == three->symbol)
-                return refused(line + ": twice the same gene is no fusion");
+                return refused({"{}: twice the same gene is no fusion", {line}});
             auto finding = make(FindingKind::Fusion);
             finding.gene = five->symbol;
             finding.partner = three->symbol;
@@ -199,8 +203,8 @@ pairOf(const std::string& line, bool isCalledFusion, const terminology::GeneTabl
         if (const auto at = line.find(separator);
             separator.size() == 2 && at != std::string::npos) {
             const auto first = line.substr(0, at);
-            return refused((genes.find(first) == nullptr ? first : line.substr(at + 2)) +
-                           ": no such gene");
+            return refused(
+                {"{}: no such gene", {genes.find(first) == nullptr ? first : line.substr(at + 2)}});
         }
     }
     return std::nullopt;
@@ -222,7 +226,7 @@ std::optional<Understood> readFusion(const std::string& line, const terminology:
         return std::nullopt;
     const auto* gene = genes.find(names);
     if (gene == nullptr)
-        return refused(names + ": no such gene");
+        return refused({"{}: no such gene", {names}});
     auto finding = make(boost::iequals(part[2].str(), "fusion") ? FindingKind::Fusion
                                                                 : FindingKind::StructuralVariant);
     finding.gene = gene->symbol;
@@ -238,18 +242,22 @@ Understood readChange(const std::string& change, const std::string& gene)
         return *understood;
     if (auto understood = exonChange(change, gene))
         return *understood;
-    if (std::regex_match(change, normal))
-        return {{make(FindingKind::TestedNormal)}, {}};
+    if (std::regex_match(change, normal)) {
+        auto finding = make(FindingKind::TestedNormal);
+        finding.name = clinical::kSmallVariants;
+        return {{finding}, {}};
+    }
     if (std::regex_match(change, duplication)) {
         auto finding = make(FindingKind::SmallVariant);
         finding.consequences = {"tandem_duplication", "inframe_insertion"};
         return {{finding}, {}};
     }
     if (boost::iequals(change, "negative") || change == "-")
-        return refused(change + ": say wild type where no mutation was found; what else a test did "
-                                "not find goes with the test");
+        return refused({"{}: say wild type where no mutation was found; what else a test did not "
+                        "find goes with the test",
+                        {change}});
     if (std::regex_match(change, mutated))
-        return refused(change + ": say which change it is (" + gene + " with p., c. or the exon)");
+        return refused({"{}: say which change it is ({} with p., c. or the exon)", {change, gene}});
     if (auto understood = promoterChange(change, gene))
         return *understood;
     if (auto understood = sequenceChange(change))

@@ -1,6 +1,7 @@
 #include "core/interchange/typed/words.h"
 
 #include <boost/algorithm/string.hpp>
+#include <fmt/format.h>
 
 #include <regex>
 
@@ -35,7 +36,7 @@ measured(FindingKind kind, std::string name, double value, std::string unit, Com
 {
     auto finding = make(kind);
     finding.name = std::move(name);
-    finding.quantity = Quantity{value, {}, std::move(unit), comparator};
+    finding.quantity = Quantity{value, fmt::format("{}", value), std::move(unit), comparator};
     return {{finding}, {}};
 }
 
@@ -47,15 +48,15 @@ Understood score(const std::string& written,
     const auto name = boost::to_upper_copy(written);
     const auto value = numberOf(number);
     if (!value)
-        return refused(name + ": " + number + " is no number");
+        return refused({"{}: {} is no number", {name, number}});
     if (*value > 100)
-        return refused(name + ": a score above 100 cannot be");
+        return refused({"{}: a score above 100 cannot be", {name}});
     if (name == "CPS" && isPercent)
-        return refused("CPS: a score without %, CPS 10");
+        return refused({"CPS: a score without %, CPS 10", {}});
     // IC 2 is a class of its own beside 2 %, and TPS 0.6 may be a share.
     const bool isOpen = name == "TPS" ? *value > 0 && *value < 1 : name != "CPS";
     if (isOpen && !isPercent)
-        return refused(name + ": write the percentage with %, " + name + " 60 %");
+        return refused({"{}: write the percentage with %, {} 60 %", {name, name}});
     return measured(FindingKind::Expression,
                     "PD-L1 " + name,
                     *value,
@@ -93,18 +94,20 @@ std::optional<Understood> readSignature(const std::string& line)
     std::smatch part;
     if (std::regex_match(line, part, burden)) {
         if (part[2].str().front() == '-')
-            return refused("TMB: a burden cannot be negative");
+            return refused({"TMB: a burden cannot be negative", {}});
         const auto value = numberOf(part[2].str());
         if (!value)
-            return refused("TMB: " + part[2].str() + " is no number");
+            return refused({"{}: {} is no number", {"TMB", part[2].str()}});
         return measured(FindingKind::Signature, "TMB", *value, "/Mb", comparatorOf(part[1].str()));
     }
     if (std::regex_match(line, part, start))
-        return refused(line + ": not understood; write " +
-                       (boost::iequals(part[1].str(), "TMB") ? "TMB and mutations per megabase "
-                                                               "(TMB 14)"
-                                                             : "MSI-H, MSS, dMMR, pMMR, "
-                                                               "HRD positive or HRD negative"));
+        return refused(
+            boost::iequals(part[1].str(), "TMB")
+                ? Message{"{}: not understood; write TMB and mutations per megabase (TMB 14)",
+                          {line}}
+                : Message{"{}: not understood; write MSI-H, MSS, dMMR, pMMR, HRD positive or HRD "
+                          "negative",
+                          {line}});
     return std::nullopt;
 }
 
@@ -137,11 +140,11 @@ std::optional<Understood> readExpression(const std::string& line)
         return stated(FindingKind::Expression, std::move(name), status);
     }
     if (std::regex_match(line, part, cells))
-        return refused(line + ": say positive, low or negative");
+        return refused({"{}: say positive, low or negative", {line}});
     if (std::regex_match(line, part, start))
-        return refused(boost::to_upper_copy(part[1].str()) +
-                       ": say which score it is and its number (TPS 60 %, CPS 10, IC 5 %, TAP 5 %) "
-                       "or positive or negative");
+        return refused({"{}: say which score it is and its number (TPS 60 %, CPS 10, IC 5 %, TAP "
+                        "5 %) or positive or negative",
+                        {boost::to_upper_copy(part[1].str())}});
     return std::nullopt;
 }
 
@@ -180,9 +183,9 @@ std::optional<Understood> readArm(const std::string& line)
     const auto name = chromosome + boost::to_lower_copy(arm);
     const auto number = numberOf(chromosome);
     if (number && (chromosome.front() == '0' || *number < 1 || *number > 22))
-        return refused(name + ": no such chromosome");
+        return refused({"{}: no such chromosome", {name}});
     if (word.empty())
-        return refused(name + ": say deletion or gain");
+        return refused({"{}: say deletion or gain", {name}});
     return Understood{{one(name, boost::istarts_with(word, "gain") || word == "+")}, {}};
 }
 

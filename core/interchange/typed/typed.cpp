@@ -21,10 +21,6 @@ using clinical::FindingKind;
 using std::regex_constants::icase;
 
 constexpr std::size_t kLongest = 200;
-constexpr const char* kHelp =
-    "a gene with its change (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), a "
-    "fusion (EML4-ALK), a signature (MSI-H, dMMR, TMB 14, HRD positive), a marker (PD-L1 TPS 60 %, "
-    "ER positive) or a chromosome arm (17p deletion)";
 
 /// What word processors make of signs that are on the keyboard.
 std::string inPlainSigns(std::string_view text)
@@ -58,7 +54,7 @@ const char* significanceOf(const std::string& word)
 
 /// Takes "12 %", "VAF 12 %", "VAF 0.12", "germline", "somatic" and "pathogenic" with its like off
 /// the end of the line. The problem, where there is one.
-std::string takeEnd(std::string& line, Finding& common)
+Message takeEnd(std::string& line, Finding& common)
 {
     static const std::regex percent(R"((.*?[^\s,]),? \(?(?:(?:VAF|AF) ?[:=]? ?)?(\d[\d.,]*) ?%\)?)",
                                     icase);
@@ -88,7 +84,7 @@ std::string takeEnd(std::string& line, Finding& common)
         const auto written = part[2].str();
         const auto number = numberOf(written);
         if (!number || *number > (isPercent ? 100 : 1))
-            return written + ": no allele fraction; write 12 % or VAF 0.12";
+            return {"{}: no allele fraction; write 12 % or VAF 0.12", {written}};
         common.alleleFraction = isPercent ? *number / 100 : *number;
         common.alleleFractionSource = "typed";
         line = std::string(part[1].str());
@@ -123,26 +119,26 @@ readGene(const std::string& line, bool hasSignificance, const terminology::GeneT
     const auto [name, change] = apart(line, genes);
     const auto* gene = genes.find(name);
     if (gene == nullptr)
-        return refused(name + ": no such gene; write " + kHelp);
+        return refused({"{}: no such gene", {name}});
     if (change.empty() && !hasSignificance)
-        return refused(gene->symbol + ": what was found in it?");
+        return refused({"{}: what was found in it?", {gene->symbol}});
     auto result = change.empty() ? Understood{{make(FindingKind::SmallVariant)}, {}}
                                  : readChange(change, gene->symbol);
-    if (result.findings.empty() && result.problem.empty())
-        return refused(change + ": not understood; write " + kHelp);
+    if (result.findings.empty() && result.problem.isEmpty())
+        return refused({"{}: not understood", {change}});
     for (auto& finding : result.findings)
         finding.gene = gene->symbol;
     return result;
 }
 
 /// What stood at the end, onto what stood before it. The problem, where there is one.
-std::string give(const Finding& common, Finding& finding)
+Message give(const Finding& common, Finding& finding)
 {
     const bool isSmall = finding.kind == FindingKind::SmallVariant;
     if (common.alleleFraction && !isSmall)
-        return "%: an allele fraction belongs to a small variant alone";
+        return {"%: an allele fraction belongs to a small variant alone", {}};
     if (!common.clinicalSignificance.empty() && finding.kind == FindingKind::TestedNormal)
-        return common.clinicalSignificance + ": nothing was found that could be";
+        return {"{}: nothing was found that could be", {common.clinicalSignificance}};
     finding.origin = common.origin;
     finding.alleleFraction = common.alleleFraction;
     finding.alleleFractionSource = common.alleleFractionSource;
@@ -164,7 +160,16 @@ Finding make(FindingKind kind)
     return finding;
 }
 
-Understood refused(std::string problem) { return {{}, std::move(problem)}; }
+Understood refused(Message problem) { return {{}, std::move(problem)}; }
+
+Message help()
+{
+    return {
+        "Write a gene with its change (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild "
+        "type), a fusion (EML4-ALK), a signature (MSI-H, dMMR, TMB 14, HRD positive), a marker "
+        "(PD-L1 TPS 60 %, ER positive) or a chromosome arm (17p deletion).",
+        {}};
+}
 
 std::optional<double> numberOf(std::string text)
 {
@@ -183,23 +188,23 @@ std::optional<double> numberOf(std::string text)
 Understood read(std::string_view text, const terminology::GeneTable& genes)
 {
     if (text.size() > kLongest)
-        return refused("more than 200 letters: write one finding a line");
+        return refused({"more than 200 letters: write one finding a line", {}});
     const auto line = inPlainSigns(asUtf8(text));
     if (line.empty())
-        return refused(std::string("nothing typed; write ") + kHelp);
+        return refused({"nothing typed", {}});
     for (auto* reader : {readSignature, readExpression, readArm}) {
         if (auto understood = reader(line))
             return *understood;
     }
     Finding common;
     auto rest = line;
-    if (auto problem = takeEnd(rest, common); !problem.empty())
+    if (auto problem = takeEnd(rest, common); !problem.isEmpty())
         return refused(std::move(problem));
     auto fusion = readFusion(rest, genes);
     auto result =
         fusion ? std::move(*fusion) : readGene(rest, !common.clinicalSignificance.empty(), genes);
     for (auto& finding : result.findings) {
-        if (auto problem = give(common, finding); !problem.empty())
+        if (auto problem = give(common, finding); !problem.isEmpty())
             return refused(std::move(problem));
     }
     return result;

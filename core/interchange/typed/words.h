@@ -9,7 +9,7 @@ namespace consilium::interchange::typed
 {
 
 [[nodiscard]] clinical::Finding make(clinical::FindingKind kind);
-[[nodiscard]] Understood refused(std::string problem);
+[[nodiscard]] Understood refused(Message problem);
 
 /// "14", "9.5" and, as it is typed by a person, "9,5". Nothing for anything else, also not for
 /// "1,234", which is two numbers to two readers.

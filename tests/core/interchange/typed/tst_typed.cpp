@@ -97,7 +97,7 @@ private Q_SLOTS:
         row("ER positive", "name=ER status=positive");
         row("HER2 IHC 2+", "name=HER2 IHC 2{score}");
         row("BRCA1 c.5266dupC germline", "gene=BRCA1 coding=c.5266dupC germline");
-        row("KRAS wild type", "gene=KRAS normal");
+        row("KRAS wild type", "gene=KRAS name=small variants normal");
         row("KRAS G12C 12 %", "gene=KRAS protein=p.G12C AF0.12");
         row("17p deletion", "copies=loss name=17p");
         row("del(5q)", "copies=loss name=5q");
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QFETCH(QByteArray, expected);
         const auto understood = typed::read(line.toStdString(), genes());
-        QVERIFY2(understood.isUnderstood(), understood.problem.c_str());
+        QVERIFY2(understood.isUnderstood(), understood.problem.english().c_str());
         QCOMPARE(understood.findings.size(), std::size_t{1});
         QCOMPARE(words(understood.findings.front()), expected);
         QCOMPARE(understood.findings.front().header.provenance.place, std::string("typed"));
@@ -221,7 +221,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         const auto understood = typed::read(line.toStdString(), genes());
         QVERIFY(understood.findings.empty());
-        QVERIFY2(understood.problem.starts_with(start.toStdString()), understood.problem.c_str());
+        QVERIFY2(understood.problem.english().starts_with(start.toStdString()),
+                 understood.problem.english().c_str());
     }
 
     void oneLineCanBeTwoFindings()
@@ -236,7 +237,8 @@ private Q_SLOTS:
     void longLinesAreNotCut()
     {
         const auto padded = "EGFR L858R" + std::string(250, ' ') + "not found";
-        QVERIFY(typed::read(padded, genes()).problem.starts_with("more than 200 letters"));
+        QVERIFY(
+            typed::read(padded, genes()).problem.english().starts_with("more than 200 letters"));
     }
 
     void longLinesDoNoHarm()

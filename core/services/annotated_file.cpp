@@ -3,11 +3,7 @@
 #include "core/genomics/burden.h"
 #include "core/genomics/consistency.h"
 #include "core/genomics/coverage.h"
-#include "core/interchange/panel/panel.h"
-#include "core/interchange/tables/tables.h"
 #include "core/interchange/vcf/reference.h"
-#include "core/interchange/vcf/vcf.h"
-#include "core/knowledge/gzip.h"
 #include "core/services/statement_json.h"
 
 #include <boost/json.hpp>
@@ -32,29 +28,6 @@ bool isInScope(const knowledge::TumourScope& scope,
     const auto isWithin = [&](const std::string& code) { return tumours.isWithin(type, code); };
     return std::any_of(scope.in.begin(), scope.in.end(), isWithin) &&
            std::none_of(scope.outside.begin(), scope.outside.end(), isWithin);
-}
-
-/// By content: the first bytes of a table name its columns. A VCF begins with "##", a BCF is
-/// binary.
-bool isTable(const std::filesystem::path& file)
-{
-    const auto start = knowledge::startOfPlainOrGzip(file, 65536);
-    return !start.starts_with("##fileformat") && !start.starts_with("BCF") &&
-           interchange::tables::kindOf(start) != interchange::tables::Kind::Unknown;
-}
-
-Result<interchange::vcf::ReadResult> readVariants(const AnnotateRequest& request,
-                                                  const Toolbox& toolbox,
-                                                  const ProgressSink& progress,
-                                                  std::stop_token stop)
-{
-    interchange::vcf::Options options;
-    options.tumourSample = request.tumourSample;
-    options.normalSample = request.normalSample;
-    options.genome = request.genome;
-    options.genes = &toolbox.genes;
-    options.positions = &toolbox.positions;
-    return interchange::vcf::read(request.file, options, {}, progress, stop);
 }
 
 json::object oncogenicityOf(const genomics::Oncogenicity& judged)
@@ -222,26 +195,10 @@ Result<AnnotatedFile> annotateFile(const AnnotateRequest& request,
     if (!request.tumourType.empty() && toolbox.tumours.find(request.tumourType) == nullptr)
         return fail(ErrorCode::NotFound, "tumour type " + request.tumourType);
     AnnotatedFile result;
-    clinical::Assay assay;
-    if (isTable(request.file)) {
-        CONSILIUM_TRY(const auto text, knowledge::readPlainOrGzip(request.file));
-        CONSILIUM_TRY(
-            auto table,
-            interchange::tables::read(text, {request.tumourSample, request.genome}, toolbox.genes));
-        result.report = std::move(table.report);
-        result.record.findings = std::move(table.findings);
-        assay = std::move(table.assay);
-    } else {
-        CONSILIUM_TRY(auto variants, readVariants(request, toolbox, progress, stop));
-        result.report = std::move(variants.report);
-        result.record.findings = std::move(variants.findings);
-        assay = std::move(variants.assay);
-    }
-    if (!request.panel.empty()) {
-        CONSILIUM_TRY(const auto panel, interchange::panel::readFile(request.panel, toolbox.genes));
-        interchange::panel::apply(panel, assay);
-    }
-    result.record.assays.push_back(std::move(assay));
+    CONSILIUM_TRY(auto file, readFindingFile(request, toolbox, {}, progress, stop));
+    result.report = std::move(file.report);
+    result.record.findings = std::move(file.findings);
+    result.record.assays.push_back(std::move(file.assay));
     auto& tumour = result.record.tumours.emplace_back();
     tumour.header.key = "annotate/tumour";
     tumour.oncotree = request.tumourType;

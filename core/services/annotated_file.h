@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/genomics/annotate.h"
-#include "core/services/toolbox.h"
+#include "core/services/finding_file.h"
 
 #include <stop_token>
 
@@ -10,16 +10,11 @@ namespace consilium::services
 {
 
 /// How a file of findings is to be read and judged without a store.
-struct AnnotateRequest
+struct AnnotateRequest : FindingFileRequest
 {
-    std::filesystem::path file;
-    std::string tumourSample;
-    std::string normalSample;
-    clinical::Genome genome = clinical::Genome::Unknown;
     std::string tumourType;          ///< OncoTree code; empty: statements of any tumour type
     std::filesystem::path chains;    ///< folder with chain files; empty: no liftover
     std::filesystem::path reference; ///< indexed FASTA; empty: indels are trimmed only
-    std::filesystem::path panel;     ///< genes of the test; empty: no gene counts as tested
 };
 
 /// A statement that holds for findings of the file.
@@ -39,8 +34,7 @@ struct AnnotatedFile
     int hiddenByFilter = 0;
 };
 
-/// NotFound, Malformed, Ambiguous (sample), MissingData (build) as the readers; NotFound for a
-/// tumour type that does not exist; Cancelled.
+/// Fails as readFindingFile; NotFound for a tumour type that does not exist; Cancelled.
 [[nodiscard]] Result<AnnotatedFile> annotateFile(const AnnotateRequest& request,
                                                  const Toolbox& toolbox,
                                                  const ProgressSink& progress,

@@ -8,6 +8,7 @@
 #include "core/options/ranking.h"
 #include "core/services/packs.h"
 #include "core/services/toolbox.h"
+#include "core/services/typed_entry.h"
 
 #include <filesystem>
 #include <memory>
@@ -39,13 +40,13 @@ struct PatientSummary
 struct ImportRequest
 {
     std::vector<std::filesystem::path> files;
-    std::optional<PatientId>
-        patient; ///< whose VCF it is; empty: the one patient of the FHIR files imported with it
+    std::optional<PatientId> patient; ///< whose findings they are; empty: the one patient of the
+                                      ///< FHIR files imported with them
     std::string tumourSample;
     std::string normalSample;
     clinical::Genome genome = clinical::Genome::Unknown;
-    std::filesystem::path panel; ///< what the VCF files' test covers, as interchange::panel reads
-                                 ///< it; may be empty
+    std::filesystem::path panel; ///< what the test of the files of findings covers, as
+                                 ///< interchange::panel reads it; may be empty
 };
 
 /// What became of one file. With `error` nothing of it was taken and the store is as before.
@@ -53,6 +54,7 @@ struct FileOutcome
 {
     std::string fileName;
     std::optional<Error> error;
+    std::vector<std::string> samples; ///< to choose from, where the error is about the sample
     interchange::ImportReport report;
     int added = 0;
     int replaced = 0;
@@ -93,15 +95,22 @@ public:
     /// By any identifier value. NotFound, Ambiguous.
     [[nodiscard]] Result<PatientId> find(std::string_view identifier) const;
 
-    /// Imports FHIR JSON first, then VCF and BCF, each file in one transaction per patient. Fails
-    /// only for a cancel or a store that cannot be written; a bad file is an outcome.
+    /// Imports FHIR JSON first, then VCF, BCF and tables of findings (finding_file.h), each file in
+    /// one transaction per patient. Fails only for a cancel or a store that cannot be written; a
+    /// bad file is an outcome.
     [[nodiscard]] Result<std::vector<FileOutcome>>
     import(const ImportRequest& request, const ProgressSink& progress, std::stop_token stop);
 
-    /// The sample names of a variant file, for a person to choose from. As
-    /// interchange::vcf::samplesOf.
-    [[nodiscard]] static Result<std::vector<std::string>>
-    samplesOf(const std::filesystem::path& file);
+    /// What a typed line would mean in the record of the patient. Nothing is stored. NotFound.
+    [[nodiscard]] Result<TypedReading> readTyped(PatientId id, std::string_view line) const;
+    /// Stores what a line means, with the line itself, the time of the clock and the day of the
+    /// test where it is known. Nothing is stored, and `isStored` is false, where the line is not
+    /// understood or the same was typed before and still counts. NotFound, or the store's failure.
+    [[nodiscard]] Result<TypedReading>
+    addTyped(PatientId id, std::string_view line, const PartialDate& date = {});
+    /// Marks a typed finding as entered in error: it stays in the record, with the time of the
+    /// mark, and is not used. NotFound: no such finding, or not a typed one.
+    [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
 
     /// Ranks the case and keeps the ranking with its case in the store.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id);
@@ -109,7 +118,8 @@ public:
     /// What each model says about the case, or why it says nothing.
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;
 
-    /// Everything kept verbatim: a FHIR bundle, and one VCF text per source, by file name.
+    /// Everything kept verbatim, by file name: a FHIR bundle, each VCF as text, each table byte for
+    /// byte, and the typed lines with their times (typed.tsv).
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>>
     exportRaw(PatientId id) const;
     [[nodiscard]] Status check() const;
@@ -147,12 +157,12 @@ private:
                                     FileOutcome& outcome,
                                     const ProgressSink& progress,
                                     std::stop_token stop);
-    [[nodiscard]] Status importVcf(const std::filesystem::path& file,
-                                   const ImportRequest& request,
-                                   PatientId patient,
-                                   FileOutcome& outcome,
-                                   const ProgressSink& progress,
-                                   std::stop_token stop);
+    [[nodiscard]] Status importFindings(const std::filesystem::path& file,
+                                        const ImportRequest& request,
+                                        PatientId patient,
+                                        FileOutcome& outcome,
+                                        const ProgressSink& progress,
+                                        std::stop_token stop);
     [[nodiscard]] Status
     mergeInto(clinical::Case incoming, std::optional<PatientId> patient, FileOutcome& outcome);
 

@@ -72,6 +72,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_genes.size(); }
 
+    [[nodiscard]] const std::vector<Gene>& all() const { return m_genes; }
+
 private:
     std::vector<Gene> m_genes;
     std::unordered_map<std::string, std::size_t> m_byName;

@@ -29,20 +29,19 @@ QString countsOf(const std::map<std::string, int>& counts)
     return parts.join(QStringLiteral(", "));
 }
 
-bool isVariantFile(const std::filesystem::path& file)
-{
-    const auto name = file.filename().string();
-    return name.ends_with(".vcf") || name.ends_with(".vcf.gz") || name.ends_with(".vcf.bgz") ||
-           name.ends_with(".bcf");
-}
-
-/// Whether an answer of the person can settle it.
+/// Whether an answer of the person can settle it. A table without a build is taken, and taken again
+/// with the build that the person knows.
 bool isQuestion(const services::FileOutcome& outcome)
 {
-    return outcome.error && isVariantFile(outcome.fileName) &&
-           outcome.error->context.find("patient") == std::string::npos &&
-           (outcome.error->code == ErrorCode::Ambiguous ||
-            outcome.error->code == ErrorCode::MissingData);
+    if (!outcome.error)
+        return std::any_of(outcome.report.issues.begin(),
+                           outcome.report.issues.end(),
+                           [](const interchange::Issue& issue) {
+                               return issue.code == ErrorCode::MissingData &&
+                                      issue.what.find("genome build") != std::string::npos;
+                           });
+    return !outcome.samples.empty() ||
+           outcome.error->context.find("genome build") != std::string::npos;
 }
 
 } // namespace
@@ -60,9 +59,12 @@ ImportDialog::ImportDialog(const services::ImportRequest& request,
     auto* content = new QWidget;
     auto* files = new QVBoxLayout(content);
     files->setSpacing(10);
+    QStringList samples;
     for (const auto& outcome : outcomes) {
         addFile(files, outcome);
         if (isQuestion(outcome)) {
+            for (const auto& sample : outcome.samples)
+                samples << text(sample);
             for (const auto& file : request.files) {
                 if (file.filename().string() == outcome.fileName)
                     m_open.push_back(file);
@@ -83,7 +85,7 @@ ImportDialog::ImportDialog(const services::ImportRequest& request,
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     if (!m_open.empty())
-        addQuestions(layout);
+        addQuestions(layout, samples);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setObjectName(QStringLiteral("importButtons"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -152,18 +154,17 @@ void ImportDialog::addFile(QVBoxLayout* layout, const services::FileOutcome& out
     layout->addWidget(card);
 }
 
-void ImportDialog::addQuestions(QVBoxLayout* layout)
+void ImportDialog::addQuestions(QVBoxLayout* layout, const QStringList& samples)
 {
     m_sample = new QComboBox;
     m_sample->setObjectName(QStringLiteral("sampleCombo"));
     m_genome = new QComboBox;
     m_genome->setObjectName(QStringLiteral("genomeCombo"));
     m_sample->addItem(QString());
-    const auto samples = services::Session::samplesOf(m_open.front());
-    if (samples.has_value()) {
-        for (const auto& sample : samples.value())
-            m_sample->addItem(text(sample));
-    }
+    // Several files may name the same sample; the order is theirs.
+    auto offered = samples;
+    offered.removeDuplicates();
+    m_sample->addItems(offered);
     m_genome->addItem(tr("as the file states it"), static_cast<int>(clinical::Genome::Unknown));
     m_genome->addItem(QStringLiteral("GRCh37"), static_cast<int>(clinical::Genome::GRCh37));
     m_genome->addItem(QStringLiteral("GRCh38"), static_cast<int>(clinical::Genome::GRCh38));

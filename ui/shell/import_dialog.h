@@ -3,6 +3,7 @@
 #include "core/services/session.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QComboBox;
 class QVBoxLayout;
@@ -11,8 +12,8 @@ namespace consilium::ui
 {
 
 /// How an import ended, file by file: what was read, what was kept raw, what to look at and where.
-/// A variant file that could not say its tumour sample or genome build asks for it here and can be
-/// tried again.
+/// A file of findings that could not say its tumour sample or genome build asks for it here and can
+/// be tried again.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void addFile(QVBoxLayout* layout, const services::FileOutcome& outcome);
-    void addQuestions(QVBoxLayout* layout);
+    void addQuestions(QVBoxLayout* layout, const QStringList& samples);
 
     services::ImportRequest m_request;
     std::vector<std::filesystem::path> m_open; ///< files that need an answer

@@ -87,6 +87,8 @@ Status chooseSample(Reading& reading)
     if (reading.sample.empty() && samples.size() == 1)
         reading.sample = *samples.begin();
     result.assay.tumourSample = reading.sample;
+    if (!samples.empty()) // two samples of one table are two tests
+        result.assay.header.key += '|' + reading.sample;
     return ok();
 }
 
@@ -96,7 +98,8 @@ readAs(Kind kind, const Rows& rows, const Options& options, const terminology::G
     Reading reading{rows, options, genes, kind, {}, {}};
     auto& result = reading.result;
     result.report.format = nameOf(kind);
-    result.assay.header.key = std::string("table/") + nameOf(kind);
+    result.assay.header.key =
+        options.key.empty() ? std::string("table/") + nameOf(kind) : options.key;
     result.assay.name = nameOf(kind);
     CONSILIUM_CHECK(chooseSample(reading));
     if (!rows.repeated().empty() && !reading.isMatrix()) // whose columns are samples
@@ -152,6 +155,15 @@ const char* nameOf(Kind kind)
         break;
     }
     return "unknown";
+}
+
+std::vector<std::string> samplesOf(std::string_view text)
+{
+    const Rows rows(isUtf8(text) ? std::string(text) : asUtf8(text));
+    const Options options;
+    const terminology::GeneTable genes;
+    const auto samples = samplesOf(Reading{rows, options, genes, kindOf(rows), {}, {}});
+    return {samples.begin(), samples.end()};
 }
 
 Result<ReadResult>

@@ -30,6 +30,9 @@ struct Options
 {
     std::string sample;                                  ///< empty: the table holds one
     clinical::Genome genome = clinical::Genome::Unknown; ///< where the table does not tell
+    /// What the keys of the assay and its findings begin with; the sample follows where the table
+    /// names samples. Empty: "table/" and the kind.
+    std::string key = {};
 };
 
 /// One assay and what it found. `report.issues` place what was not read by line.
@@ -46,5 +49,17 @@ struct ReadResult
 /// is an issue at its line; the rest is read. Line ends LF, CRLF and CR.
 [[nodiscard]] Result<ReadResult>
 read(std::string_view text, const Options& options, const terminology::GeneTable& genes);
+
+/// The samples that a table names, in alphabetical order, for a person to choose from. Empty where
+/// it names none or is no table.
+[[nodiscard]] std::vector<std::string> samplesOf(std::string_view text);
+
+/// The bytes of a file in pieces, to be kept with a patient under its SHA-256: as they are where
+/// they are UTF-8, else (compressed, another encoding) in base64.
+[[nodiscard]] std::vector<clinical::RawPiece> keep(std::string_view bytes,
+                                                   const std::string& sourceSha256);
+/// The bytes kept under one source, as they came. Damaged where they cannot be put together.
+[[nodiscard]] Result<std::string> exportRaw(const clinical::Case& record,
+                                            const std::string& sourceSha256);
 
 } // namespace consilium::interchange::tables

@@ -34,17 +34,17 @@ po::options_description visibleOptions(Arguments& arguments)
     add("search", po::value(&arguments.search), "words to look for (patients list)");
     add("tumour-sample",
         po::value(&arguments.tumourSample),
-        "tumour sample of a VCF whose header does not name it");
+        "tumour sample of a VCF whose header does not name it, or of a table with several");
     add("normal-sample",
         po::value(&arguments.normalSample),
         "normal sample of a VCF whose header does not name it");
     add("genome",
         po::value(&arguments.genome),
-        "GRCh37 or GRCh38, for a VCF whose header does not tell");
+        "GRCh37 or GRCh38, for a VCF or MAF that does not tell");
     add("panel",
         po::value(&arguments.panel),
-        "file that says what the test of the VCF covers: genes a line, BED with names, or a "
-        "cBioPortal panel");
+        "file that says what the test of the VCF or table covers: genes a line, BED with names, or "
+        "a cBioPortal panel");
     add("hotspots",
         po::value(&arguments.hotspots),
         "table of recurrent residues to put into the pack (knowledge build)");
@@ -83,6 +83,9 @@ po::options_description visibleOptions(Arguments& arguments)
         po::value(&arguments.beside),
         "table with another model's scores for the same rows (model evaluate)");
     add("column", po::value(&arguments.column), "column of those scores");
+    add("date",
+        po::value(&arguments.date),
+        "day of the test that a typed finding is from, YYYY-MM-DD, YYYY-MM or YYYY (findings add)");
     add("kind", po::value(&arguments.kind), "kind of report: case");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
@@ -129,31 +132,34 @@ std::string usage()
 {
     Arguments unused;
     std::ostringstream text;
-    text << "Consilium: decision support for professionals who can check its basis; not a "
-            "certified medical device.\n\n"
-            "consilium-cli store create|open|check|backup|recover FOLDER\n"
-            "consilium-cli import FILE... --store FOLDER [--patient ID]\n"
-            "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
-            "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
-            "consilium-cli options --store FOLDER --patient ID\n"
-            "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
-            "                       [--chains FOLDER] [--reference FASTA]\n"
-            "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
-            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
-            "[--language de]\n"
-            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
-            "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
-            "TABLE.csv\n"
-            "                     [--beside SCORES.csv --column NAME]\n"
-            "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
-            "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"
-            "consilium-cli knowledge sign PACK --key FILE [--out FILE] | verify PACK [--key FILE] "
-            "[--store FOLDER]\n"
-            "consilium-cli knowledge compare [BEFORE] AFTER [--case FILE] [--store FOLDER]\n"
-            "consilium-cli knowledge install PACK --store FOLDER [--by NAME] [--accept NAME]\n"
-            "consilium-cli knowledge list --store FOLDER\n"
-            "consilium-cli knowledge key create FILE --by NAME | trust FILE --store FOLDER\n\n"
-         << visibleOptions(unused);
+    text
+        << "Consilium: decision support for professionals who can check its basis; not a "
+           "certified medical device.\n\n"
+           "consilium-cli store create|open|check|backup|recover FOLDER\n"
+           "consilium-cli import FILE... --store FOLDER [--patient ID]\n"
+           "consilium-cli findings read LINE | add LINE [--date DAY] | in-error KEY --store FOLDER "
+           "--patient ID\n"
+           "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
+           "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
+           "consilium-cli options --store FOLDER --patient ID\n"
+           "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
+           "                       [--chains FOLDER] [--reference FASTA]\n"
+           "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
+           "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
+           "[--language de]\n"
+           "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
+           "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
+           "TABLE.csv\n"
+           "                     [--beside SCORES.csv --column NAME]\n"
+           "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
+           "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"
+           "consilium-cli knowledge sign PACK --key FILE [--out FILE] | verify PACK [--key FILE] "
+           "[--store FOLDER]\n"
+           "consilium-cli knowledge compare [BEFORE] AFTER [--case FILE] [--store FOLDER]\n"
+           "consilium-cli knowledge install PACK --store FOLDER [--by NAME] [--accept NAME]\n"
+           "consilium-cli knowledge list --store FOLDER\n"
+           "consilium-cli knowledge key create FILE --by NAME | trust FILE --store FOLDER\n\n"
+        << visibleOptions(unused);
     return text.str();
 }
 

@@ -36,6 +36,7 @@ struct Arguments
     std::filesystem::path out;
     std::string patient;
     std::string search;
+    std::string date;
     std::string tumourSample;
     std::string normalSample;
     std::string genome;

@@ -268,6 +268,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"store", runStore},
         {"import", runImport},
         {"export", runExport},
+        {"findings", runFindings},
         {"patients", runPatients},
         {"annotate", runAnnotate},
         {"options", runOptions},

@@ -35,6 +35,8 @@ struct Context
 
 [[nodiscard]] Status runModel(Context& context);
 [[nodiscard]] Status runAnnotate(Context& context);
+/// findings read, add and in-error: what is typed by a person.
+[[nodiscard]] Status runFindings(Context& context);
 /// options --case.
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.

@@ -458,6 +458,11 @@
         <source>diagnostic</source>
         <translation>diagnostisch</translation>
     </message>
+    <message>
+        <source>typed by a person, %1</source>
+        <comment>date</comment>
+        <translation>von Hand eingegeben, %1</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -728,6 +733,302 @@
     <message>
         <source>the tumour progressed on {}, and the data do not tell how such people fared</source>
         <translation>Progress unter {}, und die Daten zeigen nicht, wie es solchen Personen erging</translation>
+    </message>
+    <message>
+        <source>{}: no such gene</source>
+        <translation>{}: dieses Gen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{}: not understood</source>
+        <translation>{}: nicht verstanden</translation>
+    </message>
+    <message>
+        <source>{}: what was found in it?</source>
+        <translation>{}: was wurde darin gefunden?</translation>
+    </message>
+    <message>
+        <source>nothing typed</source>
+        <translation>nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>more than 200 letters: write one finding a line</source>
+        <translation>mehr als 200 Zeichen: bitte ein Befund je Zeile</translation>
+    </message>
+    <message>
+        <source>Write a gene with its change (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), a fusion (EML4-ALK), a signature (MSI-H, dMMR, TMB 14, HRD positive), a marker (PD-L1 TPS 60 %, ER positive) or a chromosome arm (17p deletion).</source>
+        <translation>Möglich sind ein Gen mit seiner Veränderung (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), eine Fusion (EML4-ALK), eine Signatur (MSI-H, dMMR, TMB 14, HRD positive), ein Marker (PD-L1 TPS 60 %, ER positive) oder ein Chromosomenarm (17p deletion).</translation>
+    </message>
+    <message>
+        <source>{}: no allele fraction; write 12 % or VAF 0.12</source>
+        <translation>{}: keine Allelfrequenz; bitte 12 % oder VAF 0.12 schreiben</translation>
+    </message>
+    <message>
+        <source>%: an allele fraction belongs to a small variant alone</source>
+        <translation>%: eine Allelfrequenz gehört nur zu einer kleinen Variante</translation>
+    </message>
+    <message>
+        <source>{}: nothing was found that could be</source>
+        <translation>{}: es wurde nichts gefunden, das so sein könnte</translation>
+    </message>
+    <message>
+        <source>{}: {} is no number</source>
+        <translation>{}: {} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{}: a score above 100 cannot be</source>
+        <translation>{}: ein Wert über 100 ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>CPS: a score without %, CPS 10</source>
+        <translation>CPS: ein Wert ohne %, CPS 10</translation>
+    </message>
+    <message>
+        <source>{}: write the percentage with %, {} 60 %</source>
+        <translation>{}: den Anteil bitte mit % schreiben, {} 60 %</translation>
+    </message>
+    <message>
+        <source>TMB: a burden cannot be negative</source>
+        <translation>TMB: die Mutationslast kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>{}: not understood; write TMB and mutations per megabase (TMB 14)</source>
+        <translation>{}: nicht verstanden; bitte TMB und die Mutationen je Megabase schreiben (TMB 14)</translation>
+    </message>
+    <message>
+        <source>{}: not understood; write MSI-H, MSS, dMMR, pMMR, HRD positive or HRD negative</source>
+        <translation>{}: nicht verstanden; bitte MSI-H, MSS, dMMR, pMMR, HRD positive oder HRD negative schreiben</translation>
+    </message>
+    <message>
+        <source>{}: say positive, low or negative</source>
+        <translation>{}: bitte positive, low oder negative angeben</translation>
+    </message>
+    <message>
+        <source>{}: say which score it is and its number (TPS 60 %, CPS 10, IC 5 %, TAP 5 %) or positive or negative</source>
+        <translation>{}: bitte angeben, welcher Score es ist, mit seiner Zahl (TPS 60 %, CPS 10, IC 5 %, TAP 5 %), oder positive oder negative</translation>
+    </message>
+    <message>
+        <source>{}: no such chromosome</source>
+        <translation>{}: dieses Chromosom gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{}: say deletion or gain</source>
+        <translation>{}: bitte deletion oder gain angeben</translation>
+    </message>
+    <message>
+        <source>{}: say in-frame deletion, frameshift deletion or exon loss</source>
+        <translation>{}: bitte in-frame deletion, frameshift deletion oder exon loss angeben</translation>
+    </message>
+    <message>
+        <source>{}: say in-frame insertion or frameshift insertion</source>
+        <translation>{}: bitte in-frame insertion oder frameshift insertion angeben</translation>
+    </message>
+    <message>
+        <source>loss: say copy number loss or deletion of the gene; loss of a mismatch repair protein is dMMR</source>
+        <translation>loss: bitte copy number loss oder deletion des Gens angeben; der Verlust eines Mismatch-Reparatur-Proteins ist dMMR</translation>
+    </message>
+    <message>
+        <source>{}: no single change of the coding sequence; write c.2573T&gt;G, c.5266dupC or c.68_69delAG</source>
+        <translation>{}: keine einzelne Veränderung der kodierenden Sequenz; bitte c.2573T&gt;G, c.5266dupC oder c.68_69delAG schreiben</translation>
+    </message>
+    <message>
+        <source>{}: write {}* for a stop</source>
+        <translation>{}: ein Stopp wird {}* geschrieben</translation>
+    </message>
+    <message>
+        <source>{}: the residue stays the same; write = for that</source>
+        <translation>{}: die Aminosäure bleibt gleich; dafür bitte = schreiben</translation>
+    </message>
+    <message>
+        <source>{}: twice the same gene is no fusion</source>
+        <translation>{}: zweimal dasselbe Gen ist keine Fusion</translation>
+    </message>
+    <message>
+        <source>{}: say wild type where no mutation was found; what else a test did not find goes with the test</source>
+        <translation>{}: bitte wild type angeben, wo keine Mutation gefunden wurde; was ein Test sonst nicht fand, gehört zum Test</translation>
+    </message>
+    <message>
+        <source>{}: say which change it is ({} with p., c. or the exon)</source>
+        <translation>{}: bitte angeben, welche Veränderung es ist ({} mit p., c. oder dem Exon)</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} {} %</source>
+        <translation>{} {} %</translation>
+    </message>
+    <message>
+        <source>{} exon {}</source>
+        <translation>{} Exon {}</translation>
+    </message>
+    <message>
+        <source>{} below {}</source>
+        <translation>{} unter {}</translation>
+    </message>
+    <message>
+        <source>{} below {} %</source>
+        <translation>{} unter {} %</translation>
+    </message>
+    <message>
+        <source>{} at most {}</source>
+        <translation>{} höchstens {}</translation>
+    </message>
+    <message>
+        <source>{} at most {} %</source>
+        <translation>{} höchstens {} %</translation>
+    </message>
+    <message>
+        <source>{} at least {}</source>
+        <translation>{} mindestens {}</translation>
+    </message>
+    <message>
+        <source>{} at least {} %</source>
+        <translation>{} mindestens {} %</translation>
+    </message>
+    <message>
+        <source>{} above {}</source>
+        <translation>{} über {}</translation>
+    </message>
+    <message>
+        <source>{} above {} %</source>
+        <translation>{} über {} %</translation>
+    </message>
+    <message>
+        <source>deletion in frame</source>
+        <translation>Deletion im Leseraster</translation>
+    </message>
+    <message>
+        <source>insertion in frame</source>
+        <translation>Insertion im Leseraster</translation>
+    </message>
+    <message>
+        <source>frameshift</source>
+        <translation>Leserasterverschiebung</translation>
+    </message>
+    <message>
+        <source>the exon is lost (skipped)</source>
+        <translation>das Exon fehlt (übersprungen)</translation>
+    </message>
+    <message>
+        <source>internal tandem duplication</source>
+        <translation>interne Tandemduplikation</translation>
+    </message>
+    <message>
+        <source>in the promoter</source>
+        <translation>im Promotor</translation>
+    </message>
+    <message>
+        <source>somatic</source>
+        <translation>somatisch</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>Keimbahn</translation>
+    </message>
+    <message>
+        <source>origin not stated</source>
+        <translation>Ursprung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>small variant</source>
+        <translation>kleine Variante</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>Kopienzahl</translation>
+    </message>
+    <message>
+        <source>chromosome arm</source>
+        <translation>Chromosomenarm</translation>
+    </message>
+    <message>
+        <source>fusion</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>fusion, partner not stated</source>
+        <translation>Fusion, Partner nicht angegeben</translation>
+    </message>
+    <message>
+        <source>rearrangement</source>
+        <translation>Umlagerung</translation>
+    </message>
+    <message>
+        <source>tested, no small variant found; copies and fusions are not stated</source>
+        <translation>getestet, keine kleine Variante gefunden; Kopienzahl und Fusionen sind nicht angegeben</translation>
+    </message>
+    <message>
+        <source>mutations per megabase</source>
+        <translation>Mutationen je Megabase</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>protein or RNA marker</source>
+        <translation>Protein- oder RNA-Marker</translation>
+    </message>
+    <message>
+        <source>allele fraction {} %</source>
+        <translation>Allelfrequenz {} %</translation>
+    </message>
+    <message>
+        <source>stated as {}</source>
+        <translation>angegeben als {}</translation>
+    </message>
+    <message>
+        <source>was typed before and stands in the record</source>
+        <translation>wurde schon eingegeben und steht in der Akte</translation>
+    </message>
+    <message>
+        <source>the record states this already</source>
+        <translation>die Akte enthält das schon</translation>
+    </message>
+    <message>
+        <source>the record also states</source>
+        <translation>die Akte enthält auch</translation>
+    </message>
+    <message>
+        <source>the gene {} is not known</source>
+        <translation>das Gen {} ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fusion of {} without a partner</source>
+        <translation>Fusion von {} ohne Partner</translation>
+    </message>
+    <message>
+        <source>the burden is negative</source>
+        <translation>die Mutationslast ist negativ</translation>
+    </message>
+    <message>
+        <source>the allele fraction is not between 0 and 1</source>
+        <translation>der Allelanteil liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>more reads with the change than reads</source>
+        <translation>mehr Reads mit der Veränderung als Reads</translation>
+    </message>
+    <message>
+        <source>{} is stated as {} and as {} on one specimen or day</source>
+        <translation>{} ist für eine Probe oder einen Tag als {} und als {} angegeben</translation>
+    </message>
+    <message>
+        <source>{} is stated as found and as not found</source>
+        <translation>{} ist als gefunden und als nicht gefunden angegeben</translation>
+    </message>
+    <message>
+        <source>{} is stated with two alleles</source>
+        <translation>{} ist mit zwei Allelen angegeben</translation>
+    </message>
+    <message>
+        <source>{} is stated as germline and as somatic</source>
+        <translation>{} ist als Keimbahn und als somatisch angegeben</translation>
+    </message>
+    <message>
+        <source>one test states positions in two genome builds</source>
+        <translation>ein Test gibt Positionen in zwei Genomversionen an</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1647,8 @@
 <context>
     <name>Prompts</name>
     <message>
-        <source>Records and variants (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)</source>
-        <translation>Akten und Varianten (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;Alle Dateien (*)</translation>
+        <source>Records and findings (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf *.maf *.maf.gz *.tsv *.tsv.gz *.txt *.seg);;All files (*)</source>
+        <translation>Akten und Befunde (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf *.maf *.maf.gz *.tsv *.tsv.gz *.txt *.seg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1733,6 +2034,66 @@
     <message>
         <source>microsatellite instability</source>
         <translation>Mikrosatelliteninstabilität</translation>
+    </message>
+    <message>
+        <source>amplification</source>
+        <translation>Amplifikation</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Zugewinn</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>deficient</source>
+        <translation>defizient</translation>
+    </message>
+    <message>
+        <source>proficient</source>
+        <translation>proficient</translation>
+    </message>
+    <message>
+        <source>Pathogenic</source>
+        <translation>pathogen</translation>
+    </message>
+    <message>
+        <source>Likely pathogenic</source>
+        <translation>wahrscheinlich pathogen</translation>
+    </message>
+    <message>
+        <source>Oncogenic</source>
+        <translation>onkogen</translation>
+    </message>
+    <message>
+        <source>Likely oncogenic</source>
+        <translation>wahrscheinlich onkogen</translation>
+    </message>
+    <message>
+        <source>Uncertain significance</source>
+        <translation>unklare Signifikanz</translation>
+    </message>
+    <message>
+        <source>Likely benign</source>
+        <translation>wahrscheinlich benigne</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>benigne</translation>
     </message>
 </context>
 <context>
@@ -2857,8 +3218,8 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Import FHIR records and variant files</source>
-        <translation>FHIR-Akten und Variantendateien importieren</translation>
+        <source>Import FHIR records, variant files and tables of findings</source>
+        <translation>FHIR-Akten, Variantendateien und Befundtabellen importieren</translation>
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
@@ -2939,6 +3300,22 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Adding the finding…</source>
+        <translation>Befund wird aufgenommen…</translation>
+    </message>
+    <message>
+        <source>Marking the finding…</source>
+        <translation>Befund wird markiert…</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Fehleingabe</translation>
+    </message>
+    <message>
+        <source>Marked as entered in error: it stays in the record, under Filtered out, and is not used.</source>
+        <translation>Als Fehleingabe markiert: Der Befund bleibt in der Akte, unter „Ausgefiltert“, und wird nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4227,97 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
         <source>%1 in %2</source>
         <comment>measurement, unit</comment>
         <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TypedEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation>Als Fehleingabe markieren</translation>
+    </message>
+    <message>
+        <source>Finding, as you would write it</source>
+        <translation>Befund, wie Sie ihn schreiben würden</translation>
+    </message>
+    <message>
+        <source>EGFR L858R, MET ex14 skipping, HER2 amplified, MSI-H, TMB 14</source>
+        <translation>EGFR L858R, MET ex14 skipping, HER2 amplified, MSI-H, TMB 14</translation>
+    </message>
+    <message>
+        <source>Add the finding to the record</source>
+        <translation>Befund in die Akte aufnehmen</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Ergänzungen</translation>
+    </message>
+    <message>
+        <source>The finding stays in the record and is not used any more.</source>
+        <translation>Der Befund bleibt in der Akte und wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Add finding</source>
+        <translation>&amp;Befund eingeben</translation>
+    </message>
+    <message>
+        <source>not added</source>
+        <translation>nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>✓ added</source>
+        <translation>✓ aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of the line, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the record also states, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be looked at, its place</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Enter adds the line to the record. Without the word germline or somatic the origin is not stated.</source>
+        <translation>Die Eingabetaste nimmt die Zeile in die Akte auf. Ohne das Wort germline oder somatic ist der Ursprung nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>? not clear</source>
+        <translation>? unklar</translation>
+    </message>
+    <message>
+        <source>Look at: %1</source>
+        <translation>Zu prüfen: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more to look at</source>
+        <translation>und %1 weitere zu prüfen</translation>
+    </message>
+    <message>
+        <source>≡ stands there</source>
+        <translation>≡ steht schon da</translation>
+    </message>
+    <message>
+        <source>! read as</source>
+        <translation>! gelesen als</translation>
+    </message>
+    <message>
+        <source>✓ read as</source>
+        <translation>✓ gelesen als</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gene as typed, approved symbol</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

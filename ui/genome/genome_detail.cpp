@@ -4,8 +4,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace consilium::ui
@@ -47,6 +49,7 @@ const clinical::Assay* assayOf(const clinical::Case& record, const std::string& 
 
 GenomeDetail::GenomeDetail(QWidget* parent)
     : QScrollArea(parent)
+    , m_typed(new QToolButton)
     , m_card(new Card(tr("Finding")))
     , m_statements(new Card(tr("Knowledge")))
 {
@@ -62,10 +65,23 @@ GenomeDetail::GenomeDetail(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_card);
+    layout->addWidget(m_typed, 0, Qt::AlignLeft);
     layout->addWidget(m_statements);
     layout->addStretch();
     setWidget(column);
+    m_typed->setObjectName(QStringLiteral("inErrorButton"));
+    m_typed->setFocusPolicy(Qt::StrongFocus);
+    m_typed->hide();
     showNothing();
+}
+
+void GenomeDetail::setTypedAction(QAction* action)
+{
+    m_typed->setDefaultAction(action);
+    m_typed->setVisible(action->isVisible());
+    connect(action, &QAction::changed, m_typed, [this, action] {
+        m_typed->setVisible(action->isVisible());
+    });
 }
 
 void GenomeDetail::showNothing()

@@ -5,6 +5,9 @@
 
 #include <QScrollArea>
 
+class QAction;
+class QToolButton;
+
 namespace consilium::ui
 {
 
@@ -21,6 +24,8 @@ public:
     void
     showRow(const clinical::Case& record, const services::Toolbox& toolbox, const GenomeRow& row);
     void showNothing();
+    /// A button for it under the fields, while it can be seen.
+    void setTypedAction(QAction* action);
 
 private:
     void addFields(const clinical::Case& record, const GenomeRow& row);
@@ -30,6 +35,7 @@ private:
     void addStatement(const services::Toolbox& toolbox, const KnownStatement& known);
     void addField(const QString& name, const QString& value);
 
+    QToolButton* m_typed;
     Card* m_card;
     Card* m_statements;
 };

@@ -3,6 +3,7 @@
 #include "core/genomics/coverage.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_delegate.h"
+#include "ui/genome/typed_entry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -83,6 +84,7 @@ GenomePage::GenomePage(QWidget* parent)
     , m_note(makeLabel({}, "secondary"))
     , m_empty(makeLabel({}, "secondary"))
     , m_detail(new GenomeDetail)
+    , m_typed(new TypedEntry)
 {
     setObjectName(QStringLiteral("page"));
     makeTable();
@@ -114,6 +116,10 @@ GenomePage::GenomePage(QWidget* parent)
     layout->setContentsMargins(20, 14, 20, 12);
     layout->setSpacing(10);
     layout->addWidget(makeHead());
+    layout->addWidget(m_typed);
+    m_detail->setTypedAction(m_typed->inErrorAction());
+    m_table->addAction(m_typed->inErrorAction());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     layout->addWidget(splitter, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_filter->setWords(words);
@@ -219,8 +225,23 @@ void GenomePage::setCase(const clinical::Case& record,
     showAssays(ranking.tumourType);
     updateCounts();
     m_detail->showNothing();
+    m_typed->setCase(m_record, toolbox);
+    chooseRow();
+}
+
+void GenomePage::chooseRow()
+{
+    const auto added = m_typed->takeAdded();
+    int chosen = 0;
+    for (int row = 0; !added.empty() && row < m_filter->rowCount(); ++row) {
+        const int finding =
+            m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()).finding;
+        if (finding >= 0 &&
+            m_record.findings[static_cast<std::size_t>(finding)].header.key == added)
+            chosen = row;
+    }
     if (m_filter->rowCount() > 0)
-        m_table->setCurrentIndex(m_filter->index(0, 0));
+        m_table->setCurrentIndex(m_filter->index(chosen, 0));
 }
 
 void GenomePage::styleSections(const Theme& theme)
@@ -348,6 +369,7 @@ void GenomePage::updateCounts()
 void GenomePage::showChosen()
 {
     const auto index = m_filter->mapToSource(m_table->currentIndex());
+    m_typed->setChosen(index.isValid() ? m_model->row(index.row()).finding : -1);
     if (index.isValid() && m_toolbox != nullptr)
         m_detail->showRow(m_record, *m_toolbox, m_model->row(index.row()));
     else

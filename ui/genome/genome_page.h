@@ -17,6 +17,7 @@ namespace consilium::ui
 
 class FlowLayout;
 class GenomeDelegate;
+class TypedEntry;
 
 /// What tumour and germline say, as a table with the reasons beside it. "Not tested" is a row,
 /// never an absence, and what is hidden is counted.
@@ -32,6 +33,8 @@ public:
                  const options::Ranking& ranking,
                  const Theme& theme);
 
+    [[nodiscard]] TypedEntry* typedEntry() const { return m_typed; }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -43,6 +46,8 @@ private:
     void showAssays(const std::string& tumourType);
     void styleSections(const Theme& theme);
     void updateCounts();
+    /// The row of a finding that was typed just now, else the first.
+    void chooseRow();
     void showChosen();
 
     clinical::Case m_record;
@@ -58,6 +63,7 @@ private:
     QLabel* m_note;
     QLabel* m_empty;
     GenomeDetail* m_detail;
+    TypedEntry* m_typed;
 };
 
 } // namespace consilium::ui

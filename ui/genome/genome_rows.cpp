@@ -367,7 +367,7 @@ QString sourceOf(const clinical::Case& record, const clinical::Provenance& prove
 {
     const auto index = static_cast<std::size_t>(provenance.source);
     if (provenance.source < 0 || index >= record.sources.size())
-        return GenomeWords::typed();
+        return GenomeWords::typedAt(provenance.place);
     const auto file = text(record.sources[index].name);
     return provenance.place.empty() ? file : GenomeWords::place(file, text(provenance.place));
 }

@@ -171,6 +171,17 @@ public:
 
     static QString typed() { return tr("typed by a person"); }
 
+    /// With the day, where the place says it: "typed 2026-03-01T09:30:00Z".
+    static QString typedAt(const std::string& place)
+    {
+        const auto day = place.starts_with("typed ") && place.size() >= 16
+                             ? PartialDate::parse(place.substr(6, 10))
+                             : PartialDate::parse("");
+        return day.has_value() && day.value().isKnown()
+                   ? tr("typed by a person, %1", "date").arg(Format::date(day.value()))
+                   : typed();
+    }
+
     static QString place(const QString& file, const QString& where)
     {
         return tr("%1, %2", "file, place in it").arg(file, where);

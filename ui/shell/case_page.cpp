@@ -124,4 +124,6 @@ void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }
 
 int CasePage::page() const { return m_tabs->currentIndex(); }
 
+TypedEntry* CasePage::typedEntry() const { return m_genome->typedEntry(); }
+
 } // namespace consilium::ui

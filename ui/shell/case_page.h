@@ -16,6 +16,7 @@ class OptionsPage;
 class OverviewPage;
 class PatientBanner;
 class TimelinePage;
+class TypedEntry;
 
 /// One patient's case: the banner that never leaves, one row of pages, then the page.
 class CasePage : public QWidget
@@ -33,6 +34,7 @@ public:
                  const Theme& theme);
     void showPage(int page);
     [[nodiscard]] int page() const;
+    [[nodiscard]] TypedEntry* typedEntry() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);

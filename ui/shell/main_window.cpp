@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/format/format.h"
+#include "ui/genome/typed_entry.h"
 #include "ui/knowledge/knowledge_page.h"
 #include "ui/models/models_page.h"
 #include "ui/patients/patients_page.h"
@@ -120,6 +121,7 @@ MainWindow::MainWindow(
             [this](const QString& source, const QString& address) {
                 m_prompts.showSource(this, source, address);
             });
+    serveTypedEntry();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
         m_settings = changed;
@@ -199,7 +201,7 @@ void MainWindow::makeMenu()
     auto* file = menuBar()->addMenu(tr("&File"));
     m_importAction = file->addAction(tr("&Import…"), QKeySequence::Open, this, [this] {
         m_prompts.chooseFiles(this,
-                              tr("Import FHIR records and variant files"),
+                              tr("Import FHIR records, variant files and tables of findings"),
                               [this](const QStringList& files) { importFiles(files); });
     });
     m_importAction->setObjectName(QStringLiteral("importAction"));
@@ -332,11 +334,18 @@ void MainWindow::recoverStore(const QString& folder,
 void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
 {
     m_session = std::move(session);
-    if (m_session)
-        enter();
+    if (!m_session)
+        return;
+    m_case->typedEntry()->setDrafts(m_session->drafts);
+    enter();
 }
 
-std::unique_ptr<SessionRunner> MainWindow::release() { return std::move(m_session); }
+std::unique_ptr<SessionRunner> MainWindow::release()
+{
+    if (m_session)
+        m_session->drafts = m_case->typedEntry()->drafts();
+    return std::move(m_session);
+}
 
 void MainWindow::enter()
 {

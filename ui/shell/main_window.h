@@ -95,6 +95,10 @@ private:
     void showCase();
     void bringCaseForward();
     void importRequest(const services::ImportRequest& request);
+    /// Lets lines of the genome page into the record and marks typed findings.
+    void serveTypedEntry();
+    void addTyped(const QString& line);
+    void markEnteredInError(const QString& findingKey);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();

@@ -23,7 +23,8 @@ public:
     static QString importFilter()
     {
         return tr(
-            "Records and variants (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf);;All files (*)");
+            "Records and findings (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf *.maf *.maf.gz "
+            "*.tsv *.tsv.gz *.txt *.seg);;All files (*)");
     }
 
     static QString pdfFilter() { return tr("PDF (*.pdf)"); }

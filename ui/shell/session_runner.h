@@ -3,6 +3,7 @@
 #include "core/services/session.h"
 #include "ui/async/run_task.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThreadPool>
 
@@ -40,6 +41,8 @@ public:
             std::move(onProgress),
             &m_pool);
     }
+
+    QHash<QString, QString> drafts; ///< typed lines on their way from one window to the next
 
 private:
     std::unique_ptr<services::Session> m_session;

@@ -143,10 +143,38 @@ private Q_SLOTS:
         QVERIFY2(seen >= 50, qPrintable(QString::number(seen))); // the scan did not go blind
     }
 
+    /// What is said of a typed line: every {PATTERN, {...}}.
+    void everyPatternOfTypedLinesIsListed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("least");
+        QTest::newRow("typed.cpp") << QStringLiteral("core/interchange/typed/typed.cpp") << 8;
+        QTest::newRow("markers.cpp") << QStringLiteral("core/interchange/typed/markers.cpp") << 10;
+        QTest::newRow("changes.cpp") << QStringLiteral("core/interchange/typed/changes.cpp") << 10;
+        QTest::newRow("typed_words.cpp") << QStringLiteral("core/services/typed_words.cpp") << 20;
+        QTest::newRow("typed_entry.cpp") << QStringLiteral("core/services/typed_entry.cpp") << 3;
+        QTest::newRow("consistency.cpp") << QStringLiteral("core/genomics/consistency.cpp") << 10;
+    }
+
+    void everyPatternOfTypedLinesIsListed()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, least);
+        static const QRegularExpression said(
+            QStringLiteral("\\{\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+),\\s*\\{"));
+        int seen = 0;
+        for (auto it = said.globalMatch(contentOf(file)); it.hasNext(); ++seen) {
+            const auto pattern = literalsOf(it.next().captured(1)).join(QString());
+            QVERIFY2(m_listed.contains(pattern), qPrintable(pattern));
+        }
+        QVERIFY2(seen >= least, qPrintable(QString::number(seen)));
+    }
+
     void everyListedPatternIsSaid()
     {
         QSet<QString> literals;
-        for (const auto* place : {"core/options/", "core/genomics/"}) {
+        for (const auto* place :
+             {"core/options/", "core/genomics/", "core/services/", "core/interchange/typed/"}) {
             const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/") + QLatin1String(place));
             for (const auto& file :
                  folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {

@@ -64,8 +64,8 @@ GenomeDetail::GenomeDetail(QWidget* parent)
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_typed, 0, Qt::AlignRight);
     layout->addWidget(m_card);
-    layout->addWidget(m_typed, 0, Qt::AlignLeft);
     layout->addWidget(m_statements);
     layout->addStretch();
     setWidget(column);

@@ -24,7 +24,7 @@ public:
     void
     showRow(const clinical::Case& record, const services::Toolbox& toolbox, const GenomeRow& row);
     void showNothing();
-    /// A button for it under the fields, while it can be seen.
+    /// A button for it above the fields, while it can be seen.
     void setTypedAction(QAction* action);
 
 private:

@@ -37,8 +37,8 @@ bool isQuestion(const services::FileOutcome& outcome)
         return std::any_of(outcome.report.issues.begin(),
                            outcome.report.issues.end(),
                            [](const interchange::Issue& issue) {
-                               return issue.code == ErrorCode::MissingData &&
-                                      issue.what.find("genome build") != std::string::npos;
+                               return issue.what.starts_with("no genome build") ||
+                                      issue.what.starts_with("no build stated");
                            });
     return !outcome.samples.empty() ||
            outcome.error->context.find("genome build") != std::string::npos;

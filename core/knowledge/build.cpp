@@ -1,10 +1,13 @@
 #include "core/knowledge/assemble.h"
 #include "core/knowledge/database.h"
+#include "core/knowledge/drug_gene.h"
 #include "core/knowledge/gene_roles.h"
+#include "core/knowledge/guidance.h"
 #include "core/knowledge/gzip.h"
 #include "core/knowledge/hotspots.h"
 #include "core/knowledge/import/import.h"
 #include "core/knowledge/reader.h"
+#include "core/knowledge/sources.h"
 #include "core/terminology/positions.h"
 #include "core/terminology/tables.h"
 
@@ -185,6 +188,8 @@ Status verifyNames(const Pack& pack)
         CONSILIUM_CHECK(check(tables.classes, rule.classes, rule.id));
     }
     CONSILIUM_CHECK(checkPositions(pack.positions, tables.genes));
+    CONSILIUM_CHECK(DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
+    CONSILIUM_CHECK(GuidanceTable::parse(pack.guidance));
     return checkTumours(lastCells(pack.diagnosisMap), "diagnosis-map.tsv");
 }
 
@@ -236,46 +241,6 @@ Status addOptionalTables(Entries& entries, const fs::path& folder)
     return ok();
 }
 
-/// Names that the table of drugs lacks become plain ingredients, without a class: what is known of
-/// them is what the imported statements say.
-Status addDrugs(Entries& entries, const std::vector<StatementDraft>& drafts)
-{
-    auto& table = entries[std::pair("table", "drugs")];
-    CONSILIUM_TRY(const auto known, terminology::DrugTable::parse(table));
-    std::set<std::string> fresh;
-    for (const auto& draft : drafts) {
-        for (const auto& name : draft.therapy) {
-            if (known.find(name) == nullptr)
-                fresh.insert(name);
-        }
-    }
-    if (fresh.empty())
-        return ok();
-    auto value = json::parse(table);
-    auto& drugs = value.get_object()["drugs"].get_array();
-    for (const auto& name : fresh)
-        drugs.push_back({{"name", name}, {"synonyms", json::array()}, {"classes", json::array()}});
-    table = json::serialize(value);
-    return ok();
-}
-
-/// Adds drafts as statements. One that does not verify becomes a note instead of an entry.
-Status addDrafts(Entries& entries,
-                 const std::vector<StatementDraft>& drafts,
-                 std::vector<std::string>& notes)
-{
-    for (const auto& draft : drafts) {
-        auto body = draft.text();
-        const auto statement = readStatement(body);
-        if (!statement.has_value())
-            notes.push_back(statement.error().context);
-        else if (!entries.emplace(std::pair(std::string("statement"), draft.id), std::move(body))
-                      .second)
-            notes.push_back(draft.id + ": there already");
-    }
-    return addDrugs(entries, drafts);
-}
-
 /// Evidence tables of the repository: nothing in them may be wrong.
 Status addEvidence(Entries& entries, const fs::path& folder)
 {
@@ -295,88 +260,12 @@ Status addEvidence(Entries& entries, const fs::path& folder)
     return notes.empty() ? ok() : Status(fail(ErrorCode::Malformed, notes.front()));
 }
 
-/// The tables that importers read, parsed.
-struct ParsedTables
-{
-    terminology::TumourTree tumours;
-    terminology::GeneTable genes;
-    terminology::DrugTable drugs;
-    DiseaseTable diseases;
-    std::vector<LabelExclusion> exclusions;
-
-    [[nodiscard]] ImportTables view() const
-    {
-        return {tumours, genes, drugs, diseases, exclusions};
-    }
-};
-
-Result<ParsedTables> parsed(const Pack& pack)
-{
-    ParsedTables tables;
-    CONSILIUM_TRY(tables.tumours, terminology::TumourTree::parse(pack.tumourTypes));
-    CONSILIUM_TRY(tables.genes, terminology::GeneTable::parse(pack.genes));
-    CONSILIUM_TRY(tables.drugs, terminology::DrugTable::parse(pack.drugsJson));
-    CONSILIUM_TRY(tables.diseases, DiseaseTable::parse(pack.sourceDiseases));
-    if (!pack.labelExclusions.empty()) {
-        CONSILIUM_TRY(tables.exclusions, readExclusions(pack.labelExclusions));
-    }
-    return tables;
-}
-
-Status addSource(Entries& entries, const PackSource& source)
-{
-    auto& manifest = entries[std::pair("manifest", "pack")];
-    json::error_code error;
-    auto value = json::parse(manifest, error);
-    if (error || !value.is_object() || !value.get_object()["sources"].is_array())
-        return fail(ErrorCode::Malformed, "pack.json: sources");
-    value.get_object()["sources"].get_array().push_back({{"name", source.name},
-                                                         {"licence", source.licence},
-                                                         {"retrieved", source.retrieved},
-                                                         {"url", source.url}});
-    manifest = json::serialize(value);
-    return ok();
-}
-
-Status
-addImported(Entries& entries, const std::vector<Import>& imports, std::vector<std::string>& notes)
-{
-    for (const auto& import : imports) {
-        const auto before = notes.size();
-        for (const auto& note : import.notes)
-            notes.push_back(import.source.name + ", " + note.item +
-                            (note.isTaken ? ", corrected: " : ": ") + note.reason);
-        CONSILIUM_CHECK(addDrafts(entries, import.statements, notes));
-        notes.insert(notes.begin() + static_cast<std::ptrdiff_t>(before),
-                     import.source.name + ": " + std::to_string(import.itemsRead) +
-                         " items read, " + std::to_string(import.statements.size()) +
-                         " statements");
-        CONSILIUM_CHECK(addSource(entries, import.source));
-    }
-    return ok();
-}
-
-/// What an institution obtained, beside our own text.
-Status addImports(Entries& entries, const BuildOptions& options)
-{
-    CONSILIUM_TRY(const auto base, assemble(entries, contentHash(entries)));
-    CONSILIUM_TRY(const auto tables, parsed(base));
-    std::vector<std::string> unheard;
-    auto& notes = options.notes == nullptr ? unheard : *options.notes;
-    for (const auto& folder : options.imports) {
-        CONSILIUM_TRY(const auto imports, importFolder(folder, tables.view()));
-        CONSILIUM_CHECK(addImported(entries, imports, notes));
-    }
-    return ok();
-}
-
 } // namespace
 
 Result<Pack> packFromSources(const std::vector<fs::path>& folders,
                              const Pack& base,
                              std::vector<std::string>& notes)
 {
-    CONSILIUM_TRY(const auto tables, parsed(base));
     Entries entries;
     entries[std::pair("manifest", "pack")] =
         json::serialize(json::object{{"name", "sources of the reader"},
@@ -396,40 +285,10 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
                                       std::pair{"source-diseases", &base.sourceDiseases},
                                       std::pair{"label-exclusions", &base.labelExclusions}})
         entries[std::pair("table", table)] = *text;
-    for (const auto& folder : folders) {
-        CONSILIUM_TRY(const auto imports, importFolder(folder, tables.view()));
-        CONSILIUM_CHECK(addImported(entries, imports, notes));
-    }
+    CONSILIUM_CHECK(addSources(entries, folders, notes));
     CONSILIUM_TRY(auto pack, assemble(entries, contentHash(entries)));
     pack.rules = base.rules;
     return pack;
-}
-
-Result<std::string>
-restate(const fs::path& folder, const Pack& base, std::vector<std::string>& notes)
-{
-    CONSILIUM_TRY(const auto tables, parsed(base));
-    CONSILIUM_TRY(const auto imports, importFolder(folder, tables.view()));
-    std::string table;
-    std::set<std::string> ids;
-    for (auto import : imports) {
-        if (import.source.name != "CIViC") {
-            notes.push_back(import.source.name + ": its licence does not allow restating");
-            continue;
-        }
-        for (const auto& note : import.notes)
-            notes.push_back(note.item + ": " + note.reason);
-        std::erase_if(import.statements, [&](const StatementDraft& draft) {
-            return !ids.insert(draft.id).second || !readStatement(draft.text()).has_value();
-        });
-        std::sort(import.statements.begin(),
-                  import.statements.end(),
-                  [](const StatementDraft& one, const StatementDraft& other) {
-                      return one.id < other.id;
-                  });
-        table += evidenceTable(import);
-    }
-    return table;
 }
 
 Result<Manifest> build(const fs::path& folder, const fs::path& file, const BuildOptions& options)
@@ -448,8 +307,11 @@ Result<Manifest> build(const fs::path& folder, const fs::path& file, const Build
     CONSILIUM_CHECK(addList(entries, folder / "regimens", "regimen"));
     CONSILIUM_CHECK(addList(entries, folder / "rules", "rule"));
     CONSILIUM_CHECK(addEvidence(entries, folder / "evidence"));
-    if (!options.imports.empty())
-        CONSILIUM_CHECK(addImports(entries, options));
+    if (!options.imports.empty()) {
+        std::vector<std::string> unheard;
+        CONSILIUM_CHECK(addSources(
+            entries, options.imports, options.notes == nullptr ? unheard : *options.notes));
+    }
     CONSILIUM_TRY(const auto pack, assemble(entries, contentHash(entries)));
     CONSILIUM_CHECK(verifyNames(pack));
 

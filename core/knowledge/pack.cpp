@@ -86,6 +86,12 @@ Result<Pack> assemble(const Entries& entries, const std::string& hash)
             pack.sourceDiseases = body;
         } else if (kind == "table" && id == "label-exclusions") {
             pack.labelExclusions = body;
+        } else if (kind == "table" && id == "drug-gene") {
+            pack.drugGene = body;
+        } else if (kind == "table" && id == "gene-categories") {
+            pack.geneCategories = body;
+        } else if (kind == "table" && id == "guidance") {
+            pack.guidance = body;
         } else {
             return fail(ErrorCode::Malformed, "pack: unknown entry " + kind);
         }

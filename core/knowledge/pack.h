@@ -49,6 +49,9 @@ struct Pack
     std::string sourceDiseases;  ///< as DiseaseTable::parse reads it; empty: no importer can map
     std::string labelExclusions; ///< as readExclusions reads it
     std::string positions;       ///< known variants by coordinates; empty in packs that hold none
+    std::string drugGene;        ///< as DrugGeneTable::parse reads it, with geneCategories; empty
+    std::string geneCategories;  ///< in packs without
+    std::string guidance;        ///< as GuidanceTable::parse reads it; empty in packs without
 
     /// Opens a .cpack, signed or not: whose signature it bears is PackFile's to judge. NotFound,
     /// Damaged (an entry or the content hash does not verify), NewerVersion (a later schema or
@@ -63,7 +66,8 @@ struct BuildOptions
 {
     std::filesystem::path hotspots; ///< a table as importHotspots reads it, plain or gzip; may be
                                     ///< empty
-    std::vector<std::filesystem::path> imports; ///< folders with MOAlmanac or CIViC files
+    std::vector<std::filesystem::path> imports; ///< folders with files of MOAlmanac, CIViC,
+                                                ///< OncoTree, CPIC or drug-gene tables
     std::vector<std::string>* notes =
         nullptr; ///< receives what of these files was not used, by line, and why
 };
@@ -77,8 +81,8 @@ struct BuildOptions
                                      const std::filesystem::path& file,
                                      const BuildOptions& options = {});
 
-/// A pack in memory made of imported sources alone (MOAlmanac, CIViC) with the tables and rules of
-/// `base`. `notes` receives what was not used, by item, and why. NotFound: a folder without either.
+/// A pack in memory made of imported sources alone with the tables and rules of `base`. `notes`
+/// receives what was not used, by item, and why. NotFound: a folder without a source.
 [[nodiscard]] Result<Pack> packFromSources(const std::vector<std::filesystem::path>& folders,
                                            const Pack& base,
                                            std::vector<std::string>& notes);

@@ -335,10 +335,11 @@ private Q_SLOTS:
             importMoalmanac(m_folder.filePath(QStringLiteral("moa")).toStdString(), m_world.view());
         QVERIFY(broken.error().code == ErrorCode::Malformed);
         QCOMPARE(broken.error().context, std::string("genes.json"));
-        QVERIFY(
-            importFolder(m_folder.filePath(QStringLiteral("none")).toStdString(), m_world.view())
-                .error()
-                .code == ErrorCode::NotFound);
+        std::vector<std::string> notes;
+        QVERIFY(importFolder(
+                    m_folder.filePath(QStringLiteral("none")).toStdString(), m_world.view(), notes)
+                    .error()
+                    .code == ErrorCode::NotFound);
     }
 
     void versionOneGivesResistance()

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace consilium::knowledge
+{
+
+/// What guidance is looked up by, for one gene.
+struct GuidanceKey
+{
+    enum class Kind { Phenotype, ActivityScore, Allele };
+    std::string gene;
+    Kind kind = Kind::Phenotype;
+    std::string value; ///< as the source writes it: "Poor Metabolizer", "0.25", "≥5.0", "*57:01
+                       ///< positive"; a score of "n/a" is asked for where none can be given
+};
+
+/// One recommendation of a pharmacogenomic guideline, in the words of its source.
+struct Guidance
+{
+    std::string source;  ///< "CPIC"
+    std::string version; ///< of the source's database: "v1.30.0"
+    std::string guideline;
+    std::string drug;   ///< name of the drug table where it knows the drug, else the source's own
+    std::string rxnorm; ///< number, or empty
+    std::vector<GuidanceKey> keys; ///< one a gene, in order of the genes; every one must be met
+    std::string population;
+    std::string strength; ///< "Strong", "Moderate", "Optional", "No Recommendation"; empty where
+                          ///< the source states none
+    std::string recommendation;
+    std::vector<std::pair<std::string, std::string>> implications; ///< gene and text
+    std::string comment; ///< what limits or explains the recommendation, or empty
+    std::vector<std::string> pmids;
+    std::string url;
+};
+
+/// Guidance that an institution put into its own pack. Immutable after parse: several threads may
+/// read it.
+class GuidanceTable
+{
+public:
+    /// The pack's own form (docs/formats.md, "Guidance table"). Malformed names the line; an empty
+    /// table is no guidance.
+    [[nodiscard]] static Result<GuidanceTable> parse(std::string_view table);
+
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+
+    [[nodiscard]] const std::vector<Guidance>& all() const { return m_rows; }
+
+    /// Every row of the drug, in the table's order.
+    [[nodiscard]] std::vector<const Guidance*> of(std::string_view drug) const;
+
+private:
+    std::vector<Guidance> m_rows;
+};
+
+/// One line of the pack's form. The cells hold neither tabs nor line ends, keys no ";" and
+/// implications no "|".
+[[nodiscard]] std::string toLine(const Guidance& guidance);
+
+} // namespace consilium::knowledge

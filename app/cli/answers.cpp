@@ -278,15 +278,8 @@ void answerCase(std::ostream& out, bool isJson, const clinical::Case& record)
     });
 }
 
-void answerOptions(std::ostream& out,
-                   bool isJson,
-                   const clinical::Case& record,
-                   const options::Ranking& ranking)
+void answerOptions(std::ostream& out, const clinical::Case& record, const options::Ranking& ranking)
 {
-    if (isJson) {
-        write(out, "options", json::parse(services::toJson(ranking)));
-        return;
-    }
     if (record.patient.isSynthetic)
         out << "SYNTHETIC PATIENT, invented for demonstration\n";
     out << record.patient.familyName << ", " << record.patient.givenNames << '\n'

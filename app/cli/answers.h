@@ -25,7 +25,6 @@ void answerPatients(std::ostream& out,
                     const std::vector<services::PatientSummary>& rows);
 void answerCase(std::ostream& out, bool isJson, const clinical::Case& record);
 void answerOptions(std::ostream& out,
-                   bool isJson,
                    const clinical::Case& record,
                    const options::Ranking& ranking);
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox);

@@ -86,7 +86,7 @@ Status runCaseOptions(Context& context)
                    "options",
                    services::toJson(matches, ranking, content.record, *tools, content.report));
     else
-        answerOptions(context.out, false, content.record, ranking);
+        answerOptions(context.out, content.record, ranking);
     return ok();
 }
 

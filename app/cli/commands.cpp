@@ -148,7 +148,12 @@ Status runOptions(Context& context)
     CONSILIUM_TRY(const auto found, context.sessionAndPatient());
     CONSILIUM_TRY(const auto record, found.first->load(found.second));
     CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
-    answerOptions(context.out, context.arguments.isJson, record, ranking);
+    if (context.arguments.isJson)
+        answerJson(context.out,
+                   "options",
+                   services::toJson(ranking, found.first->toolbox().research(record, ranking)));
+    else
+        answerOptions(context.out, record, ranking);
     return ok();
 }
 

@@ -248,6 +248,8 @@ std::string toJson(const options::Matches& matches,
                                 {"therapies", therapies(option.therapy)},
                                 {"shelf", shelfName(option.shelf)}});
     }
+    const auto research =
+        options::researchOf(record, toolbox.knowledge(), toolbox.interactions, matches, ranking);
     const auto* tumour = clinical::leadingTumour(record);
     const auto code = tumour == nullptr ? std::string() : tumour->oncotree;
     const auto* type = toolbox.tumours.find(code);
@@ -264,7 +266,7 @@ std::string toJson(const options::Matches& matches,
         {"resistance", statementsOf(matches.resistance)},
         {"adverse", statementsOf(matches.adverse)},
         {"prognosis", statementsOf(matches.prognosis)},
-        {"research", statementsOf(matches.research)},
+        {"research", researchJson(research)},
         {"hiddenByFilter", matches.hiddenByFilter},
         {"issues", issuesOf(report)}};
     return json::serialize(answer);

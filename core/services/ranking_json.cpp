@@ -1,3 +1,4 @@
+#include "core/services/statement_json.h"
 #include "core/services/toolbox.h"
 
 #include <boost/json.hpp>
@@ -181,11 +182,7 @@ json::object statement(const knowledge::Statement& statement)
             {"citations", citations(statement.citations)}};
 }
 
-} // namespace
-
-std::string toJson(const options::ModelScore& said) { return json::serialize(score(said)); }
-
-std::string toJson(const options::Ranking& ranking)
+json::object written(const options::Ranking& ranking)
 {
     json::array all;
     int rank = 0;
@@ -214,17 +211,30 @@ std::string toJson(const options::Ranking& ranking)
     for (const auto& item : ranking.scores)
         models.push_back(
             {{"model", item.model}, {"version", item.version}, {"content", item.content}});
-    return json::serialize(json::object{{"models", std::move(models)},
-                                        {"pack",
-                                         {{"name", ranking.packName},
-                                          {"version", ranking.packVersion},
-                                          {"content", ranking.packContent}}},
-                                        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
-                                        {"tumourType", ranking.tumourType},
-                                        {"tumourName", ranking.tumourName},
-                                        {"hiddenByFilter", ranking.hiddenByFilter},
-                                        {"missingTests", list(ranking.missingTests)},
-                                        {"options", std::move(all)}});
+    return json::object{{"models", std::move(models)},
+                        {"pack",
+                         {{"name", ranking.packName},
+                          {"version", ranking.packVersion},
+                          {"content", ranking.packContent}}},
+                        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
+                        {"tumourType", ranking.tumourType},
+                        {"tumourName", ranking.tumourName},
+                        {"hiddenByFilter", ranking.hiddenByFilter},
+                        {"missingTests", list(ranking.missingTests)},
+                        {"options", std::move(all)}};
+}
+
+} // namespace
+
+std::string toJson(const options::ModelScore& said) { return json::serialize(score(said)); }
+
+std::string toJson(const options::Ranking& ranking) { return json::serialize(written(ranking)); }
+
+std::string toJson(const options::Ranking& ranking, const options::Research& research)
+{
+    auto answer = written(ranking);
+    answer.emplace("research", researchJson(research));
+    return json::serialize(answer);
 }
 
 } // namespace consilium::services

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/knowledge/statements.h"
+#include "core/options/research.h"
 
+#include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 
 namespace consilium::services
@@ -9,5 +11,7 @@ namespace consilium::services
 
 /// A statement as answers carry it: docs/cli.md, "A statement in an answer".
 [[nodiscard]] boost::json::object statementJson(const knowledge::Statement& statement);
+/// The research shelf as answers carry it: docs/cli.md, "Research".
+[[nodiscard]] boost::json::array researchJson(const options::Research& research);
 
 } // namespace consilium::services

@@ -45,6 +45,8 @@ Status parseTables(Toolbox& toolbox)
     CONSILIUM_TRY(toolbox.diseases, knowledge::DiseaseTable::parse(pack.sourceDiseases));
     CONSILIUM_TRY(toolbox.positions, terminology::PositionTable::parse(pack.positions));
     CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
+    CONSILIUM_TRY(toolbox.interactions,
+                  knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
     for (auto* text : {&pack.tumourTypes,
                        &pack.genes,
                        &pack.drugsJson,
@@ -53,7 +55,9 @@ Status parseTables(Toolbox& toolbox)
                        &pack.geneRoles,
                        &pack.hotspots,
                        &pack.sourceDiseases,
-                       &pack.labelExclusions}) {
+                       &pack.labelExclusions,
+                       &pack.drugGene,
+                       &pack.geneCategories}) {
         text->clear();
         text->shrink_to_fit();
     }
@@ -116,6 +120,13 @@ void Toolbox::complete(clinical::Case& record) const
 options::Ranking Toolbox::rank(const clinical::Case& record, Day today) const
 {
     return options::rank(record, knowledge(), scores(record, today), today);
+}
+
+options::Research Toolbox::research(const clinical::Case& record,
+                                    const options::Ranking& ranking) const
+{
+    const auto matches = options::matchesOf(record, knowledge());
+    return options::researchOf(record, knowledge(), interactions, matches, ranking);
 }
 
 std::vector<options::ModelScore> Toolbox::scores(const clinical::Case& record, Day today) const

@@ -7,6 +7,7 @@
 #include "core/models/model.h"
 #include "core/options/engine.h"
 #include "core/options/matches.h"
+#include "core/options/research.h"
 #include "core/terminology/positions.h"
 #include "core/terminology/tables.h"
 
@@ -38,7 +39,8 @@ struct Toolbox
     terminology::PositionTable positions;
     knowledge::DiseaseTable diseases;
     genomics::OncogenicityKnowledge oncogenicity;
-    std::vector<models::Model> models; ///< by folder name
+    knowledge::DrugGeneTable interactions; ///< empty in a pack without
+    std::vector<models::Model> models;     ///< by folder name
     std::vector<Error> refusedModels; ///< folders that are no whole model: left out, and said where
                                       ///< models are listed
     std::filesystem::path packFile;   ///< as loaded; models likewise
@@ -72,14 +74,19 @@ struct Toolbox
     /// Knowledge and record to ranked options: a pure function of its inputs. Statements in it
     /// point into `pack`.
     [[nodiscard]] options::Ranking rank(const clinical::Case& record, Day today) const;
+    /// What lies beside the options of a ranking of this record; points into this.
+    [[nodiscard]] options::Research research(const clinical::Case& record,
+                                             const options::Ranking& ranking) const;
     /// What each model says about the record, or why it says nothing.
     [[nodiscard]] std::vector<options::ModelScore> scores(const clinical::Case& record,
                                                           Day today) const;
 };
 
-/// One summary of a ranking as JSON, the documented answer of `consilium-cli options --json` and
-/// the form kept in the store.
+/// One summary of a ranking as JSON: the form kept in the store.
 [[nodiscard]] std::string toJson(const options::Ranking& ranking);
+/// The same with the research shelf, which is never kept with a ranking.
+[[nodiscard]] std::string toJson(const options::Ranking& ranking,
+                                 const options::Research& research);
 [[nodiscard]] std::string toJson(const options::ModelScore& score);
 
 /// The documented answer of `consilium-cli options --case`: what the knowledge says of the

@@ -134,6 +134,50 @@ private Q_SLOTS:
         }
         QCOMPARE(toJson(ranking), toJson(m_toolbox->rank(record, tests::day("2026-03-01"))));
     }
+
+    /// A pack with drug-gene interactions ranks byte for byte as the one without, and the shelf
+    /// stands beside.
+    void interactionsNeverEnterTheRanking()
+    {
+        QFile rows(m_dir.filePath(QStringLiteral("obtained.tsv")));
+        QVERIFY(rows.open(QIODevice::WriteOnly));
+        rows.write("Gene\tinteraction_claim_source\tinteraction_types\tdrug_claim_name\t"
+                   "drug_claim_primary_name\tdrug_name\tdrug_chembl_id\tPMIDs\n"
+                   "EGFR\tA\tinhibitor\tx\tUNHEARD-1\tUNHEARD-1\tCHEMBL1\t7\n"
+                   "EGFR\tA\tinhibitor\tx\talphanib\talphanib\t\t\n");
+        rows.close();
+        knowledge::BuildOptions options;
+        options.imports = {m_dir.path().toStdString()};
+        const std::filesystem::path file =
+            m_dir.filePath(QStringLiteral("more.cpack")).toStdString();
+        const auto built = knowledge::build(
+            tests::testData(QStringLiteral("knowledge/small")).toStdString(), file, options);
+        QVERIFY2(built.has_value(), built.has_value() ? "" : built.error().context.c_str());
+        const auto more = Toolbox::load(file, {}).value();
+        QVERIFY(!more->interactions.isEmpty() && m_toolbox->interactions.isEmpty());
+
+        auto record = tests::patientWith("LUAD", "IV");
+        record.findings = {tests::variant("EGFR", "p.L858R")};
+        const auto day = tests::day("2026-03-01");
+        auto ranking = more->rank(record, day);
+        const auto before = m_toolbox->rank(record, day);
+        const auto research = more->research(record, ranking);
+        QCOMPARE(research.size(), std::size_t{2});
+        const auto answer =
+            QJsonDocument::fromJson(QByteArray::fromStdString(toJson(ranking, research))).object();
+        const auto shelf = answer.value(QLatin1String("research")).toArray();
+        QCOMPARE(shelf.size(), 2);
+        const auto first = shelf.first().toObject();
+        QCOMPARE(first.value(QLatin1String("kind")).toString(), QStringLiteral("interaction"));
+        QCOMPARE(first.value(QLatin1String("gene")).toString(), QStringLiteral("EGFR"));
+        QCOMPARE(first.value(QLatin1String("note")).toString(),
+                 QStringLiteral("interaction, not evidence of benefit"));
+        QVERIFY(first.value(QLatin1String("amongOptions")).toBool());
+        QVERIFY(!shelf.last().toObject().value(QLatin1String("amongOptions")).toBool());
+        ranking.packContent = before.packContent; // the pack is another one; nothing else is
+        QCOMPARE(toJson(ranking), toJson(before));
+        QVERIFY(toJson(ranking).find("UNHEARD") == std::string::npos);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestToolbox)

@@ -3899,6 +3899,86 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     </message>
 </context>
 <context>
+    <name>consilium::ui::ResearchSection</name>
+    <message numerus="yes">
+        <source>%1 (and %n more statement(s))</source>
+        <comment>what a statement says</comment>
+        <translation>
+            <numerusform>%1 (und %n weitere Aussage)</numerusform>
+            <numerusform>%1 (und %n weitere Aussagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⊘ Contraindicated here: %1</source>
+        <translation>⊘ Hier kontraindiziert: %1</translation>
+    </message>
+    <message>
+        <source>⊘ Harm is stated for this case: %1</source>
+        <translation>⊘ Für diesen Fall ist Schaden angegeben: %1</translation>
+    </message>
+    <message>
+        <source>⊘ Resistance is stated for this case: %1</source>
+        <translation>⊘ Für diesen Fall ist Resistenz angegeben: %1</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>source, its own level</comment>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>Fallbericht</translation>
+    </message>
+    <message>
+        <source>Evidence of unknown kind</source>
+        <translation>Evidenz unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Interaction, not evidence of benefit</source>
+        <translation>Interaktion, kein Beleg für Nutzen</translation>
+    </message>
+    <message>
+        <source>Laboratory evidence</source>
+        <translation>Laborbefund, keine klinische Evidenz</translation>
+    </message>
+    <message>
+        <source>Nothing here is an option: an interaction is no evidence of benefit.</source>
+        <translation>Nichts davon ist eine Therapieoption: Eine Interaktion ist kein Beleg für Nutzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Research (not options) · %n entry(s)</source>
+        <translation>
+            <numerusform>Forschung (keine Therapieoptionen) · %n Eintrag</numerusform>
+            <numerusform>Forschung (keine Therapieoptionen) · %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Research, not options</source>
+        <translation>Forschung, keine Therapieoptionen</translation>
+    </message>
+    <message>
+        <source>The options above hold this therapy, for other reasons.</source>
+        <translation>Diese Therapie steht auch unter den Therapieoptionen oben, aus anderen Gründen.</translation>
+    </message>
+    <message>
+        <source>Weak clinical evidence</source>
+        <translation>Schwache klinische Evidenz</translation>
+    </message>
+    <message>
+        <source>listed as %1</source>
+        <comment>categories of a gene</comment>
+        <translation>geführt als %1</translation>
+    </message>
+    <message>
+        <source>of unknown significance</source>
+        <translation>von unbekannter Bedeutung</translation>
+    </message>
+    <message>
+        <source>sources contradict each other: %1</source>
+        <translation>Quellen widersprechen sich: %1</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::SettingsPage</name>
     <message>
         <source>Light</source>

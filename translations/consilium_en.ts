@@ -255,6 +255,24 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::ResearchSection</name>
+    <message numerus="yes">
+        <source>%1 (and %n more statement(s))</source>
+        <comment>what a statement says</comment>
+        <translation>
+            <numerusform>%1 (and %n more statement)</numerusform>
+            <numerusform>%1 (and %n more statements)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Research (not options) · %n entry(s)</source>
+        <translation>
+            <numerusform>Research (not options) · %n entry</numerusform>
+            <numerusform>Research (not options) · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::SettingsPage</name>
     <message numerus="yes">
         <source>after %n minutes without a key or the mouse</source>

@@ -4,6 +4,7 @@
 #include "ui/options/option_delegate.h"
 #include "ui/options/option_detail.h"
 #include "ui/options/option_words.h"
+#include "ui/options/research_section.h"
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     , m_list(new QListView)
     , m_basis(makeLabel({}, "caption"))
     , m_detail(new OptionDetail)
+    , m_research(new ResearchSection)
 {
     m_list->setObjectName(QStringLiteral("optionsList"));
     m_list->setAccessibleName(tr("Ranked options"));
@@ -51,7 +53,8 @@ OptionsPage::OptionsPage(QWidget* parent)
     splitter->setSizes({540, 720});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
-    layout->addWidget(splitter);
+    layout->addWidget(splitter, 3);
+    layout->addWidget(m_research);
 
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -59,6 +62,16 @@ OptionsPage::OptionsPage(QWidget* parent)
             [this](const QModelIndex& current) { showRow(current.row()); });
     connect(m_list, &QListView::activated, m_detail, [this] { m_detail->setFocus(); });
     connect(m_detail, &OptionDetail::sourceRequested, this, &OptionsPage::sourceRequested);
+    connect(m_research, &ResearchSection::sourceRequested, this, &OptionsPage::sourceRequested);
+    // Open it shares the height with the options; closed it is a line.
+    connect(m_research, &ResearchSection::opened, this, [this, layout](bool isOpen) {
+        layout->setStretchFactor(m_research, isOpen ? 2 : 0);
+    });
+}
+
+void OptionsPage::setResearch(options::Research research, const Theme& theme)
+{
+    m_research->setResearch(std::move(research), theme);
 }
 
 void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)

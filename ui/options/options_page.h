@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/options/ranking.h"
+#include "core/options/research.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -15,9 +16,10 @@ class Card;
 class OptionDelegate;
 class OptionDetail;
 class OptionsModel;
+class ResearchSection;
 
 /// Shelves and ranked options left; reasons, criteria, the model's number, evidence and sources of
-/// the chosen one right.
+/// the chosen one right. Below, closed: what is no option.
 class OptionsPage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ class OptionsPage : public QWidget
 public:
     explicit OptionsPage(QWidget* parent = nullptr);
     void setRanking(options::Ranking ranking, const Theme& theme);
+    /// What lies beside the options, below them and closed; an empty shelf is not shown.
+    void setResearch(options::Research research, const Theme& theme);
     /// Chooses the option with this rank, counted from 1.
     void chooseRank(int rank);
 
@@ -40,6 +44,7 @@ private:
     QListView* m_list;
     QLabel* m_basis;
     OptionDetail* m_detail;
+    ResearchSection* m_research;
     Theme m_theme = Theme::light();
 };
 

@@ -117,6 +117,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_overview->setCase(record, ranking, toolbox, today, theme);
     m_timeline->setCase(record, today, theme);
     m_genome->setCase(record, toolbox, ranking, theme);
+    m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(std::move(ranking), theme);
 }
 

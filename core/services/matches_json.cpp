@@ -96,11 +96,12 @@ std::string dateOf(const Statement& statement)
     return latest.empty() ? statement.checked.iso() : latest;
 }
 
-json::array statementsOf(const std::vector<const Statement*>& statements)
+json::array statementsOf(const std::vector<const Statement*>& statements,
+                         knowledge::TumourRelation relation = knowledge::TumourRelation::Here)
 {
     json::array all;
     for (const auto* statement : statements)
-        all.push_back(statementJson(*statement));
+        all.push_back(statementJson(*statement, relation));
     return all;
 }
 
@@ -185,7 +186,7 @@ json::array issuesOf(const interchange::ImportReport& report)
 
 } // namespace
 
-boost::json::object statementJson(const Statement& statement)
+boost::json::object statementJson(const Statement& statement, knowledge::TumourRelation relation)
 {
     const auto& origin = statement.origin;
     json::object one{{"source", origin.source.empty() ? "Consilium" : origin.source},
@@ -196,8 +197,11 @@ boost::json::object statementJson(const Statement& statement)
     put(one, "class", statement.therapyClass);
     put(one, "level", origin.level.empty() ? statement.amp : origin.level);
     put(one, "amp", statement.amp);
-    put(one, "rule", statement.ampRule);
-    put(one, "escat", statement.escat);
+    if (!statement.amp.empty())
+        put(one, "rule", statement.ampRule.empty() ? "amp-reviewed" : statement.ampRule);
+    const auto escat = knowledge::escatOf(statement, relation);
+    put(one, "escat", escat.tier);
+    put(one, "escatRule", escat.rule);
     put(one, "direction", origin.direction.empty() ? "supports" : origin.direction);
     if (origin.rating > 0)
         one.emplace("rating", origin.rating);
@@ -262,7 +266,7 @@ std::string toJson(const options::Matches& matches,
                       {"content", toolbox.pack.manifest.content}}},
         {"options", std::move(options)},
         {"regimens", std::move(regimens)},
-        {"offLabel", statementsOf(matches.elsewhere)},
+        {"offLabel", statementsOf(matches.elsewhere, knowledge::TumourRelation::Elsewhere)},
         {"resistance", statementsOf(matches.resistance)},
         {"adverse", statementsOf(matches.adverse)},
         {"prognosis", statementsOf(matches.prognosis)},

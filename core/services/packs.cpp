@@ -67,8 +67,6 @@ knowledge::TrustedKeys trustedKeys(const fs::path& programKeys, const fs::path& 
 Result<knowledge::PackFile>
 admit(const InstallRequest& request, const fs::path& store, const knowledge::Manifest& inUse)
 {
-    if (request.by.empty())
-        return fail(ErrorCode::MissingData, "who installs (--by)");
     CONSILIUM_TRY(auto file,
                   knowledge::PackFile::read(request.pack, trustedKeys(request.trustedKeys, store)));
     if (file.seal == knowledge::Seal::UnknownKey)

@@ -110,6 +110,10 @@ struct InstallRequest
     std::string acceptedBy;            ///< who accepts what is lost; empty: nobody
     std::filesystem::path shipped;     ///< the program's own pack, trusted as the program is
     std::filesystem::path trustedKeys; ///< the program's folder of keys
+    std::string content = {}; ///< of the pack that the person saw compared; empty: what stands in
+                              ///< the file
+    /// The losses that `acceptedBy` had in view: others are not accepted. Empty: whatever is lost.
+    std::optional<std::vector<std::string>> acceptedLoss = {};
 };
 
 enum class InstallState {
@@ -128,13 +132,49 @@ struct InstallOutcome
 [[nodiscard]] knowledge::TrustedKeys trustedKeys(const std::filesystem::path& programKeys,
                                                  const std::filesystem::path& store);
 
-/// What the gate knows of a pack before it compares: signature and age are judged. MissingData
-/// without `by`; Untrusted (unsigned, or by an unknown key); Damaged; OlderVersion (not newer than
-/// what is in use, or than any edition of its name that was); AlreadyExists (in use already). An
-/// unsigned pack is taken only where it is the shipped one, byte for byte of its content.
+/// What the gate knows of a pack before it compares: signature and age are judged. Untrusted
+/// (unsigned, or by an unknown key); Damaged; OlderVersion (not newer than what is in use, or than
+/// any edition of its name that was); AlreadyExists (in use already). An unsigned pack is taken
+/// only where it is the shipped one, byte for byte of its content.
 [[nodiscard]] Result<knowledge::PackFile> admit(const InstallRequest& request,
                                                 const std::filesystem::path& store,
                                                 const knowledge::Manifest& inUse);
+
+/// Why the gate does not let a pack in.
+enum class Refusal {
+    NotWhole,     ///< cut short, longer than it says, or no pack at all
+    Altered,      ///< whole, but the bytes do not verify
+    Unsigned,     ///< bears no signature
+    UnknownKey,   ///< signed with a key that nobody trusts here
+    Older,        ///< not newer than an edition that is or was in use
+    InUse,        ///< the same content is in use
+    NewerProgram, ///< written for a later program
+    NotUnderstood ///< verified, but an entry is not in the form that this program reads
+};
+
+/// A pack file that somebody asks about.
+struct PackCheck
+{
+    knowledge::Manifest manifest;             ///< empty where the content could not be read
+    std::string keyId;                        ///< of the signature; empty where there is none
+    std::string holder;                       ///< of the trusted key; empty where not verified
+    std::optional<Refusal> refusal;           ///< empty: may be put into use
+    std::string place;                        ///< of a refusal, technical
+    std::optional<PackComparison> comparison; ///< where it was compared
+};
+
+/// Judges signature and age as admit does, but says of a pack that is not let in what it is and why
+/// not. Compares nothing. Fails where the file cannot be read or the library was altered.
+[[nodiscard]] Result<PackCheck> checkPack(const InstallRequest& request,
+                                          const std::filesystem::path& store,
+                                          const knowledge::Manifest& inUse);
+
+/// What the library of a store holds.
+struct PackShelf
+{
+    std::vector<knowledge::Activation> history; ///< oldest first
+    std::vector<knowledge::PublicKey> keys;     ///< the program's and the institution's
+};
 
 /// Keeps the pack and appends to the history of the library.
 [[nodiscard]] Result<knowledge::Activation> activate(const knowledge::PackFile& file,

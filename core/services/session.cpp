@@ -147,10 +147,16 @@ Result<InstallOutcome> Session::installPack(const InstallRequest& request,
                                             const ProgressSink& progress,
                                             std::stop_token stop)
 {
+    if (request.by.empty())
+        return fail(ErrorCode::MissingData, "who installs (--by)");
     CONSILIUM_TRY(const auto file, admit(request, m_folder, m_toolbox->pack.manifest));
     InstallOutcome outcome;
     CONSILIUM_TRY(outcome.comparison, comparePack(request.pack, progress, stop));
-    if (!outcome.comparison.topLevelLost().empty() && request.acceptedBy.empty())
+    if (!request.content.empty() && request.content != outcome.comparison.general.after.content)
+        return fail(ErrorCode::Damaged, "knowledge pack: changed since it was compared");
+    const auto lost = outcome.comparison.topLevelLost();
+    if (!lost.empty() &&
+        (request.acceptedBy.empty() || request.acceptedLoss.value_or(lost) != lost))
         return outcome;
     if (stop.stop_requested())
         return fail(ErrorCode::Cancelled, "knowledge pack: install");
@@ -163,8 +169,7 @@ Result<InstallOutcome> Session::installPack(const InstallRequest& request,
 Status Session::trustKey(const fs::path& publicKey)
 {
     CONSILIUM_TRY(const auto key, knowledge::PublicKey::load(publicKey));
-    CONSILIUM_TRY(auto library, knowledge::PackLibrary::open(packFolder(m_folder)));
-    return library.trust(key);
+    return trustKey(key);
 }
 
 } // namespace consilium::services

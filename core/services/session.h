@@ -131,13 +131,23 @@ public:
                                                      const ProgressSink& progress,
                                                      std::stop_token stop) const;
     /// Puts a pack into use for this store: signature and age are judged, then it is compared as
-    /// comparePack does, and only then kept. Without an acceptance a pack that loses a top-level
-    /// option changes nothing. Fails as admit, comparePacks and activate; nothing is changed then.
+    /// comparePack does, and only then kept. Without an acceptance of just these losses a pack that
+    /// loses a top-level option changes nothing. MissingData without `by`; else fails as admit,
+    /// comparePacks and activate; nothing is changed then.
     /// This session goes on with the pack it has; reopen it to use the new one.
     [[nodiscard]] Result<InstallOutcome>
     installPack(const InstallRequest& request, const ProgressSink& progress, std::stop_token stop);
+    /// Judges the pack and compares it where it may be put into use. As services::checkPack and
+    /// comparePack.
+    [[nodiscard]] Result<PackCheck> checkPack(const InstallRequest& request,
+                                              const ProgressSink& progress,
+                                              std::stop_token stop) const;
+    /// The packs that were in use here, and the keys that are trusted. Damaged where the history
+    /// was altered.
+    [[nodiscard]] Result<PackShelf> packShelf(const std::filesystem::path& programKeys) const;
     /// Adds a key to those whose packs may be installed here. AlreadyExists.
     [[nodiscard]] Status trustKey(const std::filesystem::path& publicKey);
+    [[nodiscard]] Status trustKey(const knowledge::PublicKey& key);
 
     [[nodiscard]] const Toolbox& toolbox() const { return *m_toolbox; }
 

@@ -286,6 +286,97 @@ private Q_SLOTS:
         QVERIFY(library.active()->origin == knowledge::Origin::Shipped);
     }
 
+    void aRefusedPackIsToldApart_data()
+    {
+        QTest::addColumn<QString>("situation");
+        QTest::addColumn<Refusal>("refusal");
+        const auto row = [](const char* name, Refusal refusal) {
+            QTest::newRow(name) << QString::fromLatin1(name) << refusal;
+        };
+        row("unsigned", Refusal::Unsigned);
+        row("signed by a key nobody trusts", Refusal::UnknownKey);
+        row("one byte altered", Refusal::Altered);
+        row("unsigned and altered", Refusal::Altered);
+        row("cut short", Refusal::NotWhole);
+        row("a text file", Refusal::NotWhole);
+        row("a later container", Refusal::NewerProgram);
+        row("older version", Refusal::Older);
+        row("in use", Refusal::InUse);
+    }
+
+    void aRefusedPackIsToldApart()
+    {
+        QFETCH(QString, situation);
+        QFETCH(Refusal, refusal);
+        const auto is = [&](const char* name) { return situation == QLatin1String(name); };
+        auto pack = is("older version") ? update("0.9", "2026-02-01") : update();
+        auto content = tests::bytesOf(pack);
+        if (is("unsigned"))
+            tests::writeBytes(pack, content.mid(104));
+        if (is("signed by a key nobody trusts")) {
+            const auto other = newPath(".key");
+            (void)tests::makeKey(other, "Somebody else");
+            tests::signPack(pack, other);
+        }
+        if (is("one byte altered") || is("unsigned and altered")) {
+            const auto at = content.indexOf("lung-ros1");
+            QVERIFY(at > 104);
+            content[at] = 'L';
+            tests::writeBytes(pack, is("one byte altered") ? content : content.mid(104));
+        }
+        if (is("cut short"))
+            tests::writeBytes(pack, content.chopped(1));
+        if (is("a text file"))
+            tests::writeBytes(pack, "a letter");
+        if (is("a later container"))
+            tests::writeBytes(pack, content.replace(0, 16, "CONSILIUM PACK9\n"));
+        if (is("in use"))
+            pack = m_shipped;
+        auto wanted = request(pack);
+        wanted.by.clear(); // who only asks needs no name
+        const auto check = opened(newStore())->checkPack(wanted, {}, {});
+        QVERIFY2(check.has_value(), check.has_value() ? "" : check.error().context.c_str());
+        QVERIFY(check.value().refusal == refusal);
+        QVERIFY(!check.value().comparison);
+        QVERIFY(!check.value().place.empty());
+        const bool isReadable = !is("one byte altered") && !is("unsigned and altered") &&
+                                refusal != Refusal::NotWhole && refusal != Refusal::NewerProgram;
+        QCOMPARE(!check.value().manifest.name.empty(), isReadable);
+    }
+
+    void aPackThatMayBeUsedIsComparedAndNamesItsSigner()
+    {
+        auto session = opened(newStore());
+        const auto check = session->checkPack(request(update()), {}, {}).value();
+        QVERIFY(!check.refusal);
+        QCOMPARE(check.holder, std::string("Tumour board of nowhere"));
+        QCOMPARE(check.manifest.version, std::string("2"));
+        QVERIFY(check.comparison && check.comparison->casesCompared == 1);
+        const auto shelf = session->packShelf(m_programKeys).value();
+        QCOMPARE(shelf.history.size(), std::size_t{1});
+        QCOMPARE(shelf.keys.size(), std::size_t{1});
+        QCOMPARE(shelf.keys.front().id, check.keyId);
+        QCOMPARE(nameOf(session->checkPack(request(newPath(".none")), {}, {}).error()),
+                 QStringLiteral("not-found"));
+    }
+
+    void onlyTheLossesThatWereSeenAreAccepted()
+    {
+        const auto store = newStore();
+        auto session = opened(store);
+        auto wanted = request(updateWithoutRos1(), "Prof. Acceptor");
+        wanted.acceptedLoss = std::vector<std::string>{"something else"};
+        const auto asked = session->installPack(wanted, {}, {}).value();
+        QVERIFY(asked.state == InstallState::NeedsAcceptance);
+        QCOMPARE(knowledge::PackLibrary::open(packFolder(store)).value().history().size(),
+                 std::size_t{1});
+        wanted.acceptedLoss = asked.comparison.topLevelLost();
+        wanted.content = "another content";
+        QCOMPARE(nameOf(session->installPack(wanted, {}, {}).error()), QStringLiteral("damaged"));
+        wanted.content = asked.comparison.general.after.content;
+        QVERIFY(session->installPack(wanted, {}, {}).value().state == InstallState::Installed);
+    }
+
     void goingBackIsRefusedAlsoByAWayRound()
     {
         const auto store = newStore();
@@ -438,5 +529,6 @@ private Q_SLOTS:
     }
 };
 
+Q_DECLARE_METATYPE(consilium::services::Refusal)
 QTEST_APPLESS_MAIN(TestPacks)
 #include "tst_packs.moc"

@@ -3130,57 +3130,29 @@
 <context>
     <name>consilium::ui::KnowledgePage</name>
     <message>
+        <source>Parts of the knowledge page</source>
+        <translation>Teile der Wissensseite</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pack in use</source>
+        <translation>Verwendetes Paket</translation>
+    </message>
+    <message>
+        <source>Check a new pack</source>
+        <translation>Neues Paket prüfen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pack, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Knowledge</source>
         <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · content %3</source>
-        <comment>version, date, hash</comment>
-        <translation>%1 vom %2 · Inhalt %3</translation>
-    </message>
-    <message>
-        <source>%1 statements, %2 regimens, %3 rules, %4 drugs</source>
-        <translation>%1 Aussagen, %2 Therapieschemata, %3 Regeln, %4 Wirkstoffe</translation>
-    </message>
-    <message>
-        <source>any tumour</source>
-        <translation>jeder Tumor</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>a tumour type that is not listed has no statement of its own</source>
-        <translation>eine nicht aufgeführte Tumorart hat keine eigene Aussage</translation>
-    </message>
-    <message>
-        <source>Tumour type</source>
-        <translation>Tumorart</translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>sensitiv</translation>
-    </message>
-    <message>
-        <source>resistant</source>
-        <translation>resistent</translation>
-    </message>
-    <message>
-        <source>with an approval</source>
-        <translation>mit Zulassung</translation>
-    </message>
-    <message>
-        <source>regimens</source>
-        <translation>Therapieschemata</translation>
-    </message>
-    <message>
-        <source>Where the facts come from</source>
-        <translation>Herkunft der Fakten</translation>
-    </message>
-    <message>
-        <source>%1 · licence: %2 · retrieved %3</source>
-        <translation>%1 · Lizenz: %2 · abgerufen: %3</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4531,1344 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>What moved the model&apos;s number</source>
         <translation>Was den Wert des Modells verschoben hat</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number of changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>Biomarker</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>Tumorart</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>With the new pack</source>
+        <translation>Mit dem neuen Paket</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>level before and after</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>lost, was level I</source>
+        <translation>verloren, war Evidenzgrad I</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>no longer level I</source>
+        <translation>nicht mehr Evidenzgrad I</translation>
+    </message>
+    <message>
+        <source>on another shelf</source>
+        <translation>in anderer Gruppe</translation>
+    </message>
+    <message>
+        <source>on another level</source>
+        <translation>auf anderem Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>at another place</source>
+        <translation>an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>not among the options</source>
+        <translation>nicht unter den Optionen</translation>
+    </message>
+    <message>
+        <source>place %1, %2</source>
+        <comment>rank, shelf</comment>
+        <translation>Platz %1, %2</translation>
+    </message>
+    <message>
+        <source>place %1, %2, %3</source>
+        <comment>rank, shelf, level</comment>
+        <translation>Platz %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Regimens</source>
+        <translation>Therapieschemata</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>The pack itself</source>
+        <translation>Das Paket selbst</translation>
+    </message>
+    <message>
+        <source>no biomarker needed</source>
+        <translation>kein Biomarker nötig</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>tumour type, types left out</comment>
+        <translation>%1, außer %2</translation>
+    </message>
+    <message>
+        <source>a case without an identifier</source>
+        <translation>ein Fall ohne Kennung</translation>
+    </message>
+    <message>
+        <source>Lost claims of level I</source>
+        <translation>Verlorene Aussagen auf Evidenzgrad I</translation>
+    </message>
+    <message>
+        <source>Lost claims</source>
+        <translation>Verlorene Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims on another level</source>
+        <translation>Aussagen auf anderem Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>Gained claims</source>
+        <translation>Hinzugekommene Aussagen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>gene, changes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1, any change of codon %2</source>
+        <translation>%1, jede Veränderung von Codon %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 deletion</source>
+        <translation>%1 Exon-%2-Deletion</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 insertion</source>
+        <translation>%1 Exon-%2-Insertion</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 skipping</source>
+        <translation>%1 Exon-%2-Skipping</translation>
+    </message>
+    <message>
+        <source>%1 exon %2, splice site</source>
+        <translation>%1 Exon %2, Spleißstelle</translation>
+    </message>
+    <message>
+        <source>%1, oncogenic change of exon %2</source>
+        <translation>%1, onkogene Veränderung in Exon %2</translation>
+    </message>
+    <message>
+        <source>%1, any change of exon %2</source>
+        <translation>%1, jede Veränderung in Exon %2</translation>
+    </message>
+    <message>
+        <source>%1, oncogenic change</source>
+        <translation>%1, onkogene Veränderung</translation>
+    </message>
+    <message>
+        <source>%1, truncating change</source>
+        <translation>%1, trunkierende Veränderung</translation>
+    </message>
+    <message>
+        <source>%1, pathogenic change</source>
+        <translation>%1, pathogene Veränderung</translation>
+    </message>
+    <message>
+        <source>%1, tandem duplication</source>
+        <translation>%1, Tandemduplikation</translation>
+    </message>
+    <message>
+        <source>%1, any change</source>
+        <translation>%1, jede Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 in codons %2 to %3</source>
+        <comment>gene with its change, range</comment>
+        <translation>%1 in den Codons %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1::%2 fusion</source>
+        <translation>%1::%2-Fusion</translation>
+    </message>
+    <message>
+        <source>%1 fusion with a known partner</source>
+        <translation>%1-Fusion mit bekanntem Partner</translation>
+    </message>
+    <message>
+        <source>%1 fusion</source>
+        <translation>%1-Fusion</translation>
+    </message>
+    <message>
+        <source>%1 amplification</source>
+        <translation>%1-Amplifikation</translation>
+    </message>
+    <message>
+        <source>%1 deletion</source>
+        <translation>%1-Deletion</translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <comment>arm of a chromosome</comment>
+        <translation>%1-Zugewinn</translation>
+    </message>
+    <message>
+        <source>%1 wild type in codons %2</source>
+        <translation>%1-Wildtyp in den Codons %2</translation>
+    </message>
+    <message>
+        <source>%1 wild type in exons %2</source>
+        <translation>%1-Wildtyp in den Exons %2</translation>
+    </message>
+    <message>
+        <source>%1 wild type</source>
+        <translation>%1-Wildtyp</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marker, what is asked for</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (germline)</source>
+        <translation>%1 (Keimbahn)</translation>
+    </message>
+    <message>
+        <source>%1 (somatic)</source>
+        <translation>%1 (somatisch)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>all of:</source>
+        <translation>alle von:</translation>
+    </message>
+    <message>
+        <source>one of:</source>
+        <translation>eines von:</translation>
+    </message>
+    <message>
+        <source>none of:</source>
+        <translation>keines von:</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>reviewed by us</source>
+        <translation>von uns geprüft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, its own level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no biomarker needed</source>
+        <translation>kein Biomarker nötig</translation>
+    </message>
+    <message>
+        <source>for consideration only with %1</source>
+        <comment>biomarker</comment>
+        <translation>nur zur Erwägung bei %1</translation>
+    </message>
+    <message>
+        <source>regimen</source>
+        <translation>Therapieschema</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <comment>what a rule leads to</comment>
+        <translation>sonst: %1</translation>
+    </message>
+    <message>
+        <source>any tumour type</source>
+        <translation>jede Tumorart</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>early disease</source>
+        <translation>frühe Erkrankung</translation>
+    </message>
+    <message>
+        <source>advanced disease</source>
+        <translation>fortgeschrittene Erkrankung</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>jedes Stadium</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>Erstlinie</translation>
+    </message>
+    <message>
+        <source>later line</source>
+        <translation>spätere Linie</translation>
+    </message>
+    <message>
+        <source>any line</source>
+        <translation>jede Linie</translation>
+    </message>
+    <message>
+        <source>adjuvant</source>
+        <translation>adjuvant</translation>
+    </message>
+    <message>
+        <source>neoadjuvant</source>
+        <translation>neoadjuvant</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Erhaltungstherapie</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>earlier drugs or classes</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after at least %n earlier line(s)</source>
+        <translation>
+            <numerusform>nach mindestens einer früheren Linie</numerusform>
+            <numerusform>nach mindestens %n früheren Linien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensitiv</translation>
+    </message>
+    <message>
+        <source>resistant</source>
+        <translation>resistent</translation>
+    </message>
+    <message>
+        <source>toxic</source>
+        <translation>toxisch</translation>
+    </message>
+    <message>
+        <source>better prognosis</source>
+        <translation>günstigere Prognose</translation>
+    </message>
+    <message>
+        <source>worse prognosis</source>
+        <translation>ungünstigere Prognose</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>diagnostisch</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>class of drugs</comment>
+        <translation>jeder Wirkstoff der Klasse %1</translation>
+    </message>
+    <message>
+        <source>no therapy named</source>
+        <translation>keine Therapie genannt</translation>
+    </message>
+    <message>
+        <source>no allergy to %1</source>
+        <translation>keine Allergie gegen %1</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <comment>measure, limit</comment>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <comment>measure, limit</comment>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>measure, limit</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>measure, limit</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>Vorbehalt</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>wird nicht verabreicht</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>mit dem Programm ausgeliefert</translation>
+    </message>
+    <message>
+        <source>installed in this store</source>
+        <translation>in dieser Ablage eingeführt</translation>
+    </message>
+    <message>
+        <source>a file that was named when the program started</source>
+        <translation>eine Datei, die beim Start des Programms genannt wurde</translation>
+    </message>
+    <message>
+        <source>The file is not a whole knowledge pack: it was cut short on its way, or it is another kind of file. Copy it again from its maker.</source>
+        <translation>Die Datei ist kein vollständiges Wissenspaket: Sie wurde unterwegs abgeschnitten, oder es ist eine andere Art von Datei. Beziehen Sie sie erneut vom Hersteller.</translation>
+    </message>
+    <message>
+        <source>The pack was altered: its bytes are not those that its maker wrote. Do not use it, and ask its maker for the file again.</source>
+        <translation>Das Paket wurde verändert: Seine Bytes sind nicht die, die sein Hersteller geschrieben hat. Verwenden Sie es nicht und beziehen Sie die Datei erneut vom Hersteller.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed, so nobody answers for what it says. Ask its maker for a signed file.</source>
+        <translation>Das Paket ist nicht signiert, daher steht niemand für seinen Inhalt ein. Bitten Sie den Hersteller um eine signierte Datei.</translation>
+    </message>
+    <message>
+        <source>The pack is signed with a key that is not trusted here. If you know the signer, trust the key first and check the pack again.</source>
+        <translation>Das Paket ist mit einem Schlüssel signiert, dem hier nicht vertraut wird. Wenn Sie den Unterzeichner kennen, vertrauen Sie zuerst dem Schlüssel und prüfen Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <source>The pack is not newer than an edition that is or was in use here. Going back could bring back what was corrected since, so it is not taken.</source>
+        <translation>Das Paket ist nicht neuer als eine Ausgabe, die hier in Gebrauch ist oder war. Ein Rückschritt könnte seither Berichtigtes zurückbringen, daher wird es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This pack is in use already. There is nothing to install.</source>
+        <translation>Dieses Paket ist bereits in Gebrauch. Es gibt nichts einzuführen.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer Consilium. Update the program, then check the pack again.</source>
+        <translation>Das Paket wurde für ein neueres Consilium erstellt. Aktualisieren Sie das Programm und prüfen Sie das Paket danach erneut.</translation>
+    </message>
+    <message>
+        <source>The pack holds an entry that this program cannot read. Ask its maker, and name the place below.</source>
+        <translation>Das Paket enthält einen Eintrag, den dieses Programm nicht lesen kann. Wenden Sie sich an den Hersteller und nennen Sie die Stelle unten.</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>kein Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>AMP %1</source>
+        <comment>tier and level</comment>
+        <translation>AMP %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) falls from %4 to %5.</source>
+        <comment>therapy, tumour type, biomarker, two levels</comment>
+        <translation>%1 bei %2 (%3) fällt von %4 auf %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is no longer stated; it stood on %4.</source>
+        <comment>therapy, tumour type, biomarker, level</comment>
+        <translation>%1 bei %2 (%3) wird nicht mehr genannt; bisher %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer a supported option of level I in %n case(s) of this store.</source>
+        <translation>
+            <numerusform>%1 ist in einem Fall dieser Ablage keine gestützte Option auf Evidenzgrad I mehr.</numerusform>
+            <numerusform>%1 ist in %n Fällen dieser Ablage keine gestützte Option auf Evidenzgrad I mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BrowseView</name>
+    <message>
+        <source>regimens</source>
+        <translation>Therapieschemata</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Gene, change, tumour type, drug, brand or class</source>
+        <translation>Gen, Veränderung, Tumorart, Wirkstoff, Handelsname oder Klasse</translation>
+    </message>
+    <message>
+        <source>Search the pack</source>
+        <translation>Wissenspaket durchsuchen</translation>
+    </message>
+    <message>
+        <source>Every word must be found. A tumour type also finds what is stated for a wider or a narrower type; a gene is found by its older names, a drug by its brands and classes.</source>
+        <translation>Jedes Wort muss gefunden werden. Eine Tumorart findet auch, was für eine übergeordnete oder eine untergeordnete Art angegeben ist; ein Gen wird auch unter älteren Namen gefunden, ein Wirkstoff unter Handelsnamen und Klassen.</translation>
+    </message>
+    <message>
+        <source>Entries of the pack</source>
+        <translation>Einträge des Wissenspakets</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter, number of entries</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>What it says:</source>
+        <translation>Aussage:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <translation>Herkunft:</translation>
+    </message>
+    <message>
+        <source>Showing all %1 entries.</source>
+        <translation>Alle %1 Einträge werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; %3 hidden by the search and filters.</source>
+        <translation>%1 von %2 gezeigt; %3 durch Suche und Filter ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Every entry is hidden by the filters above.</source>
+        <translation>Alle Einträge sind durch die Filter oben ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>No shown entry holds every word of “%1”. That the pack says nothing of it does not mean that nothing is known.</source>
+        <translation>Kein gezeigter Eintrag enthält jedes Wort von „%1“. Dass das Wissenspaket nichts dazu sagt, bedeutet nicht, dass nichts bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CheckView</name>
+    <message>
+        <source>&amp;Check a pack file…</source>
+        <translation>Paketdatei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now and open again</source>
+        <translation>Jetzt &amp;sperren und neu öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare all the same</source>
+        <translation>&amp;Trotzdem vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation>Einem &amp;Schlüssel vertrauen …</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by comparing. Other work on the store waits until this is done or cancelled.</source>
+        <translation>Der Vergleich ändert nichts. Andere Arbeiten an der Ablage warten, bis er fertig oder abgebrochen ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check a new pack</source>
+        <translation>Neues Paket prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a pack file (.cpack). Its signature and its age are judged, and it is compared with the pack in use, in general and for every case of this store.</source>
+        <translation>Wählen Sie eine Paketdatei (.cpack). Signatur und Alter werden geprüft, und das Paket wird mit dem verwendeten verglichen, allgemein und für jeden Fall dieser Ablage.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what is gained and lost and have put the pack into use by name.</source>
+        <translation>Nichts ändert sich, bevor Sie gesehen haben, was hinzukommt und wegfällt, und das Paket mit Ihrem Namen eingeführt haben.</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>%1 wird verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing what the two packs say…</source>
+        <translation>Die Aussagen beider Pakete werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing the options of each case: %1 of %2…</source>
+        <translation>Die Optionen jedes Falls werden verglichen: %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>What it calls itself: %1 %2, edition of %3</source>
+        <comment>pack, version, date</comment>
+        <translation>Es nennt sich: %1 %2, Ausgabe vom %3</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <comment>technical</comment>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>✗ Not taken: %1</source>
+        <comment>file name</comment>
+        <translation>✗ Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>✓ Kept: %1 %2</source>
+        <comment>pack, version</comment>
+        <translation>✓ Aufgenommen: %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is used from the next opening of this store. Until then every page goes on with the pack before it.</source>
+        <translation>Das Paket gilt ab dem nächsten Öffnen dieser Ablage. Bis dahin arbeitet jede Seite mit dem bisherigen Paket weiter.</translation>
+    </message>
+    <message>
+        <source>Put into use by %1.</source>
+        <translation>Eingeführt von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ComparisonView</name>
+    <message>
+        <source>&amp;Put into use…</source>
+        <translation>&amp;Einführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>Vergleich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Options of level I that would be lost</source>
+        <translation>Optionen auf Evidenzgrad I, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welche Änderungen</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Änderungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Drug, biomarker, tumour type, case</source>
+        <translation>Wirkstoff, Biomarker, Tumorart, Fall</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pack, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>edition of %1, compared with %2 %3 of %4</source>
+        <comment>date, pack in use, its version and date</comment>
+        <translation>Ausgabe vom %1, verglichen mit %2 %3 vom %4</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <comment>what was compared, holder of the key</comment>
+        <translation>%1 · signiert von %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 gained</source>
+        <comment>number of claims</comment>
+        <translation>✓ %1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>✗ %1 lost</source>
+        <comment>number of claims</comment>
+        <translation>✗ %1 verloren</translation>
+    </message>
+    <message>
+        <source>▲ %1 on another level</source>
+        <comment>number of claims</comment>
+        <translation>▲ %1 auf anderem Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>no case in this store to compare</source>
+        <translation>kein Fall in dieser Ablage zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>options change in %1 of %n case(s)</source>
+        <translation>
+            <numerusform>Optionen ändern sich in %1 von %n Fall</numerusform>
+            <numerusform>Optionen ändern sich in %1 von %n Fällen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ For reading only: %1</source>
+        <translation>✗ Nur zum Lesen: %1</translation>
+    </message>
+    <message>
+        <source>▲ Options of level I that would be lost: %1</source>
+        <translation>▲ Optionen auf Evidenzgrad I, die verloren gingen: %1</translation>
+    </message>
+    <message>
+        <source>In general (%1)</source>
+        <translation>Allgemein (%1)</translation>
+    </message>
+    <message>
+        <source>In your cases (%1)</source>
+        <translation>In Ihren Fällen (%1)</translation>
+    </message>
+    <message>
+        <source>By entry (%1)</source>
+        <translation>Nach Eintrag (%1)</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; %3 hidden by the search.</source>
+        <translation>%1 von %2 gezeigt; %3 durch die Suche ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>No change holds every word of the search.</source>
+        <translation>Keine Änderung enthält jedes Wort der Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EntriesModel</name>
+    <message>
+        <source>except %1</source>
+        <comment>tumour types</comment>
+        <translation>außer %1</translation>
+    </message>
+    <message>
+        <source>evidence against it</source>
+        <translation>Evidenz dagegen</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>Biomarker</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>Tumorart</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Therapie</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Zulassungen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EntryDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tumour type, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not stated in this pack</source>
+        <translation>in diesem Paket nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, retrieved %2</source>
+        <comment>licence, date</comment>
+        <translation>%1, abgerufen: %2</translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation>Einzelheiten des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all that the pack says of it.</source>
+        <translation>Wählen Sie einen Eintrag, um alles zu sehen, was das Wissenspaket dazu sagt.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>source, what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>Tumorart</translation>
+    </message>
+    <message>
+        <source>%1
+and every type below</source>
+        <comment>tumour types</comment>
+        <translation>%1
+und jede untergeordnete Art</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>Außer</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Zulassungen</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keine angegeben</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <comment>a figure with its interval</comment>
+        <translation>%1, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a figure, its source</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>In trials</source>
+        <translation>In Studien</translation>
+    </message>
+    <message>
+        <source>%1 did better; %2</source>
+        <comment>therapy, source</comment>
+        <translation>%1 war überlegen; %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>Bevorzugt von</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1
+by rule %2</source>
+        <comment>levels, ids of rules</comment>
+        <translation>%1
+nach Regel %2</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>us, in our own words; the licences of what it rests on stand under “Pack in use”</source>
+        <translation>uns, in eigenen Worten; die Lizenzen der Grundlagen stehen unter „Verwendetes Paket“</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>source, number</comment>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>its own level: %1</source>
+        <translation>dortige Stufe: %1</translation>
+    </message>
+    <message>
+        <source>its own rating: %1 of 5</source>
+        <translation>dortige Bewertung: %1 von 5</translation>
+    </message>
+    <message>
+        <source>does not support the effect</source>
+        <translation>stützt die Wirkung nicht</translation>
+    </message>
+    <message>
+        <source>supports the effect</source>
+        <translation>stützt die Wirkung</translation>
+    </message>
+    <message>
+        <source>biomarker there: %1</source>
+        <translation>Biomarker dort: %1</translation>
+    </message>
+    <message>
+        <source>disease there: %1</source>
+        <translation>Erkrankung dort: %1</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Übernommen aus</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Dortige Lizenz</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>Biomarker</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Wirkstoffe</translation>
+    </message>
+    <message>
+        <source>For consideration only with</source>
+        <translation>Nur zur Erwägung bei</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Could be changed</source>
+        <translation>Änderbar durch</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1
+in %2 %3</source>
+        <comment>id, pack, version</comment>
+        <translation>%1
+in %2 %3</translation>
+    </message>
+    <message>
+        <source>evidence against “%1”</source>
+        <comment>effect</comment>
+        <translation>Evidenz gegen „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>effect, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::InstallDialog</name>
+    <message>
+        <source>Put a pack into use</source>
+        <translation>Wissenspaket einführen</translation>
+    </message>
+    <message>
+        <source>%1 will be used for every case of this store.</source>
+        <translation>%1 wird für jeden Fall dieser Ablage verwendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (who puts it into use)</source>
+        <translation>&amp;Ihr Name (wer es einführt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n option(s) of level I would be lost</source>
+        <translation>
+            <numerusform>▲ Eine Option auf Evidenzgrad I ginge verloren</numerusform>
+            <numerusform>▲ %n Optionen auf Evidenzgrad I gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of level I that would be lost</source>
+        <translation>Optionen auf Evidenzgrad I, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>Name of the person who &amp;accepts these losses</source>
+        <translation>Name der Person, die diese &amp;Verluste annimmt</translation>
+    </message>
+    <message>
+        <source>Both names and the losses are kept in the history of this store. No patient is named there.</source>
+        <translation>Beide Namen und die Verluste bleiben im Verlauf dieser Ablage. Dort wird keine Patientin und kein Patient genannt.</translation>
+    </message>
+    <message>
+        <source>The name is kept in the history of this store.</source>
+        <translation>Der Name bleibt im Verlauf dieser Ablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Put into use</source>
+        <translation>&amp;Einführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::KnowledgeController</name>
+    <message>
+        <source>Check a knowledge pack</source>
+        <translation>Wissenspaket prüfen</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.cpack);;All files (*)</source>
+        <translation>Wissenspakete (*.cpack);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put a pack into use</source>
+        <translation>Wissenspaket einführen</translation>
+    </message>
+    <message>
+        <source>What would be lost has changed since you looked, because the cases of the store have. Nothing was changed; please look again.</source>
+        <translation>Was verloren ginge, hat sich seit Ihrer Ansicht geändert, weil sich die Fälle der Ablage geändert haben. Es wurde nichts eingeführt; bitte sehen Sie es erneut durch.</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>Einem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>Öffentliche Schlüssel (*.pub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file holds no public key. Choose the .pub file that the signer gives away.
+%1</source>
+        <comment>why</comment>
+        <translation>Die Datei enthält keinen öffentlichen Schlüssel. Wählen Sie die .pub-Datei, die der Unterzeichner herausgibt.
+%1</translation>
+    </message>
+    <message>
+        <source>Packs signed by %1 may now be put into use here. Check the pack again.</source>
+        <translation>Pakete, die von %1 signiert sind, dürfen hier nun eingeführt werden. Prüfen Sie das Paket erneut.</translation>
+    </message>
+    <message>
+        <source>This key is trusted here already.</source>
+        <translation>Diesem Schlüssel wird hier bereits vertraut.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PackView</name>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>day, time</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack in use</source>
+        <translation>Verwendetes Paket</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>Herkunft der Fakten</translation>
+    </message>
+    <message>
+        <source>Packs of this store</source>
+        <translation>Pakete dieser Ablage</translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation>Vertrauenswürdige Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Check a pack file…</source>
+        <translation>Paketdatei &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation>Einem &amp;Schlüssel vertrauen …</translation>
+    </message>
+    <message>
+        <source>%1 statements, %2 regimens, %3 rules, %4 drugs</source>
+        <translation>%1 Aussagen, %2 Therapieschemata, %3 Regeln, %4 Wirkstoffe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Edition of</source>
+        <translation>Ausgabe vom</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>nobody of its own; it is trusted as the program is</source>
+        <translation>niemandem eigens; ihm wird wie dem Programm vertraut</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhaltskennung</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>From the next opening of the store: %1 %2</source>
+        <comment>pack, version</comment>
+        <translation>Ab dem nächsten Öffnen der Ablage: %1 %2</translation>
+    </message>
+    <message>
+        <source>any tumour</source>
+        <translation>jeder Tumor</translation>
+    </message>
+    <message>
+        <source>a tumour type that is not listed has no statement of its own</source>
+        <translation>eine nicht aufgeführte Tumorart hat keine eigene Aussage</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>Tumorart</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>sensitiv</translation>
+    </message>
+    <message>
+        <source>resistant</source>
+        <translation>resistent</translation>
+    </message>
+    <message>
+        <source>with an approval</source>
+        <translation>mit Zulassung</translation>
+    </message>
+    <message>
+        <source>regimens</source>
+        <translation>Therapieschemata</translation>
+    </message>
+    <message>
+        <source>%1 · licence: %2 · retrieved %3</source>
+        <translation>%1 · Lizenz: %2 · abgerufen: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, edition of %3</source>
+        <comment>pack, version, date</comment>
+        <translation>%1 %2, Ausgabe vom %3</translation>
+    </message>
+    <message>
+        <source>%1 (the latest)</source>
+        <comment>a pack</comment>
+        <translation>%1 (das jüngste)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>moment</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>mit dem Programm ausgeliefert</translation>
+    </message>
+    <message>
+        <source>put into use by %1; signed by %2 (key %3)</source>
+        <comment>person, holder, short id</comment>
+        <translation>eingeführt von %1; signiert von %2 (Schlüssel %3)</translation>
+    </message>
+    <message>
+        <source>%1 gained, %2 lost, %3 on another level</source>
+        <translation>%1 hinzugekommen, %2 verloren, %3 auf anderem Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>%1 accepted that this was lost: %2</source>
+        <comment>person, list</comment>
+        <translation>%1 hat angenommen, dass dies verloren ging: %2</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>short hash</comment>
+        <translation>Inhaltskennung %1</translation>
+    </message>
+    <message>
+        <source>every pack that was in use stays readable</source>
+        <translation>jedes verwendete Paket bleibt lesbar</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>Noch keines verzeichnet.</translation>
+    </message>
+    <message>
+        <source>packs signed with them may be put into use here</source>
+        <translation>damit signierte Pakete dürfen hier eingeführt werden</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>holder, number of the key</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>None: no pack of others can be put into use.</source>
+        <translation>Keine: Kein fremdes Paket kann eingeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TrustDialog</name>
+    <message>
+        <source>Trust a key</source>
+        <translation>Einem Schlüssel vertrauen</translation>
+    </message>
+    <message>
+        <source>Packs signed with this key could then be put into use here.</source>
+        <translation>Pakete, die mit diesem Schlüssel signiert sind, könnten hier dann eingeführt werden.</translation>
+    </message>
+    <message>
+        <source>Holder, in their own words: %1</source>
+        <translation>Inhaber, nach eigener Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Anybody can write any name into a key file. Ask the holder by telephone or in person for the number of their key, and compare.</source>
+        <translation>Jeder kann einen beliebigen Namen in eine Schlüsseldatei schreiben. Fragen Sie den Inhaber telefonisch oder persönlich nach der Nummer seines Schlüssels und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>Diesem Schlüssel &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
     </message>
 </context>
 </TS>

@@ -326,4 +326,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>KnowledgeWords</name>
+    <message numerus="yes">
+        <source>after at least %n earlier line(s)</source>
+        <translation>
+            <numerusform>after at least %n earlier line</numerusform>
+            <numerusform>after at least %n earlier lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer a supported option of level I in %n case(s) of this store.</source>
+        <translation>
+            <numerusform>%1 is no longer a supported option of level I in %n case of this store.</numerusform>
+            <numerusform>%1 is no longer a supported option of level I in %n cases of this store.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>options change in %1 of %n case(s)</source>
+        <translation>
+            <numerusform>options change in %1 of %n case</numerusform>
+            <numerusform>options change in %1 of %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::InstallDialog</name>
+    <message numerus="yes">
+        <source>▲ %n option(s) of level I would be lost</source>
+        <translation>
+            <numerusform>▲ %n option of level I would be lost</numerusform>
+            <numerusform>▲ %n options of level I would be lost</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -42,11 +42,14 @@ ui::Places places()
 {
     const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
     ui::Places installed{program / "../share/consilium/starter.cpack",
-                         program / "../share/consilium/models"};
+                         program / "../share/consilium/models",
+                         program / "../share/consilium/keys"};
     std::error_code error;
     if (std::filesystem::exists(installed.pack, error))
         return installed;
-    return {program / "../../resources/starter.cpack", program / "../../resources/models"};
+    return {program / "../../resources/starter.cpack",
+            program / "../../resources/models",
+            program / "../../resources/keys"};
 }
 
 } // namespace

@@ -52,6 +52,11 @@ public:
         stop("files");
     }
 
+    void chooseFile(QWidget*, const QString&, const QString&, std::function<void(QString)>) override
+    {
+        stop("file");
+    }
+
     void
     chooseTarget(QWidget*, const QString&, const QString&, std::function<void(QString)>) override
     {

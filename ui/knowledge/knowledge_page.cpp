@@ -1,124 +1,133 @@
 #include "ui/knowledge/knowledge_page.h"
 
 #include "ui/format/format.h"
-#include "ui/widgets/card.h"
+#include "ui/knowledge/browse_view.h"
+#include "ui/knowledge/check_view.h"
+#include "ui/knowledge/install_dialog.h"
+#include "ui/knowledge/knowledge_words.h"
+#include "ui/knowledge/pack_view.h"
 
-#include <QGridLayout>
-#include <QLabel>
-#include <QScrollArea>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
-
-#include <map>
 
 namespace consilium::ui
 {
 
-namespace
-{
-
-struct Count
-{
-    int sensitive = 0;
-    int resistant = 0;
-    int approved = 0;
-    int regimens = 0;
-};
-
-} // namespace
-
 KnowledgePage::KnowledgePage(QWidget* parent)
     : QWidget(parent)
-    , m_content(new QVBoxLayout)
+    , m_tabs(new QTabBar)
+    , m_views(new QStackedWidget)
+    , m_browse(new BrowseView)
+    , m_pack(new PackView)
+    , m_check(new CheckView)
 {
-    auto* content = new QWidget;
-    content->setLayout(m_content);
-    content->setMaximumWidth(1100);
-    m_content->setSpacing(12);
-    m_content->setContentsMargins(20, 14, 20, 16);
-    auto* area = new QScrollArea;
-    area->setObjectName(QStringLiteral("knowledgeArea"));
-    area->setAccessibleName(tr("Knowledge"));
-    area->setWidget(content);
-    area->setWidgetResizable(true);
+    m_views->setObjectName(QStringLiteral("knowledgeArea"));
+    m_views->setAccessibleName(tr("Knowledge"));
+    m_tabs->setObjectName(QStringLiteral("knowledgeTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the knowledge page"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(tr("Browse"));
+    m_tabs->addTab(tr("Pack in use"));
+    m_tabs->addTab(tr("Check a new pack"));
+    for (QWidget* view : {static_cast<QWidget*>(m_browse),
+                          static_cast<QWidget*>(m_pack),
+                          static_cast<QWidget*>(m_check)})
+        m_views->addWidget(view);
+    auto* row = new QFrame;
+    row->setObjectName(QStringLiteral("tabRow"));
+    auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(12, 0, 12, 0);
+    rowLayout->addWidget(m_tabs, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(area);
+    layout->setSpacing(0);
+    layout->addWidget(row);
+    layout->addWidget(m_views, 1);
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_browse, &BrowseView::sourceRequested, this, &KnowledgePage::sourceRequested);
+    connect(m_pack, &PackView::checkRequested, this, &KnowledgePage::checkRequested);
+    connect(m_pack, &PackView::trustRequested, this, &KnowledgePage::trustRequested);
+    connect(m_check, &CheckView::checkRequested, this, &KnowledgePage::checkRequested);
+    connect(m_check, &CheckView::trustRequested, this, &KnowledgePage::trustRequested);
+    connect(m_check, &CheckView::cancelRequested, this, &KnowledgePage::cancelRequested);
+    connect(m_check, &CheckView::readRequested, this, &KnowledgePage::readRequested);
+    connect(m_check, &CheckView::installRequested, this, &KnowledgePage::installRequested);
+    connect(m_check, &CheckView::lockRequested, this, &KnowledgePage::lockRequested);
+    connect(m_check, &CheckView::leaveRequested, this, &KnowledgePage::leaveRequested);
 }
 
-void KnowledgePage::setToolbox(const services::Toolbox& toolbox)
+void KnowledgePage::setToolbox(const services::Toolbox& toolbox, const Theme& theme)
 {
-    while (auto* item = m_content->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto& pack = toolbox.pack;
-    auto* edition = new Card(text(pack.manifest.name));
-    edition->setClaim(tr("%1 of %2 · content %3", "version, date, hash")
-                          .arg(text(pack.manifest.version),
-                               text(pack.manifest.date),
-                               text(pack.manifest.content).left(12)));
-    edition->body()->addWidget(makeLabel(tr("%1 statements, %2 regimens, %3 rules, %4 drugs")
-                                             .arg(pack.statements.size())
-                                             .arg(pack.regimens.size())
-                                             .arg(pack.rules.size())
-                                             .arg(toolbox.drugs.all().size())));
-    m_content->addWidget(edition);
+    clear();
+    m_toolbox = &toolbox;
+    m_theme = theme;
+    m_pack->setToolbox(toolbox);
+    if (isVisible())
+        fillBrowse();
+}
 
-    std::map<QString, Count> counts;
-    const auto nameOf = [&](const knowledge::TumourScope& scope) {
-        const auto& code = scope.in.front();
-        const auto* type = toolbox.tumours.find(code);
-        return code == "TISSUE"  ? tr("any tumour")
-               : type == nullptr ? text(code)
-                                 : text(type->mainType.empty() ? type->name : type->mainType);
-    };
-    for (const auto& statement : pack.statements) {
-        auto& count = counts[nameOf(statement.tumour)];
-        count.sensitive += statement.effect == knowledge::Effect::Sensitive ? 1 : 0;
-        count.resistant += statement.effect == knowledge::Effect::Resistant ? 1 : 0;
-        count.approved += statement.approvals.empty() ? 0 : 1;
-    }
-    for (const auto& regimen : pack.regimens)
-        ++counts[nameOf(regimen.tumour)].regimens;
-    auto* holds = new Card(tr("What it holds"));
-    holds->setClaim(tr("a tumour type that is not listed has no statement of its own"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(24);
-    int column = 0;
-    for (const auto& title : {tr("Tumour type"),
-                              tr("sensitive"),
-                              tr("resistant"),
-                              tr("with an approval"),
-                              tr("regimens")})
-        grid->addWidget(makeLabel(title, "caption"), 0, column++);
-    int row = 1;
-    for (const auto& [name, count] : counts) {
-        grid->addWidget(makeLabel(name), row, 0);
-        column = 1;
-        for (const int number :
-             {count.sensitive, count.resistant, count.approved, count.regimens}) {
-            auto* label = makeLabel(QLocale().toString(number));
-            label->setAlignment(Qt::AlignRight);
-            grid->addWidget(label, row, column++);
-        }
-        ++row;
-    }
-    grid->setColumnStretch(5, 1);
-    holds->body()->addLayout(grid);
-    m_content->addWidget(holds);
+void KnowledgePage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_isBrowseFilled = false;
+    if (isVisible())
+        fillBrowse();
+}
 
-    auto* sources = new Card(tr("Where the facts come from"));
-    for (const auto& source : pack.manifest.sources) {
-        auto* label =
-            makeLabel(tr("%1 · licence: %2 · retrieved %3")
-                          .arg(text(source.name), text(source.licence), text(source.retrieved)),
-                      "secondary");
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        sources->body()->addWidget(label);
-    }
-    m_content->addWidget(sources);
-    m_content->addStretch();
+void KnowledgePage::clear()
+{
+    m_toolbox = nullptr;
+    m_isBrowseFilled = false;
+    m_browse->clear();
+    m_pack->clear();
+    m_check->showIdle();
+    showTab(Browse);
+}
+
+void KnowledgePage::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+void KnowledgePage::fillBrowse()
+{
+    if (m_toolbox == nullptr || m_isBrowseFilled)
+        return;
+    m_isBrowseFilled = true;
+    m_browse->setToolbox(*m_toolbox, m_theme);
+}
+
+void KnowledgePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fillBrowse();
+}
+
+void KnowledgePage::showComparison(const services::PackCheck& check)
+{
+    if (m_toolbox != nullptr)
+        m_check->showComparison(check, m_toolbox->tumours, m_theme);
+}
+
+void KnowledgePage::askInstall(const services::PackCheck& check)
+{
+    if (m_toolbox == nullptr || !check.comparison)
+        return;
+    auto* dialog = new InstallDialog(
+        tr("%1 %2", "pack, version").arg(text(check.manifest.name), text(check.manifest.version)),
+        KnowledgeWords::topLevelLost(*check.comparison, m_toolbox->tumours),
+        this);
+    connect(dialog, &InstallDialog::confirmed, this, &KnowledgePage::installConfirmed);
+    dialog->open();
+}
+
+void KnowledgePage::askTrust(const knowledge::PublicKey& key)
+{
+    auto* dialog = new TrustDialog(text(key.holder), text(key.id), this);
+    connect(dialog, &QDialog::accepted, this, &KnowledgePage::trustConfirmed);
+    dialog->open();
 }
 
 } // namespace consilium::ui

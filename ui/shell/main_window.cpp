@@ -8,6 +8,7 @@
 #include "ui/report/pdf.h"
 #include "ui/shell/case_page.h"
 #include "ui/shell/import_dialog.h"
+#include "ui/shell/knowledge_controller.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/widgets/marks.h"
 
@@ -63,6 +64,7 @@ MainWindow::MainWindow(
     , m_case(new CasePage)
     , m_models(new ModelsPage)
     , m_knowledge(new KnowledgePage)
+    , m_packs(new KnowledgeController(*m_knowledge, prompts, m_places.pack, m_places.keys, this))
     , m_settingsPage(new SettingsPage)
     , m_rail(new QButtonGroup(this))
     , m_progress(new QProgressBar)
@@ -115,6 +117,7 @@ MainWindow::MainWindow(
             m_opensOnlyMatch = m_patients->focusProxy()->hasFocus();
     });
     connect(m_patients, &PatientsPage::importRequested, m_importAction, &QAction::trigger);
+    connect(m_packs, &KnowledgeController::lockRequested, this, &MainWindow::lock);
     connect(m_case,
             &CasePage::sourceRequested,
             this,
@@ -247,6 +250,7 @@ void MainWindow::applySettings()
     m_idle.setInterval(m_settings.lockAfterMinutes * 60 * 1000);
     if (m_session)
         m_models->setToolbox(m_session->toolbox(), m_theme);
+    m_knowledge->setTheme(m_theme);
     if (m_shown)
         showCase();
 }
@@ -352,7 +356,7 @@ void MainWindow::enter()
     for (auto* action : {m_importAction, m_lockAction, m_patientsAction})
         action->setEnabled(true);
     m_models->setToolbox(m_session->toolbox(), m_theme);
-    m_knowledge->setToolbox(m_session->toolbox());
+    m_packs->open(*m_session, m_theme);
     m_patients->setToday(m_session->today());
     m_root->setCurrentIndex(1);
     m_idle.start();
@@ -375,7 +379,8 @@ void MainWindow::lock()
                     m_nothing,
                     Day{},
                     m_theme); // before the session, which owns the toolbox that pages look at
-    m_session.reset();        // waits for the work that runs: nothing acknowledged is lost
+    m_packs->close();
+    m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
     m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))
         ->setText({}); // what was looked for is a name too
     m_patients->setRows({});
@@ -600,6 +605,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_task.cancel();
+    m_packs->cancel();
     event->accept();
 }
 

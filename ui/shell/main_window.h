@@ -18,6 +18,7 @@ namespace consilium::ui
 {
 
 class CasePage;
+class KnowledgeController;
 class KnowledgePage;
 class ModelsPage;
 class PatientsPage;
@@ -28,6 +29,7 @@ struct Places
 {
     std::filesystem::path pack;
     std::filesystem::path models;
+    std::filesystem::path keys = {}; ///< folder of public keys whose packs may be put into use
 };
 
 /// The one window: unlock first; then the rail, the patient list and the open case. Composes pages
@@ -127,6 +129,7 @@ private:
     CasePage* m_case;
     ModelsPage* m_models;
     KnowledgePage* m_knowledge;
+    KnowledgeController* m_packs;
     SettingsPage* m_settingsPage;
     QButtonGroup* m_rail;
     QProgressBar* m_progress;

@@ -72,6 +72,18 @@ void DialogPrompts::chooseFiles(QWidget* parent,
     dialog->open();
 }
 
+void DialogPrompts::chooseFile(QWidget* parent,
+                               const QString& title,
+                               const QString& filter,
+                               std::function<void(QString)> answer)
+{
+    auto* dialog = dialogFor(parent, title);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(filter);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(answer));
+    dialog->open();
+}
+
 void DialogPrompts::chooseTarget(QWidget* parent,
                                  const QString& title,
                                  const QString& suggestion,

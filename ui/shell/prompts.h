@@ -20,6 +20,11 @@ public:
     chooseFolder(QWidget* parent, const QString& title, std::function<void(QString)> answer) = 0;
     virtual void
     chooseFiles(QWidget* parent, const QString& title, std::function<void(QStringList)> answer) = 0;
+    /// One file of a kind; `filter` as QFileDialog's name filters.
+    virtual void chooseFile(QWidget* parent,
+                            const QString& title,
+                            const QString& filter,
+                            std::function<void(QString)> answer) = 0;
     virtual void chooseTarget(QWidget* parent,
                               const QString& title,
                               const QString& suggestion,
@@ -39,6 +44,10 @@ public:
     void chooseFiles(QWidget* parent,
                      const QString& title,
                      std::function<void(QStringList)> answer) override;
+    void chooseFile(QWidget* parent,
+                    const QString& title,
+                    const QString& filter,
+                    std::function<void(QString)> answer) override;
     void chooseTarget(QWidget* parent,
                       const QString& title,
                       const QString& suggestion,

@@ -55,6 +55,15 @@ public:
             answer(files);
     }
 
+    void chooseFile(QWidget*,
+                    const QString&,
+                    const QString&,
+                    std::function<void(QString)> answer) override
+    {
+        if (!files.isEmpty())
+            answer(files.front());
+    }
+
     void chooseTarget(QWidget*,
                       const QString&,
                       const QString& name,

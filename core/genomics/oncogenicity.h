@@ -75,6 +75,8 @@ public:
 
     [[nodiscard]] std::optional<knowledge::Role> roleOf(const std::string& gene) const;
 
+    [[nodiscard]] const knowledge::Hotspots& hotspots() const { return m_hotspots; }
+
     /// A change that a statement of level I names as what a therapy acts on or a diagnosis rests
     /// on.
     struct Established

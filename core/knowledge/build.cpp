@@ -6,6 +6,7 @@
 #include "core/knowledge/gzip.h"
 #include "core/knowledge/hotspots.h"
 #include "core/knowledge/import/import.h"
+#include "core/knowledge/protein_lengths.h"
 #include "core/knowledge/reader.h"
 #include "core/knowledge/sources.h"
 #include "core/terminology/positions.h"
@@ -129,14 +130,23 @@ checkGenes(const Biomarker& biomarker, const terminology::GeneTable& genes, cons
     return ok();
 }
 
-Status verifyRoles(const Pack& pack, const terminology::GeneTable& genes)
+/// Keys of a table that are approved symbols. `file` is named in the error.
+Status checkSymbols(const auto& byGene, const terminology::GeneTable& genes, const char* file)
 {
-    CONSILIUM_TRY(const auto roles, GeneRoles::parse(pack.geneRoles));
-    for (const auto& [symbol, role] : roles.all()) {
+    for (const auto& [symbol, value] : byGene) {
         const auto* gene = genes.find(symbol);
         if (gene == nullptr || gene->symbol != symbol)
-            return fail(ErrorCode::NotFound, "gene-roles.tsv: " + symbol);
+            return fail(ErrorCode::NotFound, std::string(file) + ": " + symbol);
     }
+    return ok();
+}
+
+Status verifyGeneTables(const Pack& pack, const terminology::GeneTable& genes)
+{
+    CONSILIUM_TRY(const auto roles, GeneRoles::parse(pack.geneRoles));
+    CONSILIUM_CHECK(checkSymbols(roles.all(), genes, "gene-roles.tsv"));
+    CONSILIUM_TRY(const auto lengths, ProteinLengths::parse(pack.proteinLengths));
+    CONSILIUM_CHECK(checkSymbols(lengths.all(), genes, "protein-lengths.tsv"));
     CONSILIUM_CHECK(Hotspots::parse(pack.hotspots));
     return ok();
 }
@@ -155,7 +165,7 @@ Status checkPositions(std::string_view table, const terminology::GeneTable& gene
 Status verifyNames(const Pack& pack)
 {
     CONSILIUM_TRY(const auto tables, parseTables(pack));
-    CONSILIUM_CHECK(verifyRoles(pack, tables.genes));
+    CONSILIUM_CHECK(verifyGeneTables(pack, tables.genes));
     auto given = tables.drugNames;
     given.insert(tables.classes.begin(), tables.classes.end());
     const auto checkTumours = [&](const std::vector<std::string>& codes,
@@ -230,6 +240,7 @@ Status addHotspots(Entries& entries, const BuildOptions& options)
 Status addOptionalTables(Entries& entries, const fs::path& folder)
 {
     for (const auto& [table, name] : {std::pair{"gene-roles", "gene-roles.tsv"},
+                                      std::pair{"protein-lengths", "protein-lengths.tsv"},
                                       std::pair{"positions", "positions.tsv"},
                                       std::pair{"source-diseases", "source-diseases.tsv"},
                                       std::pair{"label-exclusions", "label-exclusions.json"}}) {
@@ -281,6 +292,7 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
                                       std::pair{"genes", &base.genes},
                                       std::pair{"diagnosis-map", &base.diagnosisMap},
                                       std::pair{"gene-roles", &base.geneRoles},
+                                      std::pair{"protein-lengths", &base.proteinLengths},
                                       std::pair{"positions", &base.positions},
                                       std::pair{"source-diseases", &base.sourceDiseases},
                                       std::pair{"label-exclusions", &base.labelExclusions}})

@@ -117,11 +117,16 @@ Result<Hotspots> Hotspots::parse(std::string_view table)
     return hotspots;
 }
 
+const std::vector<Hotspot>& Hotspots::of(std::string_view gene) const
+{
+    static const std::vector<Hotspot> kNone;
+    const auto found = m_byGene.find(gene);
+    return found == m_byGene.end() ? kNone : found->second;
+}
+
 const Hotspot* Hotspots::residue(std::string_view gene, int codon) const
 {
-    const auto found = m_byGene.find(gene);
-    if (found == m_byGene.end())
-        return nullptr;
+    const auto& hotspots = of(gene);
     // A codon can also stand for in-frame changes at it; those name the whole change ("K546del").
     const auto isResidue = [&](const Hotspot& hotspot) {
         return hotspot.first == codon && hotspot.last == codon &&
@@ -129,23 +134,21 @@ const Hotspot* Hotspots::residue(std::string_view gene, int codon) const
                    return change.first.size() == 1;
                });
     };
-    const auto at = std::find_if(found->second.begin(), found->second.end(), isResidue);
-    return at == found->second.end() ? nullptr : &*at;
+    const auto at = std::find_if(hotspots.begin(), hotspots.end(), isResidue);
+    return at == hotspots.end() ? nullptr : &*at;
 }
 
 const Hotspot* Hotspots::stretch(std::string_view gene, int first, int last) const
 {
-    const auto found = m_byGene.find(gene);
-    if (found == m_byGene.end())
-        return nullptr;
+    const auto& hotspots = of(gene);
     const auto holds = [&](const Hotspot& hotspot) {
         return hotspot.first <= first && last <= hotspot.last &&
                std::any_of(hotspot.changes.begin(), hotspot.changes.end(), [](const auto& change) {
                    return change.first.size() > 1;
                });
     };
-    const auto at = std::find_if(found->second.begin(), found->second.end(), holds);
-    return at == found->second.end() ? nullptr : &*at;
+    const auto at = std::find_if(hotspots.begin(), hotspots.end(), holds);
+    return at == hotspots.end() ? nullptr : &*at;
 }
 
 Result<ImportedHotspots> importHotspots(std::string_view table)

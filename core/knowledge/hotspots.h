@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_byGene.empty(); }
 
+    /// All of a gene, in the order of the table; empty where it has none.
+    [[nodiscard]] const std::vector<Hotspot>& of(std::string_view gene) const;
+
     /// The single residue, or nullptr.
     [[nodiscard]] const Hotspot* residue(std::string_view gene, int codon) const;
     /// The stretch for in-frame changes that holds all of first to last, or nullptr.

@@ -78,6 +78,8 @@ Result<Pack> assemble(const Entries& entries, const std::string& hash)
             pack.diagnosisMap = body;
         } else if (kind == "table" && id == "gene-roles") {
             pack.geneRoles = body;
+        } else if (kind == "table" && id == "protein-lengths") {
+            pack.proteinLengths = body;
         } else if (kind == "table" && id == "hotspots") {
             pack.hotspots = body;
         } else if (kind == "table" && id == "positions") {

@@ -44,9 +44,10 @@ struct Pack
     std::string tumourTypes;
     std::string genes;
     std::string diagnosisMap;
-    std::string geneRoles;       ///< as GeneRoles::parse reads it; empty in a pack without roles
-    std::string hotspots;        ///< as Hotspots::parse reads it; empty where the builder gave none
-    std::string sourceDiseases;  ///< as DiseaseTable::parse reads it; empty: no importer can map
+    std::string geneRoles;      ///< as GeneRoles::parse reads it; empty in a pack without roles
+    std::string proteinLengths; ///< as ProteinLengths::parse reads it; empty in a pack without them
+    std::string hotspots;       ///< as Hotspots::parse reads it; empty where the builder gave none
+    std::string sourceDiseases; ///< as DiseaseTable::parse reads it; empty: no importer can map
     std::string labelExclusions; ///< as readExclusions reads it
     std::string positions;       ///< known variants by coordinates; empty in packs that hold none
     std::string drugGene;        ///< as DrugGeneTable::parse reads it, with geneCategories; empty

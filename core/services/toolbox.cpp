@@ -44,6 +44,7 @@ Status parseTables(Toolbox& toolbox)
     CONSILIUM_TRY(toolbox.diagnoses, terminology::DiagnosisMap::parse(pack.diagnosisMap));
     CONSILIUM_TRY(toolbox.diseases, knowledge::DiseaseTable::parse(pack.sourceDiseases));
     CONSILIUM_TRY(toolbox.positions, terminology::PositionTable::parse(pack.positions));
+    CONSILIUM_TRY(toolbox.proteinLengths, knowledge::ProteinLengths::parse(pack.proteinLengths));
     CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
     CONSILIUM_TRY(toolbox.interactions,
                   knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
@@ -53,6 +54,7 @@ Status parseTables(Toolbox& toolbox)
                        &pack.diagnosisMap,
                        &pack.positions,
                        &pack.geneRoles,
+                       &pack.proteinLengths,
                        &pack.hotspots,
                        &pack.sourceDiseases,
                        &pack.labelExclusions,

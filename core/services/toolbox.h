@@ -4,6 +4,7 @@
 #include "core/interchange/import_report.h"
 #include "core/knowledge/import/import_tables.h"
 #include "core/knowledge/pack.h"
+#include "core/knowledge/protein_lengths.h"
 #include "core/models/model.h"
 #include "core/options/engine.h"
 #include "core/options/matches.h"
@@ -38,6 +39,7 @@ struct Toolbox
     terminology::DiagnosisMap diagnoses;
     terminology::PositionTable positions;
     knowledge::DiseaseTable diseases;
+    knowledge::ProteinLengths proteinLengths;
     genomics::OncogenicityKnowledge oncogenicity;
     knowledge::DrugGeneTable interactions; ///< empty in a pack without
     std::vector<models::Model> models;     ///< by folder name

@@ -258,6 +258,121 @@
     </message>
 </context>
 <context>
+    <name>GenePicture</name>
+    <message>
+        <source>%1 (germline)</source>
+        <translation>%1 (Keimbahn)</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>Substitution</translation>
+    </message>
+    <message>
+        <source>truncation</source>
+        <translation>Trunkierung</translation>
+    </message>
+    <message>
+        <source>in-frame change</source>
+        <translation>Veränderung im Leseraster</translation>
+    </message>
+    <message>
+        <source>other change</source>
+        <translation>andere Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 residues on %2.</source>
+        <comment>length, transcript and source</comment>
+        <translation>%1 Aminosäuren auf %2.</translation>
+    </message>
+    <message>
+        <source>The length of the protein is not known: the pack has none for %1. The axis is open past the last residue named here.</source>
+        <translation>Die Länge des Proteins ist nicht bekannt: das Wissenspaket hat keine für %1. Die Achse ist hinter der letzten hier genannten Position offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticks: %n hotspot(s) of the pack, taller where more tumours carry a change.</source>
+        <translation>
+            <numerusform>Striche: %n Hotspot des Wissenspakets, höher, wo mehr Tumoren eine Veränderung tragen.</numerusform>
+            <numerusform>Striche: %n Hotspots des Wissenspakets, höher, wo mehr Tumoren eine Veränderung tragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack&apos;s hotspots name none in this gene; the ticks are the %n residue(s) that its statements name.</source>
+        <translation>
+            <numerusform>Das Wissenspaket nennt für dieses Gen keinen Hotspot; die Striche sind die %n Position, die seine Aussagen nennen.</numerusform>
+            <numerusform>Das Wissenspaket nennt für dieses Gen keinen Hotspot; die Striche sind die %n Positionen, die seine Aussagen nennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack carries no hotspots; the ticks are the %n residue(s) that its statements name.</source>
+        <translation>
+            <numerusform>Das Wissenspaket enthält keine Hotspots; die Striche sind die %n Position, die seine Aussagen nennen.</numerusform>
+            <numerusform>Das Wissenspaket enthält keine Hotspots; die Striche sind die %n Positionen, die seine Aussagen nennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn, because it concerns the whole gene: %1.</source>
+        <translation>Nicht gezeichnet, weil das ganze Gen betroffen ist: %1.</translation>
+    </message>
+    <message>
+        <source>Not drawn, because no residue is stated: %1.</source>
+        <translation>Nicht gezeichnet, weil keine Position im Protein angegeben ist: %1.</translation>
+    </message>
+    <message>
+        <source>Not drawn, because it lies past the end of this transcript: %1.</source>
+        <translation>Nicht gezeichnet, weil die Position hinter dem Ende dieses Transkripts liegt: %1.</translation>
+    </message>
+    <message>
+        <source>The file numbers its changes on another transcript, %1.</source>
+        <translation>Die Datei zählt ihre Veränderungen auf einem anderen Transkript, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that did not pass a filter or were refuted are not drawn.</source>
+        <translation>
+            <numerusform>%n Veränderung, die einen Filter nicht bestand oder widerlegt wurde, ist nicht gezeichnet.</numerusform>
+            <numerusform>%n Veränderungen, die einen Filter nicht bestanden oder widerlegt wurden, sind nicht gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at residue %2, %3</source>
+        <comment>change, residue, class</comment>
+        <translation>%1 an Position %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, stated %2 times</source>
+        <comment>change, number</comment>
+        <translation>%1, %2-mal angegeben</translation>
+    </message>
+    <message>
+        <source>%1, the chosen one</source>
+        <comment>change</comment>
+        <translation>%1, die gewählte</translation>
+    </message>
+    <message>
+        <source>%1, not used</source>
+        <comment>change</comment>
+        <translation>%1, nicht verwendet</translation>
+    </message>
+    <message>
+        <source>No change with a place in the protein is recorded for %1.</source>
+        <translation>Für %1 ist keine Veränderung mit Position im Protein dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Changes of %1: %2.</source>
+        <comment>gene, changes</comment>
+        <translation>Veränderungen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ticks at %1.</source>
+        <comment>residues</comment>
+        <translation>Striche bei %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>transcript, source</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Genome</name>
     <message>
         <source>altered</source>
@@ -2611,6 +2726,155 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::ConflictView</name>
+    <message>
+        <source>Speaks for an effect</source>
+        <translation>Spricht für eine Wirkung</translation>
+    </message>
+    <message>
+        <source>Speaks against an effect</source>
+        <translation>Spricht gegen eine Wirkung</translation>
+    </message>
+    <message>
+        <source>Speaks for toxicity</source>
+        <translation>Spricht für Toxizität</translation>
+    </message>
+    <message>
+        <source>Speaks against toxicity</source>
+        <translation>Spricht gegen Toxizität</translation>
+    </message>
+    <message>
+        <source>Speaks for a better course</source>
+        <translation>Spricht für einen besseren Verlauf</translation>
+    </message>
+    <message>
+        <source>Speaks against a better course</source>
+        <translation>Spricht gegen einen besseren Verlauf</translation>
+    </message>
+    <message>
+        <source>Speaks for the diagnosis</source>
+        <translation>Spricht für die Diagnose</translation>
+    </message>
+    <message>
+        <source>Speaks against the diagnosis</source>
+        <translation>Spricht gegen die Diagnose</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>prognosis or diagnosis, therapy</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this tumour type the statements disagree.</source>
+        <translation>Bei dieser Tumorart widersprechen sich die Aussagen.</translation>
+    </message>
+    <message>
+        <source>In another tumour type, %1, the statements disagree.</source>
+        <translation>Bei einer anderen Tumorart, %1, widersprechen sich die Aussagen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, number of statements</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n weitere zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GeneCell</name>
+    <message>
+        <source>A</source>
+        <comment>letter for: altered</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>letter for: tested normal</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter for: not covered</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter for: test failed</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>letter for: unknown</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GeneCells</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>genes</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <comment>genes</comment>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer genes</source>
+        <translation>Weniger Gene zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more gene(s)</source>
+        <translation>
+            <numerusform>%n weiteres Gen zeigen</numerusform>
+            <numerusform>%n weitere Gene zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GeneStrip</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>letter, state, genes</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The tumour type is not known: which genes matter cannot be said.</source>
+        <translation>Die Tumorart ist nicht bekannt: auf welche Gene es ankommt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The pack names no gene that matters in this tumour type.</source>
+        <translation>Das Wissenspaket nennt kein Gen, auf das es bei dieser Tumorart ankommt.</translation>
+    </message>
+    <message>
+        <source>No test of this case names the genes that it covers: where nothing was found a gene is unknown, not normal.</source>
+        <translation>Kein Test dieses Falls nennt die Gene, die er abdeckt: wo nichts gefunden wurde, ist ein Gen unbekannt, nicht unauffällig.</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::GenomeDetail</name>
     <message>
         <source>Finding</source>
@@ -2752,31 +3016,6 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>AMP %1</source>
-        <translation>AMP %1</translation>
-    </message>
-    <message>
-        <source>ESCAT %1</source>
-        <translation>ESCAT %1</translation>
-    </message>
-    <message>
-        <source>other tumour type</source>
-        <translation>andere Tumorart</translation>
-    </message>
-    <message>
-        <source>no therapy named</source>
-        <translation>keine Therapie genannt</translation>
-    </message>
-    <message>
-        <source>any tumour type</source>
-        <translation>jede Tumorart</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>regulator, status, date</comment>
-        <translation>%1 %2, %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>gene, change</comment>
         <translation>%1 %2</translation>
@@ -2834,13 +3073,89 @@
         <translation>Nicht beurteilt</translation>
     </message>
     <message>
-        <source>does not support this</source>
-        <translation>stützt dies nicht</translation>
+        <source>Conflicting evidence</source>
+        <translation>Widersprüchliche Evidenz</translation>
     </message>
     <message>
-        <source>%1, level %2</source>
-        <comment>source, its own level</comment>
-        <translation>%1, Grad %2</translation>
+        <source>the same therapy, in the same tumour types, side by side</source>
+        <translation>dieselbe Therapie, bei denselben Tumorarten, nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other statement(s) met</source>
+        <translation>
+            <numerusform>%n weitere zutreffende Aussage</numerusform>
+            <numerusform>%n weitere zutreffende Aussagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GenomeHead</name>
+    <message>
+        <source>? %1 not measured</source>
+        <translation>? %1 nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>value, status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>signature, value, date</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>signature, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Test without a name</source>
+        <translation>Test ohne Namen</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>Datum nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>build not stated</source>
+        <translation>Build nicht angegeben</translation>
+    </message>
+    <message>
+        <source>tumour sample %1</source>
+        <translation>Tumorprobe %1</translation>
+    </message>
+    <message>
+        <source>no normal sample</source>
+        <translation>keine Normalprobe</translation>
+    </message>
+    <message>
+        <source>normal sample %1</source>
+        <translation>Normalprobe %1</translation>
+    </message>
+    <message>
+        <source>covers all genes</source>
+        <translation>deckt alle Gene ab</translation>
+    </message>
+    <message>
+        <source>panel of %1 genes</source>
+        <translation>Panel, Anzahl Gene: %1</translation>
+    </message>
+    <message>
+        <source>panel content not stated: every gene without a finding is unknown</source>
+        <translation>Panelinhalt nicht angegeben: jedes Gen ohne Befund ist unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 genes failed</source>
+        <translation>fehlgeschlagene Gene: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more tests</source>
+        <translation>und weitere Tests: %1</translation>
+    </message>
+    <message>
+        <source>No genomic test is recorded: a gene without a finding is unknown, none is normal.</source>
+        <translation>Kein genomischer Test ist dokumentiert: ein Gen ohne Befund ist unbekannt, keines ist unauffällig.</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3232,38 @@
 <context>
     <name>consilium::ui::GenomePage</name>
     <message>
+        <source>Genomic findings and tests</source>
+        <translation>Genomische Befunde und Tests</translation>
+    </message>
+    <message>
+        <source>Search gene, change or source</source>
+        <translation>Gen, Veränderung oder Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Tabelle durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>section of the table, number of rows</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A gene that is not listed as tested is unknown, not normal.</source>
+        <translation>Ein Gen, das nicht als getestet aufgeführt ist, ist unbekannt, nicht unauffällig.</translation>
+    </message>
+    <message>
+        <source>No genomic finding is recorded, and no test that knowledge asks about.</source>
+        <translation>Kein genomischer Befund dokumentiert und kein Test, nach dem das Wissenspaket fragt.</translation>
+    </message>
+    <message>
+        <source>Every row is hidden by the sections or the search above.</source>
+        <translation>Alle Zeilen sind durch die Abschnitte oder die Suche oben ausgeblendet.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::HiddenLine</name>
+    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -2933,108 +3280,56 @@
         <translation>Ausgefiltert</translation>
     </message>
     <message>
-        <source>Genomic findings and tests</source>
-        <translation>Genomische Befunde und Tests</translation>
+        <source>What the table hides</source>
+        <translation>Was die Tabelle ausblendet</translation>
     </message>
     <message>
-        <source>Search gene, change or source</source>
-        <translation>Gen, Veränderung oder Quelle suchen</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden: did not pass the filter, no part in the options.</source>
+        <translation>
+            <numerusform>%n Befund ausgeblendet: Filter nicht bestanden, geht nicht in die Therapieoptionen ein.</numerusform>
+            <numerusform>%n Befunde ausgeblendet: Filter nicht bestanden, gehen nicht in die Therapieoptionen ein.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Search the table</source>
-        <translation>Tabelle durchsuchen</translation>
+        <source>Show the findings that did not pass the filter</source>
+        <translation>Die Befunde zeigen, die den Filter nicht bestanden haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden: refuted or entered in error.</source>
+        <translation>
+            <numerusform>%n Befund ausgeblendet: widerlegt oder irrtümlich eingegeben.</numerusform>
+            <numerusform>%n Befunde ausgeblendet: widerlegt oder irrtümlich eingegeben.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>? %1 not measured</source>
-        <translation>? %1 nicht gemessen</translation>
+        <source>Show the findings that were refuted or entered in error</source>
+        <translation>Die Befunde zeigen, die widerlegt oder irrtümlich eingegeben wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: switched off above (%1).</source>
+        <translation>
+            <numerusform>%n Zeile ausgeblendet: oben abgewählt (%1).</numerusform>
+            <numerusform>%n Zeilen ausgeblendet: oben abgewählt (%1).</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>value, status</comment>
-        <translation>%1 (%2)</translation>
+        <source>Show the sections that are switched off</source>
+        <translation>Die abgewählten Abschnitte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden by the search for “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile ausgeblendet durch die Suche nach „%1“.</numerusform>
+            <numerusform>%n Zeilen ausgeblendet durch die Suche nach „%1“.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <comment>signature, value, date</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>signature, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Test without a name</source>
-        <translation>Test ohne Namen</translation>
-    </message>
-    <message>
-        <source>date not recorded</source>
-        <translation>Datum nicht dokumentiert</translation>
-    </message>
-    <message>
-        <source>build not stated</source>
-        <translation>Build nicht angegeben</translation>
-    </message>
-    <message>
-        <source>tumour sample %1</source>
-        <translation>Tumorprobe %1</translation>
-    </message>
-    <message>
-        <source>no normal sample</source>
-        <translation>keine Normalprobe</translation>
-    </message>
-    <message>
-        <source>normal sample %1</source>
-        <translation>Normalprobe %1</translation>
-    </message>
-    <message>
-        <source>covers all genes</source>
-        <translation>deckt alle Gene ab</translation>
-    </message>
-    <message>
-        <source>panel of %1 genes</source>
-        <translation>Panel, Anzahl Gene: %1</translation>
-    </message>
-    <message>
-        <source>panel content not stated: every gene without a finding is unknown</source>
-        <translation>Panelinhalt nicht angegeben: jedes Gen ohne Befund ist unbekannt</translation>
-    </message>
-    <message>
-        <source>%1 genes failed</source>
-        <translation>fehlgeschlagene Gene: %1</translation>
-    </message>
-    <message>
-        <source>and %1 more tests</source>
-        <translation>und weitere Tests: %1</translation>
-    </message>
-    <message>
-        <source>No genomic test is recorded: every gene is unknown, none is normal.</source>
-        <translation>Kein genomischer Test dokumentiert: Jedes Gen ist unbekannt, keines ist unauffällig.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>section of the table, number of rows</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows hidden.</source>
-        <translation>%1 von %2 Zeilen ausgeblendet.</translation>
-    </message>
-    <message>
-        <source>%1 did not pass a filter, were refuted or entered in error, and take no part in the options.</source>
-        <translation>Filter nicht bestanden, widerlegt oder irrtümlich eingegeben: %1. Diese gehen nicht in die Therapieoptionen ein.</translation>
-    </message>
-    <message>
-        <source>A gene that is not listed as tested is unknown, not normal.</source>
-        <translation>Ein Gen, das nicht als getestet aufgeführt ist, ist unbekannt, nicht unauffällig.</translation>
-    </message>
-    <message>
-        <source>No genomic finding is recorded, and no test that knowledge asks about.</source>
-        <translation>Kein genomischer Befund dokumentiert und kein Test, nach dem das Wissenspaket fragt.</translation>
-    </message>
-    <message>
-        <source>Every row is hidden by the sections or the search above.</source>
-        <translation>Alle Zeilen sind durch die Abschnitte oder die Suche oben ausgeblendet.</translation>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3448,23 @@
     <message>
         <source>Knowledge</source>
         <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::Lollipop</name>
+    <message>
+        <source>Changes along the protein of %1</source>
+        <translation>Veränderungen entlang des Proteins von %1</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <comment>change, how often</comment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <comment>of a protein&apos;s axis</comment>
+        <translation>Ende nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4310,100 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>Loc&amp;k</source>
         <translation>Sp&amp;erre</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::SourceLink</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, number of the item there</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>source, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Show the source %1</source>
+        <translation>Die Quelle %1 zeigen</translation>
+    </message>
+    <message>
+        <source>This source has no address to open.</source>
+        <translation>Diese Quelle hat keine Adresse, die sich öffnen ließe.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>source, what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 is copied</source>
+        <translation>%1 ist kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::StatementView</name>
+    <message>
+        <source>any tumour type</source>
+        <translation>jede Tumorart</translation>
+    </message>
+    <message>
+        <source>%1, but not %2</source>
+        <comment>tumour types, those left out</comment>
+        <translation>%1, aber nicht %2</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <comment>level, its source</comment>
+        <translation>Grad %1 von %2</translation>
+    </message>
+    <message>
+        <source>rating %1 of 5</source>
+        <translation>Bewertung %1 von 5</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ohne Bewertung</translation>
+    </message>
+    <message>
+        <source>AMP %1, given by a reviewer</source>
+        <translation>AMP %1, bei der Durchsicht vergeben</translation>
+    </message>
+    <message>
+        <source>AMP %1 by rule %2</source>
+        <translation>AMP %1 nach Regel %2</translation>
+    </message>
+    <message>
+        <source>no therapy named</source>
+        <translation>keine Therapie genannt</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>regulator, status, date</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>does not support this</source>
+        <translation>stützt dies nicht</translation>
+    </message>
+    <message>
+        <source>supports this</source>
+        <translation>stützt dies</translation>
+    </message>
+    <message>
+        <source>ESCAT %1</source>
+        <translation>ESCAT %1</translation>
+    </message>
+    <message>
+        <source>other tumour type</source>
+        <translation>andere Tumorart</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>GenePicture</name>
+    <message numerus="yes">
+        <source>Ticks: %n hotspot(s) of the pack, taller where more tumours carry a change.</source>
+        <translation>
+            <numerusform>Ticks: %n hotspot of the pack, taller where more tumours carry a change.</numerusform>
+            <numerusform>Ticks: %n hotspots of the pack, taller where more tumours carry a change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack&apos;s hotspots name none in this gene; the ticks are the %n residue(s) that its statements name.</source>
+        <translation>
+            <numerusform>The pack&apos;s hotspots name none in this gene; the tick is the %n residue that its statements name.</numerusform>
+            <numerusform>The pack&apos;s hotspots name none in this gene; the ticks are the %n residues that its statements name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pack carries no hotspots; the ticks are the %n residue(s) that its statements name.</source>
+        <translation>
+            <numerusform>The pack carries no hotspots; the tick is the %n residue that its statements name.</numerusform>
+            <numerusform>The pack carries no hotspots; the ticks are the %n residues that its statements name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that did not pass a filter or were refuted are not drawn.</source>
+        <translation>
+            <numerusform>%n change that did not pass a filter or was refuted is not drawn.</numerusform>
+            <numerusform>%n changes that did not pass a filter or were refuted are not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n days ago</source>
@@ -132,6 +163,35 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::ConflictView</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GeneCells</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>genes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more gene(s)</source>
+        <translation>
+            <numerusform>Show %n more gene</numerusform>
+            <numerusform>Show %n more genes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::GenomeDetail</name>
     <message numerus="yes">
         <source>%n statement(s) that cannot be judged without the test</source>
@@ -145,6 +205,44 @@
         <translation>
             <numerusform>%n statement met</numerusform>
             <numerusform>%n statements met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other statement(s) met</source>
+        <translation>
+            <numerusform>%n other statement met</numerusform>
+            <numerusform>%n other statements met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::HiddenLine</name>
+    <message numerus="yes">
+        <source>%n finding(s) hidden: did not pass the filter, no part in the options.</source>
+        <translation>
+            <numerusform>%n finding hidden: did not pass the filter, no part in the options.</numerusform>
+            <numerusform>%n findings hidden: did not pass the filter, no part in the options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) hidden: refuted or entered in error.</source>
+        <translation>
+            <numerusform>%n finding hidden: refuted or entered in error.</numerusform>
+            <numerusform>%n findings hidden: refuted or entered in error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: switched off above (%1).</source>
+        <translation>
+            <numerusform>%n row hidden: switched off above (%1).</numerusform>
+            <numerusform>%n rows hidden: switched off above (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden by the search for “%1”.</source>
+        <translation>
+            <numerusform>%n row hidden by the search for “%1”.</numerusform>
+            <numerusform>%n rows hidden by the search for “%1”.</numerusform>
         </translation>
     </message>
 </context>

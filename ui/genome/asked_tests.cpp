@@ -1,7 +1,6 @@
 #include "ui/genome/asked_tests.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 
 namespace consilium::ui
@@ -13,14 +12,6 @@ namespace
 using genomics::Truth;
 using knowledge::Biomarker;
 using knowledge::Leaf;
-
-void forEachLeaf(const Biomarker& biomarker, const std::function<void(const Leaf&)>& visit)
-{
-    if (biomarker.operation == Biomarker::Operation::Leaf)
-        visit(biomarker.leaf);
-    for (const auto& child : biomarker.children)
-        forEachLeaf(child, visit);
-}
 
 AskedTest::Kind kindOf(Leaf::Kind kind)
 {
@@ -83,6 +74,14 @@ std::vector<Leaf> widest(AskedTest::Kind kind, const std::string& gene)
 }
 
 } // namespace
+
+void forEachLeaf(const Biomarker& biomarker, const std::function<void(const Leaf&)>& visit)
+{
+    if (biomarker.operation == Biomarker::Operation::Leaf)
+        visit(biomarker.leaf);
+    for (const auto& child : biomarker.children)
+        forEachLeaf(child, visit);
+}
 
 bool isAskedHere(const knowledge::TumourScope& scope,
                  const services::Toolbox& toolbox,

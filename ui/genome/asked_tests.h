@@ -3,6 +3,7 @@
 #include "core/genomics/profile.h"
 #include "core/services/toolbox.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ struct AskedTest
     std::vector<const knowledge::Statement*> statements;
     std::vector<knowledge::Leaf> leaves; ///< one per kind of leaf that settles it
 };
+
+/// Every leaf of the tree, also those below a "not".
+void forEachLeaf(const knowledge::Biomarker& biomarker,
+                 const std::function<void(const knowledge::Leaf&)>& visit);
 
 /// In order of label.
 [[nodiscard]] std::vector<AskedTest> askedTests(const services::Toolbox& toolbox,

@@ -1,14 +1,17 @@
 #include "ui/genome/genome_detail.h"
 
 #include "ui/format/format.h"
+#include "ui/genome/lollipop.h"
+#include "ui/genome/statement_view.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace consilium::ui
 {
@@ -18,23 +21,6 @@ namespace
 
 /// More statements than this are counted instead of listed: the pane is for reading.
 constexpr std::size_t kMostStatements = 40;
-
-QLabel* wrapped(const QString& text, const char* role = nullptr)
-{
-    auto* label = makeLabel(text, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-QString joined(const std::vector<std::string>& words, const QString& between)
-{
-    QStringList list;
-    for (const auto& word : words)
-        list << text(word);
-    return list.join(between);
-}
 
 const clinical::Assay* assayOf(const clinical::Case& record, const std::string& key)
 {
@@ -51,6 +37,7 @@ GenomeDetail::GenomeDetail(QWidget* parent)
     : QScrollArea(parent)
     , m_typed(new QToolButton)
     , m_card(new Card(tr("Finding")))
+    , m_conflicts(new Card(tr("Conflicting evidence")))
     , m_statements(new Card(tr("Knowledge")))
 {
     setObjectName(QStringLiteral("genomeDetail"));
@@ -59,14 +46,16 @@ GenomeDetail::GenomeDetail(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_card->setObjectName(QStringLiteral("findingCard"));
+    m_conflicts->setObjectName(QStringLiteral("conflictsCard"));
+    m_conflicts->setClaim(tr("the same therapy, in the same tumour types, side by side"));
     m_statements->setObjectName(QStringLiteral("statementsCard"));
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_typed, 0, Qt::AlignRight);
-    layout->addWidget(m_card);
-    layout->addWidget(m_statements);
+    for (auto* card : {m_card, m_conflicts, m_statements})
+        layout->addWidget(card);
     layout->addStretch();
     setWidget(column);
     m_typed->setObjectName(QStringLiteral("inErrorButton"));
@@ -88,10 +77,12 @@ void GenomeDetail::showNothing()
 {
     m_card->clearBody();
     m_card->setTitle(tr("Finding"));
-    m_card->body()->addWidget(wrapped(
+    m_card->body()->addWidget(makeParagraph(
         tr("Choose a row to see every field and the statements that it meets."), "secondary"));
-    m_statements->clearBody();
-    m_statements->hide();
+    for (auto* card : {m_conflicts, m_statements}) {
+        card->clearBody();
+        card->hide();
+    }
 }
 
 void GenomeDetail::addField(const QString& name, const QString& value)
@@ -100,10 +91,10 @@ void GenomeDetail::addField(const QString& name, const QString& value)
         return;
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
-    auto* caption = wrapped(name, "secondary");
+    auto* caption = makeParagraph(name, "secondary");
     caption->setFixedWidth(112);
     caption->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    auto* shown = wrapped(value);
+    auto* shown = makeParagraph(value);
     shown->setMinimumWidth(60);
     shown->setAccessibleName(tr("%1: %2", "field, value").arg(name, value));
     row->addWidget(caption, 0, Qt::AlignTop);
@@ -197,58 +188,64 @@ void GenomeDetail::addTier(const services::Toolbox& toolbox,
     addField(tr("Not judged"), open.join(QStringLiteral(", ")));
 }
 
-void GenomeDetail::addStatement(const services::Toolbox& toolbox, const KnownStatement& known)
+void GenomeDetail::addPicture(const clinical::Case& record,
+                              const services::Toolbox& toolbox,
+                              const GenomeRow& row)
 {
-    const auto& statement = *known.statement;
-    auto* chips = new QWidget;
-    auto* flow = new FlowLayout;
-    chips->setLayout(flow);
-    const char* tone = statement.effect == knowledge::Effect::Sensitive ? "good"
-                       : statement.effect == knowledge::Effect::Resistant ||
-                               statement.effect == knowledge::Effect::Toxic
-                           ? "bad"
-                           : "neutral";
-    flow->addWidget(
-        makeChip(effectWord(statement.effect), statement.isAgainst() ? "neutral" : tone));
-    if (statement.isAgainst())
-        flow->addWidget(makeChip(tr("does not support this"), "caution"));
-    if (!statement.origin.source.empty())
-        flow->addWidget(
-            makeChip(tr("%1, level %2", "source, its own level")
-                         .arg(text(statement.origin.source), text(statement.origin.level))));
-    if (!statement.amp.empty())
-        flow->addWidget(makeChip(tr("AMP %1").arg(text(statement.amp))));
-    if (!statement.escat.empty())
-        flow->addWidget(makeChip(tr("ESCAT %1").arg(text(statement.escat))));
-    if (!known.isHere)
-        flow->addWidget(makeChip(tr("other tumour type"), "caution"));
+    const auto gene = genePictured(record, toolbox, row.finding, row.gene);
+    if (gene.empty())
+        return;
+    auto picture = genePicture(record, toolbox, gene, row.finding);
+    if (picture.isEmpty())
+        return;
+    const auto captions = picture.captions().join(QLatin1Char(' '));
+    auto* lollipop = new Lollipop;
+    lollipop->setPicture(std::move(picture), m_theme);
+    m_card->body()->addWidget(lollipop);
+    auto* below = makeParagraph(captions, "caption");
+    below->setObjectName(QStringLiteral("pictureCaption"));
+    m_card->body()->addWidget(below);
+    m_card->body()->addSpacing(4);
+}
 
-    const auto therapy = statement.therapy.empty()
-                             ? text(statement.therapyClass)
-                             : joined(statement.therapy, QStringLiteral(" + "));
-    auto* name = wrapped(therapy.isEmpty() ? tr("no therapy named") : therapy, "cardTitle");
-    QStringList tumours;
-    for (const auto& code : statement.tumour.in) {
-        const auto* type = toolbox.tumours.find(code);
-        tumours << (code == "TISSUE"  ? tr("any tumour type")
-                    : type == nullptr ? text(code)
-                                      : text(type->name));
+void GenomeDetail::showStatements(const services::Toolbox& toolbox, const GenomeRow& row)
+{
+    // Statements that wait for a test are not met: they cannot disagree about this case.
+    const auto sorted = row.section == GenomeSection::NotTested
+                            ? SortedStatements{{}, row.statements}
+                            : sortConflicts(row.statements);
+    m_conflicts->clearBody();
+    m_conflicts->setVisible(!sorted.conflicts.empty());
+    for (const auto& conflict : sorted.conflicts) {
+        auto* view = new ConflictView(conflict, toolbox, m_theme);
+        connect(view, &ConflictView::sourceRequested, this, &GenomeDetail::sourceRequested);
+        m_conflicts->body()->addWidget(view);
     }
-    QStringList sources;
-    for (const auto& approval : statement.approvals)
-        sources << tr("%1 %2, %3", "regulator, status, date")
-                       .arg(text(approval.regulator),
-                            text(approval.status),
-                            Format::date(approval.date));
-    for (const auto& citation : statement.citations)
-        sources << citationText(citation);
-    auto* body = m_statements->body();
-    body->addWidget(name);
-    body->addWidget(chips);
-    body->addWidget(wrapped(text(statement.summary)));
-    body->addWidget(wrapped(tumours.join(QStringLiteral(", ")), "secondary"));
-    body->addWidget(wrapped(sources.join(QStringLiteral(" · ")), "secondary"));
-    body->addSpacing(8);
+
+    m_statements->clearBody();
+    m_statements->setVisible(!sorted.others.empty() ||
+                             (row.section == GenomeSection::Finding && sorted.conflicts.empty()));
+    const auto count = static_cast<int>(sorted.others.size());
+    m_statements->setClaim(
+        row.section == GenomeSection::NotTested
+            ? tr("%n statement(s) that cannot be judged without the test", nullptr, count)
+        : sorted.conflicts.empty() ? tr("%n statement(s) met", nullptr, count)
+                                   : tr("%n other statement(s) met", nullptr, count));
+    const auto shown = std::min(sorted.others.size(), kMostStatements);
+    for (std::size_t index = 0; index < shown; ++index) {
+        auto* view = new StatementView(
+            sorted.others[index], toolbox, m_theme, StatementView::Heading::Therapy);
+        connect(view, &StatementView::sourceRequested, this, &GenomeDetail::sourceRequested);
+        m_statements->body()->addWidget(view);
+    }
+    if (shown < sorted.others.size())
+        m_statements->body()->addWidget(
+            makeParagraph(tr("and %1 more").arg(sorted.others.size() - shown), "secondary"));
+    const auto& manifest = toolbox.pack.manifest;
+    m_statements->body()->addWidget(makeParagraph(
+        tr("From the pack %1 %2. A statement that the finding does not meet is not listed.")
+            .arg(text(manifest.name), text(manifest.version)),
+        "caption"));
 }
 
 void GenomeDetail::showRow(const clinical::Case& record,
@@ -260,25 +257,10 @@ void GenomeDetail::showRow(const clinical::Case& record,
     m_card->setTitle(row.finding < 0 || row.change.isEmpty()
                          ? row.gene
                          : tr("%1 %2", "gene, change").arg(row.gene, row.change));
+    addPicture(record, toolbox, row);
     addFields(record, row);
     addTier(toolbox, record, row);
-    m_statements->clearBody();
-    m_statements->setVisible(!row.statements.empty() || row.section == GenomeSection::Finding);
-    const auto count = static_cast<int>(row.statements.size());
-    m_statements->setClaim(
-        row.section == GenomeSection::NotTested
-            ? tr("%n statement(s) that cannot be judged without the test", nullptr, count)
-            : tr("%n statement(s) met", nullptr, count));
-    for (std::size_t index = 0; index < row.statements.size() && index < kMostStatements; ++index)
-        addStatement(toolbox, row.statements[index]);
-    if (row.statements.size() > kMostStatements)
-        m_statements->body()->addWidget(
-            wrapped(tr("and %1 more").arg(row.statements.size() - kMostStatements), "secondary"));
-    const auto& manifest = toolbox.pack.manifest;
-    m_statements->body()->addWidget(
-        wrapped(tr("From the pack %1 %2. A statement that the finding does not meet is not listed.")
-                    .arg(text(manifest.name), text(manifest.version)),
-                "caption"));
+    showStatements(toolbox, row);
     verticalScrollBar()->setValue(0);
     setUpdatesEnabled(true);
 }

@@ -13,8 +13,8 @@ namespace consilium::ui
 
 class Card;
 
-/// Everything about the chosen row: all fields with their source, then the statements with their
-/// citations.
+/// Everything about the chosen row: all fields with their source, the picture of its gene, evidence
+/// that disagrees side by side, then the other statements with their citations.
 class GenomeDetail : public QScrollArea
 {
     Q_OBJECT
@@ -27,16 +27,28 @@ public:
     /// A button for it above the fields, while it can be seen.
     void setTypedAction(QAction* action);
 
+    /// For what is shown from now on.
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+Q_SIGNALS:
+    void sourceRequested(const QString& source, const QString& address);
+
 private:
     void addFields(const clinical::Case& record, const GenomeRow& row);
     /// The tier with its rule and the oncogenicity points with their reasons.
     void
     addTier(const services::Toolbox& toolbox, const clinical::Case& record, const GenomeRow& row);
-    void addStatement(const services::Toolbox& toolbox, const KnownStatement& known);
     void addField(const QString& name, const QString& value);
+    /// The gene's picture, above the fields; nothing where nothing is known of its protein.
+    void addPicture(const clinical::Case& record,
+                    const services::Toolbox& toolbox,
+                    const GenomeRow& row);
+    void showStatements(const services::Toolbox& toolbox, const GenomeRow& row);
 
+    Theme m_theme = Theme::light();
     QToolButton* m_typed;
     Card* m_card;
+    Card* m_conflicts;
     Card* m_statements;
 };
 

@@ -237,9 +237,35 @@ bool GenomeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (!m_sections.contains(
             static_cast<GenomeSection>(index.data(GenomeModel::SectionRole).toInt())))
         return false;
+    return hasWords(index);
+}
+
+bool GenomeFilter::hasWords(const QModelIndex& index) const
+{
     const auto all = index.data(GenomeModel::SearchRole).toString();
     return std::all_of(
         m_words.begin(), m_words.end(), [&](const QString& word) { return all.contains(word); });
+}
+
+HiddenRows GenomeFilter::hidden() const
+{
+    HiddenRows hidden;
+    std::set<GenomeSection> off;
+    const auto* model = static_cast<const GenomeModel*>(sourceModel());
+    for (int index = 0; index < model->rowCount(); ++index) {
+        const auto& row = model->row(index);
+        const bool isOff = !m_sections.contains(row.section);
+        if (isOff && row.section == GenomeSection::FilteredOut) {
+            ++(row.isWithdrawn ? hidden.withdrawn : hidden.filtered);
+        } else if (isOff) {
+            ++hidden.inSections;
+            off.insert(row.section);
+        } else if (!hasWords(model->index(index, 0))) {
+            ++hidden.bySearch;
+        }
+    }
+    hidden.switchedOff.assign(off.begin(), off.end());
+    return hidden;
 }
 
 } // namespace consilium::ui

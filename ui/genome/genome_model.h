@@ -74,6 +74,16 @@ private:
     std::array<int, 4> m_counts{};
 };
 
+/// How many rows a filter hides, each counted once, by the first reason that applies.
+struct HiddenRows
+{
+    int filtered = 0;                       ///< did not pass their caller's filter
+    int withdrawn = 0;                      ///< refuted or entered in error
+    std::vector<GenomeSection> switchedOff; ///< sections other than FilteredOut with hidden rows
+    int inSections = 0;                     ///< rows of `switchedOff`
+    int bySearch = 0;
+};
+
 /// The chosen sections, and of them the rows that hold every word of the search.
 class GenomeFilter : public QSortFilterProxyModel
 {
@@ -83,11 +93,14 @@ public:
     explicit GenomeFilter(QObject* parent = nullptr);
     void setSection(GenomeSection section, bool isShown);
     void setWords(const QString& words);
+    [[nodiscard]] HiddenRows hidden() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    [[nodiscard]] bool hasWords(const QModelIndex& index) const;
+
     std::set<GenomeSection> m_sections{
         GenomeSection::Finding, GenomeSection::TestedNormal, GenomeSection::NotTested};
     QStringList m_words;

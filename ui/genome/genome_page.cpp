@@ -1,11 +1,11 @@
 #include "ui/genome/genome_page.h"
 
-#include "core/genomics/coverage.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_delegate.h"
+#include "ui/genome/genome_head.h"
+#include "ui/genome/hidden_line.h"
 #include "ui/genome/typed_entry.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,34 +24,6 @@ namespace consilium::ui
 
 namespace
 {
-
-constexpr std::size_t kMostAssays = 3;
-
-const clinical::Finding* latestMarker(const clinical::Case& record, std::string_view name)
-{
-    const clinical::Finding* latest = nullptr;
-    for (const auto& finding : record.findings) {
-        if (finding.name == name && clinical::counts(finding.assertion) &&
-            (latest == nullptr || latest->date <= finding.date))
-            latest = &finding;
-    }
-    return latest;
-}
-
-QString sectionName(GenomeSection section)
-{
-    switch (section) {
-    case GenomeSection::Finding:
-        return GenomePage::tr("Findings");
-    case GenomeSection::TestedNormal:
-        return GenomePage::tr("Tested normal");
-    case GenomeSection::NotTested:
-        return GenomePage::tr("Not tested");
-    case GenomeSection::FilteredOut:
-        return GenomePage::tr("Filtered out");
-    }
-    return {};
-}
 
 /// A check mark where the button is down, so that colour is not the only sign.
 QIcon checkIcon(const Theme& theme, double ratio)
@@ -79,8 +51,8 @@ GenomePage::GenomePage(QWidget* parent)
     , m_delegate(new GenomeDelegate(this))
     , m_table(new QTableView)
     , m_search(new QLineEdit)
-    , m_signatures(new FlowLayout)
-    , m_assays(makeLabel({}, "secondary"))
+    , m_head(new GenomeHead)
+    , m_hidden(new HiddenLine)
     , m_note(makeLabel({}, "secondary"))
     , m_empty(makeLabel({}, "secondary"))
     , m_detail(new GenomeDetail)
@@ -89,6 +61,7 @@ GenomePage::GenomePage(QWidget* parent)
     setObjectName(QStringLiteral("page"));
     makeTable();
     m_note->setObjectName(QStringLiteral("genomeNote"));
+    m_note->setText(tr("A gene that is not listed as tested is unknown, not normal."));
     m_note->setWordWrap(true);
     m_empty->setObjectName(QStringLiteral("genomeEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -100,6 +73,7 @@ GenomePage::GenomePage(QWidget* parent)
     leftLayout->setSpacing(8);
     leftLayout->addWidget(m_table, 1);
     leftLayout->addWidget(m_empty, 1);
+    leftLayout->addWidget(m_hidden);
     leftLayout->addWidget(m_note);
     auto* splitter = new QSplitter;
     splitter->setObjectName(QStringLiteral("genomeSplitter"));
@@ -109,13 +83,14 @@ GenomePage::GenomePage(QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({920, 340});
+    splitter->setSizes({840, 410});
     m_detail->setMinimumWidth(300);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 12);
     layout->setSpacing(10);
-    layout->addWidget(makeHead());
+    makeSections();
+    layout->addWidget(m_head);
     layout->addWidget(m_typed);
     m_detail->setTypedAction(m_typed->inErrorAction());
     m_table->addAction(m_typed->inErrorAction());
@@ -129,6 +104,9 @@ GenomePage::GenomePage(QWidget* parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &GenomePage::showChosen);
+    connect(m_head, &GenomeHead::geneChosen, this, &GenomePage::chooseGene);
+    connect(m_hidden, &HiddenLine::showRequested, this, &GenomePage::showHidden);
+    connect(m_detail, &GenomeDetail::sourceRequested, this, &GenomePage::sourceRequested);
     styleSections(Theme::light());
     updateCounts();
 }
@@ -164,17 +142,8 @@ void GenomePage::makeTable()
     header->setStretchLastSection(true);
 }
 
-QWidget* GenomePage::makeHead()
+void GenomePage::makeSections()
 {
-    auto* card = new QFrame;
-    card->setObjectName(QStringLiteral("genomeHead"));
-    card->setProperty("role", QStringLiteral("card"));
-    auto* chips = new QWidget;
-    chips->setObjectName(QStringLiteral("signatureChips"));
-    chips->setLayout(m_signatures);
-    m_assays->setObjectName(QStringLiteral("assayLabel"));
-    m_assays->setWordWrap(true);
-    m_assays->setTextFormat(Qt::PlainText);
     m_search->setObjectName(QStringLiteral("genomeSearch"));
     m_search->setPlaceholderText(tr("Search gene, change or source"));
     m_search->setAccessibleName(tr("Search the table"));
@@ -201,13 +170,7 @@ QWidget* GenomePage::makeHead()
     }
     row->addStretch();
     row->addWidget(m_search);
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->setSpacing(8);
-    layout->addWidget(chips);
-    layout->addWidget(m_assays);
-    layout->addLayout(row);
-    return card;
+    m_head->body()->addLayout(row);
 }
 
 void GenomePage::setCase(const clinical::Case& record,
@@ -221,8 +184,8 @@ void GenomePage::setCase(const clinical::Case& record,
     m_search->clear();
     m_model->setRows(genomeRows(m_record, toolbox, ranking));
     styleSections(theme);
-    showSignatures();
-    showAssays(ranking.tumourType);
+    m_detail->setTheme(theme);
+    m_head->setCase(m_record, toolbox, ranking.tumourType, theme);
     updateCounts();
     m_detail->showNothing();
     m_typed->setCase(m_record, toolbox);
@@ -259,84 +222,6 @@ void GenomePage::styleSections(const Theme& theme)
     }
 }
 
-void GenomePage::showSignatures()
-{
-    while (auto* item = m_signatures->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const char* name : {"TMB", "MSI", "HRD"}) {
-        const auto* finding = latestMarker(m_record, name);
-        const auto shown = QLatin1String(name);
-        QLabel* chip = nullptr;
-        if (finding == nullptr || (!finding->quantity && finding->status.empty())) {
-            chip = makeChip(tr("? %1 not measured").arg(shown), "unknown");
-        } else {
-            const auto value =
-                finding->quantity ? Format::quantity(*finding->quantity) : text(finding->status);
-            const auto whole =
-                finding->quantity && !finding->status.empty()
-                    ? tr("%1 (%2)", "value, status").arg(value, text(finding->status))
-                    : value;
-            chip = makeChip(finding->date.isKnown()
-                                ? tr("%1 %2 · %3", "signature, value, date")
-                                      .arg(shown, whole, Format::date(finding->date))
-                                : tr("%1 %2", "signature, value").arg(shown, whole));
-            chip->setToolTip(sourceOf(m_record, finding->header.provenance));
-        }
-        chip->setObjectName(QStringLiteral("signature%1").arg(shown));
-        m_signatures->addWidget(chip);
-    }
-    m_signatures->invalidate();
-}
-
-void GenomePage::showAssays(const std::string& tumourType)
-{
-    QStringList lines;
-    const auto matter = genomics::genesThatMatter(m_toolbox->pack, m_toolbox->tumours, tumourType);
-    if (!matter.empty()) {
-        const auto profile =
-            genomics::Profile::of(m_record, m_toolbox->genes, &m_toolbox->oncogenicity);
-        lines << Format::message(genomics::coverageOf(profile, matter).words());
-    }
-    for (std::size_t index = 0; index < m_record.assays.size() && index < kMostAssays; ++index) {
-        const auto& assay = m_record.assays[index];
-        QStringList parts{assay.name.empty() ? tr("Test without a name") : text(assay.name),
-                          assay.date.isKnown() ? Format::date(assay.date)
-                                               : tr("date not recorded")};
-        switch (assay.genome) {
-        case clinical::Genome::GRCh37:
-            parts << QStringLiteral("GRCh37");
-            break;
-        case clinical::Genome::GRCh38:
-            parts << QStringLiteral("GRCh38");
-            break;
-        case clinical::Genome::Unknown:
-            parts << tr("build not stated");
-            break;
-        }
-        if (!assay.tumourSample.empty())
-            parts << tr("tumour sample %1").arg(text(assay.tumourSample));
-        parts << (assay.normalSample.empty()
-                      ? tr("no normal sample")
-                      : tr("normal sample %1").arg(text(assay.normalSample)));
-        if (assay.coversAllGenes == clinical::Presence::Present)
-            parts << tr("covers all genes");
-        else if (!assay.genesTested.empty())
-            parts << tr("panel of %1 genes").arg(assay.genesTested.size());
-        else
-            parts << tr("panel content not stated: every gene without a finding is unknown");
-        if (!assay.genesFailed.empty())
-            parts << tr("%1 genes failed").arg(assay.genesFailed.size());
-        lines << parts.join(QStringLiteral(" · "));
-    }
-    if (m_record.assays.size() > kMostAssays)
-        lines << tr("and %1 more tests").arg(m_record.assays.size() - kMostAssays);
-    if (m_record.assays.empty())
-        lines << tr("No genomic test is recorded: every gene is unknown, none is normal.");
-    m_assays->setText(lines.join(QLatin1Char('\n')));
-}
-
 void GenomePage::updateCounts()
 {
     for (std::size_t index = 0; index < m_sections.size(); ++index) {
@@ -346,17 +231,7 @@ void GenomePage::updateCounts()
                 .arg(sectionName(section), QLocale().toString(m_model->count(section))));
         m_sections[index]->setAccessibleName(m_sections[index]->text());
     }
-    QStringList notes;
-    const int hidden = m_model->rowCount() - m_filter->rowCount();
-    if (hidden > 0)
-        notes << tr("%1 of %2 rows hidden.")
-                     .arg(QLocale().toString(hidden), QLocale().toString(m_model->rowCount()));
-    if (const int filtered = m_model->count(GenomeSection::FilteredOut); filtered > 0)
-        notes << tr("%1 did not pass a filter, were refuted or entered in error, and take no part "
-                    "in the options.")
-                     .arg(QLocale().toString(filtered));
-    notes << tr("A gene that is not listed as tested is unknown, not normal.");
-    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_hidden->setHidden(m_filter->hidden(), m_search->text());
     const bool isEmpty = m_filter->rowCount() == 0;
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -374,6 +249,56 @@ void GenomePage::showChosen()
         m_detail->showRow(m_record, *m_toolbox, m_model->row(index.row()));
     else
         m_detail->showNothing();
+}
+
+void GenomePage::showSection(GenomeSection section)
+{
+    m_sections[static_cast<std::size_t>(section)]->setChecked(true);
+}
+
+void GenomePage::showHidden(HiddenLine::Reason reason)
+{
+    switch (reason) {
+    case HiddenLine::Reason::Filter:
+        showSection(GenomeSection::FilteredOut);
+        break;
+    case HiddenLine::Reason::Sections:
+        for (const auto section : m_filter->hidden().switchedOff)
+            showSection(section);
+        break;
+    case HiddenLine::Reason::Search:
+        m_search->clear();
+        break;
+    }
+    m_table->setFocus(Qt::OtherFocusReason); // the button that was pressed is gone
+}
+
+bool GenomePage::isAbout(const GenomeRow& row, const std::string& gene) const
+{
+    if (row.finding < 0)
+        return row.gene == text(gene);
+    const auto& finding = m_record.findings[static_cast<std::size_t>(row.finding)];
+    return m_toolbox->genes.approved(finding.gene) == gene ||
+           (!finding.partner.empty() && m_toolbox->genes.approved(finding.partner) == gene);
+}
+
+void GenomePage::chooseGene(const QString& symbol)
+{
+    // Rows stand in the order of their sections: what was found comes first.
+    const auto gene = symbol.toStdString();
+    for (int index = 0; index < m_model->rowCount(); ++index) {
+        const auto& row = m_model->row(index);
+        if (!isAbout(row, gene))
+            continue;
+        const auto source = m_model->index(index, 0);
+        showSection(row.section);
+        if (!m_filter->mapFromSource(source).isValid())
+            m_search->clear();
+        const auto shown = m_filter->mapFromSource(source);
+        m_table->setCurrentIndex(shown);
+        m_table->scrollTo(shown);
+        return;
+    }
 }
 
 void GenomePage::keyPressEvent(QKeyEvent* event)

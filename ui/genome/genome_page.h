@@ -2,6 +2,7 @@
 
 #include "ui/genome/genome_detail.h"
 #include "ui/genome/genome_model.h"
+#include "ui/genome/hidden_line.h"
 
 #include <QWidget>
 
@@ -15,8 +16,8 @@ class QToolButton;
 namespace consilium::ui
 {
 
-class FlowLayout;
 class GenomeDelegate;
+class GenomeHead;
 class TypedEntry;
 
 /// What tumour and germline say, as a table with the reasons beside it. "Not tested" is a row,
@@ -35,20 +36,26 @@ public:
 
     [[nodiscard]] TypedEntry* typedEntry() const { return m_typed; }
 
+Q_SIGNALS:
+    /// A source with the address at which it can be opened; the address may be empty.
+    void sourceRequested(const QString& source, const QString& address);
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeTable();
-    QWidget* makeHead();
-    void showSignatures();
-    /// What was tested, and how much of what matters in this tumour type.
-    void showAssays(const std::string& tumourType);
+    void makeSections();
     void styleSections(const Theme& theme);
     void updateCounts();
     /// The row of a finding that was typed just now, else the first.
     void chooseRow();
     void showChosen();
+    void showSection(GenomeSection section);
+    void showHidden(HiddenLine::Reason reason);
+    /// Chooses the first row about a gene; what hides it gives way.
+    void chooseGene(const QString& symbol);
+    [[nodiscard]] bool isAbout(const GenomeRow& row, const std::string& gene) const;
 
     clinical::Case m_record;
     const services::Toolbox* m_toolbox = nullptr;
@@ -58,8 +65,8 @@ private:
     QTableView* m_table;
     QLineEdit* m_search;
     std::array<QToolButton*, 4> m_sections{};
-    FlowLayout* m_signatures;
-    QLabel* m_assays;
+    GenomeHead* m_head;
+    HiddenLine* m_hidden;
     QLabel* m_note;
     QLabel* m_empty;
     GenomeDetail* m_detail;

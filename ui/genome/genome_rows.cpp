@@ -175,6 +175,7 @@ private:
                 row.gene = QStringLiteral("–");
             row.state =
                 hasPassed(finding) ? stateOf(finding, isSilent[index]) : GenomeState::NotUsed;
+            row.isWithdrawn = !clinical::counts(finding.assertion);
             row.section = !hasPassed(finding)                      ? GenomeSection::FilteredOut
                           : row.state == GenomeState::TestedNormal ? GenomeSection::TestedNormal
                                                                    : GenomeSection::Finding;

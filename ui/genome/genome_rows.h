@@ -43,6 +43,7 @@ struct GenomeRow
     GenomeSection section = GenomeSection::Finding;
     GenomeState state = GenomeState::Unknown;
     int finding = -1;
+    bool isWithdrawn = false; ///< of FilteredOut: refuted or entered in error, whatever its filter
     std::string test; ///< of rows without a finding: as options::Ranking::missingTests names it
     QString gene;
     QString change;

@@ -2,6 +2,7 @@
 
 #include "core/knowledge/escat.h"
 #include "ui/format/format.h"
+#include "ui/format/source_address.h"
 
 #include <algorithm>
 
@@ -215,11 +216,7 @@ QString OptionWords::citation(const knowledge::Citation& citation)
 
 QString OptionWords::address(const knowledge::Citation& citation)
 {
-    if (!citation.pmid.empty())
-        return QStringLiteral("https://pubmed.ncbi.nlm.nih.gov/%1/").arg(text(citation.pmid));
-    if (!citation.doi.empty())
-        return QStringLiteral("https://doi.org/%1").arg(text(citation.doi));
-    return {};
+    return sourceAddress(text(citation.pmid), text(citation.doi));
 }
 
 QString OptionWords::approval(const knowledge::Approval& approval)

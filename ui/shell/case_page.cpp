@@ -87,6 +87,7 @@ CasePage::CasePage(QWidget* parent)
         m_options->chooseRank(rank);
     });
     connect(m_options, &OptionsPage::sourceRequested, this, &CasePage::sourceRequested);
+    connect(m_genome, &GenomePage::sourceRequested, this, &CasePage::sourceRequested);
 }
 
 void CasePage::setCase(const clinical::Case& record,

@@ -90,6 +90,15 @@ QLabel* makeLabel(const QString& text, const char* role)
     return label;
 }
 
+QLabel* makeParagraph(const QString& text, const char* role)
+{
+    auto* label = makeLabel(text, role);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 QLabel* makeChip(const QString& text, const char* tone)
 {
     auto* label = makeLabel(text, "chip");

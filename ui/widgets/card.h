@@ -44,6 +44,8 @@ private:
 
 /// Roles of labels, see Theme::styleSheet.
 [[nodiscard]] QLabel* makeLabel(const QString& text, const char* role = nullptr);
+/// Plain text that wraps and can be selected.
+[[nodiscard]] QLabel* makeParagraph(const QString& text, const char* role = nullptr);
 /// A pill: `tone` is good, caution, bad, unknown, accent or neutral. The text must say it without
 /// the colour.
 [[nodiscard]] QLabel* makeChip(const QString& text, const char* tone = "neutral");

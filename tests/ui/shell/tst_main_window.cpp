@@ -292,6 +292,12 @@ private Q_SLOTS:
         QVERIFY(links != labels.end());
         Q_EMIT(*links)->linkActivated(QStringLiteral("0"));
         QCOMPARE(open.prompts.sources.size(), 1);
+        QTest::keyClick(&open.window, Qt::Key_3, Qt::ControlModifier);
+        auto* source = open.find<QWidget>("genomeDetail")
+                           ->findChild<QAbstractButton*>(QStringLiteral("sourceButton"));
+        QVERIFY(source != nullptr);
+        QTest::keyClick(source, Qt::Key_Return);
+        QCOMPARE(open.prompts.sources.size(), 2);
     }
 
     void lockingLeavesNothingOfThePatient()

@@ -177,8 +177,9 @@ public:
         const auto one = fluoropyrimidine.find("1.0");
         const auto more = fluoropyrimidine.find("1.5");
         if (one != fluoropyrimidine.end() && more != fluoropyrimidine.end() &&
-            one->second == more->second)
-            note("DPYD activity scores 1.0 and 1.5 have one recommendation: the guideline's update "
+            one->second.starts_with(more->second))
+            note("DPYD activity scores 1.0 and 1.5 begin with one recommendation: the guideline's "
+                 "update "
                  "of 2018, which differs from the paper of 2017",
                  true);
     }

@@ -35,54 +35,62 @@ const clinical::Assay* assayOf(const clinical::Case& record, const std::string& 
 
 GenomeDetail::GenomeDetail(QWidget* parent)
     : QScrollArea(parent)
-    , m_typed(new QToolButton)
-    , m_card(new Card(tr("Finding")))
-    , m_conflicts(new Card(tr("Conflicting evidence")))
-    , m_statements(new Card(tr("Knowledge")))
 {
     setObjectName(QStringLiteral("genomeDetail"));
     setAccessibleName(tr("Details of the chosen row"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showNothing();
+}
+
+QWidget* GenomeDetail::startColumn(const QString& title)
+{
+    m_card = new Card(title);
     m_card->setObjectName(QStringLiteral("findingCard"));
+    m_conflicts = new Card(tr("Conflicting evidence"));
     m_conflicts->setObjectName(QStringLiteral("conflictsCard"));
     m_conflicts->setClaim(tr("the same therapy, in the same tumour types, side by side"));
+    m_statements = new Card(tr("Knowledge"));
     m_statements->setObjectName(QStringLiteral("statementsCard"));
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(m_typed, 0, Qt::AlignRight);
+    if (m_typed != nullptr)
+        layout->addWidget(typedButton(), 0, Qt::AlignRight);
     for (auto* card : {m_card, m_conflicts, m_statements})
         layout->addWidget(card);
     layout->addStretch();
-    setWidget(column);
-    m_typed->setObjectName(QStringLiteral("inErrorButton"));
-    m_typed->setFocusPolicy(Qt::StrongFocus);
-    m_typed->hide();
-    showNothing();
+    return column;
 }
 
 void GenomeDetail::setTypedAction(QAction* action)
 {
-    m_typed->setDefaultAction(action);
-    m_typed->setVisible(action->isVisible());
-    connect(action, &QAction::changed, m_typed, [this, action] {
-        m_typed->setVisible(action->isVisible());
-    });
+    m_typed = action;
+    showNothing();
+}
+
+QToolButton* GenomeDetail::typedButton() const
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("inErrorButton"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setDefaultAction(m_typed);
+    const auto follow = [button, action = m_typed] { button->setVisible(action->isVisible()); };
+    connect(m_typed, &QAction::changed, button, follow);
+    button->setHidden(!m_typed->isVisible());
+    return button;
 }
 
 void GenomeDetail::showNothing()
 {
-    m_card->clearBody();
-    m_card->setTitle(tr("Finding"));
+    auto* column = startColumn(tr("Finding"));
     m_card->body()->addWidget(makeParagraph(
         tr("Choose a row to see every field and the statements that it meets."), "secondary"));
-    for (auto* card : {m_conflicts, m_statements}) {
-        card->clearBody();
-        card->hide();
-    }
+    m_conflicts->hide();
+    m_statements->hide();
+    setWidget(column);
 }
 
 void GenomeDetail::addField(const QString& name, const QString& value)
@@ -214,7 +222,6 @@ void GenomeDetail::showStatements(const services::Toolbox& toolbox, const Genome
     const auto sorted = row.section == GenomeSection::NotTested
                             ? SortedStatements{{}, row.statements}
                             : sortConflicts(row.statements);
-    m_conflicts->clearBody();
     m_conflicts->setVisible(!sorted.conflicts.empty());
     for (const auto& conflict : sorted.conflicts) {
         auto* view = new ConflictView(conflict, toolbox, m_theme);
@@ -222,7 +229,6 @@ void GenomeDetail::showStatements(const services::Toolbox& toolbox, const Genome
         m_conflicts->body()->addWidget(view);
     }
 
-    m_statements->clearBody();
     m_statements->setVisible(!sorted.others.empty() ||
                              (row.section == GenomeSection::Finding && sorted.conflicts.empty()));
     const auto count = static_cast<int>(sorted.others.size());
@@ -252,17 +258,17 @@ void GenomeDetail::showRow(const clinical::Case& record,
                            const services::Toolbox& toolbox,
                            const GenomeRow& row)
 {
-    setUpdatesEnabled(false);
-    m_card->clearBody();
-    m_card->setTitle(row.finding < 0 || row.change.isEmpty()
-                         ? row.gene
-                         : tr("%1 %2", "gene, change").arg(row.gene, row.change));
+    // A column of its own for each row, shown when it is whole: what is added to a column on the
+    // screen gets its height level by level, and the deepest would be cut.
+    auto* column = startColumn(row.finding < 0 || row.change.isEmpty()
+                                   ? row.gene
+                                   : tr("%1 %2", "gene, change").arg(row.gene, row.change));
     addPicture(record, toolbox, row);
     addFields(record, row);
     addTier(toolbox, record, row);
     showStatements(toolbox, row);
+    setWidget(column);
     verticalScrollBar()->setValue(0);
-    setUpdatesEnabled(true);
 }
 
 } // namespace consilium::ui

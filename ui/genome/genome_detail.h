@@ -34,6 +34,10 @@ Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
 
 private:
+    /// Cards without content below each other; shown by setWidget, which drops those before.
+    QWidget* startColumn(const QString& title);
+    /// Shown while its action can be seen.
+    [[nodiscard]] QToolButton* typedButton() const;
     void addFields(const clinical::Case& record, const GenomeRow& row);
     /// The tier with its rule and the oncogenicity points with their reasons.
     void
@@ -46,10 +50,10 @@ private:
     void showStatements(const services::Toolbox& toolbox, const GenomeRow& row);
 
     Theme m_theme = Theme::light();
-    QToolButton* m_typed;
-    Card* m_card;
-    Card* m_conflicts;
-    Card* m_statements;
+    QAction* m_typed = nullptr;
+    Card* m_card = nullptr; ///< of the column that is shown or being filled
+    Card* m_conflicts = nullptr;
+    Card* m_statements = nullptr;
 };
 
 } // namespace consilium::ui

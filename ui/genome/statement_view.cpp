@@ -222,25 +222,36 @@ QWidget* ConflictView::makeColumn(const QString& title,
     layout->addWidget(makeParagraph(
         tr("%1 (%2)", "column, number of statements").arg(title).arg(statements.size()),
         "secondary"));
-    const auto add = [this, layout, &toolbox, theme](const KnownStatement& known) {
+    const auto add = [&](QVBoxLayout* to, const KnownStatement& known) {
         auto* view = new StatementView(known, toolbox, theme, StatementView::Heading::None);
         connect(view, &StatementView::sourceRequested, this, &ConflictView::sourceRequested);
-        layout->addWidget(view);
+        to->addWidget(view);
     };
     const auto shown = std::min(statements.size(), kMostInColumn);
-    std::for_each_n(statements.begin(), shown, add);
+    for (std::size_t at = 0; at < shown; ++at)
+        add(layout, statements[at]);
     if (shown == statements.size())
         return column;
+    auto* rest = new QWidget;
+    auto* below = new QVBoxLayout(rest);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(4);
+    for (std::size_t at = shown; at < statements.size(); ++at)
+        add(below, statements[at]);
+    rest->hide();
     auto* more = new QToolButton;
     more->setObjectName(QStringLiteral("moreStatementsButton"));
     more->setText(tr("Show %n more", "statements", static_cast<int>(statements.size() - shown)));
     more->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(more);
-    const std::vector<KnownStatement> rest(statements.begin() + static_cast<std::ptrdiff_t>(shown),
-                                           statements.end());
-    connect(more, &QToolButton::clicked, this, [more, rest, add] {
-        std::for_each(rest.begin(), rest.end(), add);
+    layout->addWidget(rest);
+    connect(more, &QToolButton::clicked, this, [more, rest] {
         more->hide();
+        rest->show();
+        for (auto* each = rest; each != nullptr; each = each->parentWidget()) {
+            if (each->layout() != nullptr)
+                each->layout()->activate();
+        }
     });
     return column;
 }

@@ -323,6 +323,20 @@ private Q_SLOTS:
         QVERIFY(detailChild<QWidget>("conflictView") != nullptr);
     }
 
+    void anotherRowHasRoomForAllItSays()
+    {
+        auto against = m_toolbox.pack.statements.front();
+        against.id = "against";
+        against.effect = knowledge::Effect::Resistant;
+        m_toolbox.pack.statements.push_back(against);
+        show(m_record);
+        for (const char* gene : {"MET", "EGFR", "ALK", "EGFR"}) {
+            QTest::mouseClick(cellOf(gene), Qt::LeftButton);
+            QTRY_VERIFY2(nothingIsCut(), gene);
+        }
+        QVERIFY(detailChild<QWidget>("conflictView") != nullptr);
+    }
+
     void aLongColumnUnfolds()
     {
         for (int index = 0; index < 7; ++index) {
@@ -336,10 +350,11 @@ private Q_SLOTS:
         auto* column = detailChild<QWidget>("agreeingColumn");
         auto* button = column->findChild<QToolButton*>(QStringLiteral("moreStatementsButton"));
         QCOMPARE(button->text(), QStringLiteral("Show 3 more"));
-        QVERIFY(!wordsIn(*column).contains(QStringLiteral("Invented addition 0")) ||
-                !wordsIn(*column).contains(QStringLiteral("Invented statement s1")));
+        QCOMPARE(shownStatements(*column), 4);
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(shownStatements(*column), 7);
+        QTRY_VERIFY(nothingIsCut());
         for (int index = 0; index < 6; ++index)
             QVERIFY(wordsIn(*column).contains(QStringLiteral("Invented addition %1").arg(index)));
         QVERIFY(wordsIn(*column).contains(QStringLiteral("Invented statement s1")));
@@ -454,6 +469,26 @@ private:
         for (const auto* each : parent.findChildren<QAbstractButton*>())
             words << each->text();
         return words.join(QLatin1Char('\n'));
+    }
+
+    static int shownStatements(const QWidget& column)
+    {
+        int shown = 0;
+        for (const auto* each : column.findChildren<QWidget*>(QStringLiteral("statementView")))
+            shown += each->isVisible() ? 1 : 0;
+        return shown;
+    }
+
+    /// Whether every paragraph of the detail panel has the height that its words take.
+    [[nodiscard]] bool nothingIsCut() const
+    {
+        const auto* detail = m_page->findChild<QWidget*>(QStringLiteral("genomeDetail"));
+        for (const auto* each : detail->findChildren<QLabel*>()) {
+            if (each->isVisible() && each->wordWrap() &&
+                each->height() < each->heightForWidth(each->width()))
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] QWidget* cellOf(const char* gene) const

@@ -5,8 +5,11 @@
 #include <boost/algorithm/string.hpp>
 #include <boost/json.hpp>
 
+#include <algorithm>
 #include <charconv>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace consilium::knowledge
 {
@@ -21,6 +24,8 @@ struct Item
 {
     std::string id, gene, variant, profile, disease, doid, therapies, interaction, type, direction,
         level, significance, citation, citationKind, rating, origin, status, url;
+    int part = 0; ///< counts the variants of an item whose export gives each a row
+    friend bool operator==(const Item&, const Item&) = default;
 };
 
 /// The columns of an export by name.
@@ -132,6 +137,36 @@ std::string refusal(const Item& item)
     return {};
 }
 
+/// Some exports give each therapy and each variant of an item a row of its own. Joins a row with
+/// what stood before of its item; false where it says something else.
+bool join(std::vector<Item>& items, const std::vector<std::size_t>& places, Item row)
+{
+    for (const auto place : places) {
+        auto& item = items[place];
+        auto same = row;
+        same.therapies = item.therapies;
+        same.part = item.part;
+        if (same != item)
+            continue;
+        const auto known = namesOf(item.therapies);
+        for (const auto& name : namesOf(row.therapies)) {
+            if (std::find(known.begin(), known.end(), name) == known.end())
+                item.therapies += (item.therapies.empty() ? "" : ",") + name;
+        }
+        return true;
+    }
+    auto other = items[places.front()];
+    other.therapies = row.therapies;
+    other.gene = row.gene;
+    other.variant = row.variant;
+    other.url = row.url;
+    if (other != row)
+        return false;
+    row.part = static_cast<int>(places.size());
+    items.push_back(std::move(row));
+    return true;
+}
+
 void take(const Item& item, const ImportTables& tables, const std::string& date, Import& result)
 {
     const auto note = [&](std::string reason) {
@@ -172,7 +207,11 @@ void take(const Item& item, const ImportTables& tables, const std::string& date,
         item.type == "Predictive" ? namesOf(item.therapies) : std::vector<std::string>();
     const bool isEach = item.interaction == "Substitutes" && drugs.size() > 1;
     for (std::size_t at = 0; at < (isEach ? drugs.size() : 1); ++at) {
-        draft.id = "civic-" + item.id + (isEach ? '-' + std::to_string(at + 1) : "");
+        draft.id = "civic-" + item.id;
+        if (item.part > 0)
+            draft.id += static_cast<char>('a' + item.part);
+        if (isEach)
+            draft.id += '-' + std::to_string(at + 1);
         draft.setTherapy(isEach ? std::vector{drugs[at]} : drugs, tables, result.newDrugs);
         result.statements.push_back(draft);
     }
@@ -197,6 +236,8 @@ Result<Import> importCivic(const std::filesystem::path& file, const ImportTables
                       : PartialDate::parse(name.substr(0, 7)).has_value() ? name.substr(0, 7)
                                                                           : std::string("2021");
     result.source = {"CIViC", "CC0 1.0", date, "https://civicdb.org", {}};
+    std::vector<Item> items;
+    std::map<std::string, std::vector<std::size_t>> places; // id to its places among the items
     for (std::size_t at = 1; at < lines.size(); ++at) {
         if (boost::trim_copy(lines[at]).empty())
             continue;
@@ -207,8 +248,20 @@ Result<Import> importCivic(const std::filesystem::path& file, const ImportTables
             result.notes.push_back({"line " + std::to_string(at + 1), "too few cells", false});
             continue;
         }
-        take(itemOf(columns, cells), tables, date, result);
+        auto item = itemOf(columns, cells);
+        auto& known = places[item.id];
+        const auto count = items.size();
+        if (known.empty() || item.id.empty())
+            items.push_back(std::move(item));
+        else if (!join(items, known, item))
+            result.notes.push_back({"line " + std::to_string(at + 1),
+                                    "EID" + item.id + " stood before and says otherwise: not used",
+                                    false});
+        if (items.size() > count)
+            known.push_back(count);
     }
+    for (const auto& item : items)
+        take(item, tables, date, result);
     return result;
 }
 

@@ -32,16 +32,20 @@ bool isMoalmanacV1(const std::string& start)
 /// Evidence items that two editions of a source share are taken from the later one.
 void dropOlderEditions(std::vector<Import>& imports)
 {
-    std::map<std::string, std::string> newest; // id to edition
+    // Of the item at its source: editions can split it into statements in different ways.
+    const auto itemOf = [](const StatementDraft& draft) {
+        return std::pair(draft.source, draft.sourceId);
+    };
+    std::map<std::pair<std::string, std::string>, std::string> newest; // item to edition
     for (const auto& import : imports) {
         for (const auto& draft : import.statements) {
-            auto& edition = newest[draft.id];
+            auto& edition = newest[itemOf(draft)];
             edition = std::max(edition, import.source.retrieved);
         }
     }
     for (auto& import : imports) {
         std::erase_if(import.statements, [&](const StatementDraft& draft) {
-            const bool isOlder = newest[draft.id] != import.source.retrieved;
+            const bool isOlder = newest[itemOf(draft)] != import.source.retrieved;
             if (isOlder)
                 import.notes.push_back(
                     {draft.id, "a later edition beside it has this item", false});

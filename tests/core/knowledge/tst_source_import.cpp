@@ -2,6 +2,7 @@
 #include "core/knowledge/import/import.h"
 #include "core/knowledge/reader.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -236,6 +237,88 @@ private Q_SLOTS:
                     .code == ErrorCode::Malformed);
     }
 
+    /// An export of 2022 gives each therapy of an item a row of its own: a combination stays one.
+    void therapiesInRowsOfTheirOwn_data()
+    {
+        QTest::addColumn<QByteArray>("rows"); // variant, drug and interaction of each
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* rows, const char* expected) {
+            QTest::newRow(name) << QByteArray(rows) << QString::fromLatin1(expected);
+        };
+        row("combination",
+            "L858R,Gefitinib,Combination;L858R,Newdrug,Combination",
+            "civic-7 gefitinib+newdrug");
+        row("substitutes",
+            "L858R,Gefitinib,Substitutes;L858R,Newdrug,Substitutes",
+            "civic-7-1 gefitinib|civic-7-2 newdrug");
+        row("one drug twice", "L858R,Gefitinib,;L858R,Gefitinib,", "civic-7 gefitinib");
+        row("two variants",
+            "L858R,Gefitinib,Combination;T790M,Gefitinib,Combination;"
+            "L858R,Newdrug,Combination;T790M,Newdrug,Combination",
+            "civic-7 gefitinib+newdrug|civic-7b gefitinib+newdrug");
+        row("rows that contradict each other",
+            "L858R,Gefitinib,Combination;L858R,Newdrug,Substitutes",
+            "civic-7 gefitinib");
+    }
+
+    void therapiesInRowsOfTheirOwn()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, expected);
+        std::string text = "gene\tvariant\tdisease\tdoid\tdrugs\tdrug_interaction_type\t"
+                           "evidence_type\tevidence_direction\tevidence_level\t"
+                           "clinical_significance\tcitation_id\tevidence_id\n";
+        for (const auto& row : rows.split(';')) {
+            const auto cells = row.split(',');
+            text += "EGFR\t" + cells[0].toStdString() + "\tLung Non-small Cell Carcinoma\t3908\t" +
+                    cells[1].toStdString() + '\t' + cells[2].toStdString() +
+                    "\tPredictive\tSupports\tB\tSensitivity/Response\t123\t7\n";
+        }
+        const auto import =
+            importCivic(write(QStringLiteral("2022-12-e.tsv"), text), m_world.view()).value();
+        QStringList found;
+        for (const auto& draft : import.statements) {
+            QStringList drugs;
+            for (const auto& drug : draft.therapy)
+                drugs << QString::fromStdString(drug);
+            found << QString::fromStdString(draft.id) + QLatin1Char(' ') +
+                         drugs.join(QLatin1Char('+'));
+        }
+        QCOMPARE(found.join(QLatin1Char('|')), expected);
+        const bool isContradicted =
+            qstrcmp(QTest::currentDataTag(), "rows that contradict each other") == 0;
+        QCOMPARE(import.notes.size(), std::size_t{isContradicted ? 1U : 0U});
+    }
+
+    /// Editions split an item in different ways; the later one has it whole.
+    void theLaterEditionHasTheItemWhole()
+    {
+        QTemporaryDir folder;
+        const std::string header = "gene\tvariant\tdisease\tdoid\tdrugs\tdrug_interaction_type\t"
+                                   "evidence_type\tevidence_direction\tevidence_level\t"
+                                   "clinical_significance\tcitation_id\tevidence_id\n";
+        const auto rowOf = [](const char* drugs) {
+            return std::string("EGFR\tL858R\tLung Non-small Cell Carcinoma\t3908\t") + drugs +
+                   "\tSubstitutes\tPredictive\tSupports\tB\tSensitivity/Response\t123\t7\n";
+        };
+        const auto put = [&](const char* name, const std::string& text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.data(), static_cast<qint64>(text.size()));
+        };
+        put("2021-02-e.tsv", header + rowOf("Gefitinib,Newdrug"));
+        put("2022-12-e.tsv", header + rowOf("Gefitinib"));
+        std::vector<std::string> notes;
+        const auto imports =
+            importFolder(folder.path().toStdString(), m_world.view(), notes).value();
+        QStringList found;
+        for (const auto& import : imports) {
+            for (const auto& draft : import.statements)
+                found << QString::fromStdString(draft.id + ' ' + draft.checked);
+        }
+        QCOMPARE(found, QStringList{QStringLiteral("civic-7 2022-12")});
+    }
+
     /// "Does Not Support" stays, as evidence against; a receptor in the name of the disease becomes
     /// a biomarker; what is not understood is a note with its reason.
     void directionReceptorAndNotes()
@@ -257,7 +340,7 @@ private Q_SLOTS:
         const auto import = importCivic(file, m_world.view()).value();
         QCOMPARE(import.statements.size(), std::size_t{1});
         QCOMPARE(import.notes.size(), std::size_t{4});
-        QCOMPARE(import.notes.back().item, std::string("line 6"));
+        QCOMPARE(import.notes.front().item, std::string("line 6"));
         const auto statement = readStatement(import.statements.front().text()).value();
         QVERIFY(statement.isAgainst());
         QCOMPARE(statement.biomarker.children.size(), std::size_t{2});

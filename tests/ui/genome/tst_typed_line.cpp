@@ -262,7 +262,8 @@ private Q_SLOTS:
     {
         auto* table = find<QTableView>("genomeTable");
         auto* action = m_page->typedEntry()->inErrorAction();
-        auto* button = find<QToolButton>("inErrorButton");
+        // Each row's details have a button of their own.
+        const auto button = [&] { return find<QToolButton>("inErrorButton"); };
         QSignalSpy asked(m_page->typedEntry(), &TypedEntry::inErrorRequested);
         const auto choose = [&](const char* gene) {
             for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -272,17 +273,17 @@ private Q_SLOTS:
         };
         QVERIFY(table->actions().contains(action));
         choose("TP53");
-        QVERIFY(!action->isVisible() && button->isHidden());
+        QVERIFY(!action->isVisible() && button()->isHidden());
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(asked.count(), 0);
         choose("EGFR");
-        QVERIFY(action->isVisible() && !button->isHidden());
+        QVERIFY(action->isVisible() && !button()->isHidden());
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.front().front().toString(),
                  QStringLiteral("typed|2026-03-01T09:30:00Z|0|0"));
-        QTest::keyClick(button, Qt::Key_Space);
+        QTest::keyClick(button(), Qt::Key_Space);
         QCOMPARE(asked.count(), 2);
         // Marked: kept among what is not used, and not to be marked twice.
         m_record.findings[1].assertion = clinical::Assertion::EnteredInError;

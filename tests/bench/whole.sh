@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures whole programs: start to the unlock prompt, the window with a case open (times and resident memory),
-# import of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory).
+# import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory).
 #   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES change the sizes)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -62,11 +62,13 @@ if has hyperfine; then
     echo "consilium-cli import of a small record alone (unlocking in it)   $unlock ms"
     echo "consilium-cli import of it and the VCF                           $whole ms"
     echo "   for the VCF alone                                             $((whole - unlock)) ms"
+    annotate=$(typical true "$cli annotate $folder/bench.vcf --tumour LUAD --json")
+    echo "consilium-cli annotate: findings with tier, points, statements   $annotate ms"
     if has bcftools; then
         for columns in '%CHROM %POS %REF %ALT' '%CHROM %POS %REF %ALT %FILTER %INFO/CSQ[ %GT %AD %DP]'; do
             query=$(typical true "bcftools query -f '$columns\n' -o /dev/null $folder/bench.vcf")
-            awk -v ours="$((whole - unlock))" -v theirs="$query" -v columns="$columns" \
-                'BEGIN { printf "bcftools query of %s: %d ms; import takes %.1f times as long\n", columns, theirs, ours / theirs }'
+            awk -v ours="$((whole - unlock))" -v annotate="$annotate" -v theirs="$query" -v columns="$columns" \
+                'BEGIN { printf "bcftools query of %s: %d ms; import takes %.1f, annotate %.1f times as long\n", columns, theirs, ours / theirs, annotate / theirs }'
         done
     fi
 fi

@@ -205,6 +205,7 @@ void GenomePage::chooseRow()
     }
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(chosen, 0));
+    showChosen(); // the table tells only of another row
 }
 
 void GenomePage::styleSections(const Theme& theme)

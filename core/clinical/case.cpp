@@ -1,6 +1,7 @@
 #include "core/clinical/case.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace consilium::clinical
@@ -194,6 +195,24 @@ const Observation* latestQuantity(const Case& record, std::string_view loinc)
     return latest(record.observations, [&](const Observation& observation) {
         return observation.quantity.has_value() && observation.code.has("http://loinc.org", loinc);
     });
+}
+
+std::vector<const Pharmacogene*> currentPharmacogenes(const Case& record)
+{
+    std::map<std::string_view, const Pharmacogene*> byGene;
+    for (const auto& result : record.pharmacogenes) {
+        if (!counts(result.assertion))
+            continue;
+        const auto*& best = byGene[result.gene];
+        const auto isCalled = [](const Pharmacogene& one) { return !one.readings.empty(); };
+        if (best == nullptr || (isCalled(result) && !isCalled(*best)) ||
+            (isCalled(result) == isCalled(*best) && !(result.date < best->date)))
+            best = &result;
+    }
+    std::vector<const Pharmacogene*> current;
+    for (const auto& [gene, result] : byGene)
+        current.push_back(result);
+    return current;
 }
 
 const Lifestyle* latestLifestyle(const Case& record, LifestyleKind kind)

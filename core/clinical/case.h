@@ -2,6 +2,7 @@
 
 #include "core/clinical/events.h"
 #include "core/clinical/genomic.h"
+#include "core/clinical/pharmacogene.h"
 
 #include <tuple>
 
@@ -79,6 +80,7 @@ struct Case
     std::vector<Specimen> specimens;
     std::vector<Assay> assays;
     std::vector<Finding> findings;
+    std::vector<Pharmacogene> pharmacogenes;
     std::vector<Medication> medications;
     std::vector<Surgery> surgeries;
     std::vector<Radiotherapy> radiotherapies;
@@ -128,6 +130,7 @@ void forEachKind(CaseType& record, Visitor&& visit)
     visit("specimen", record.specimens);
     visit("assay", record.assays);
     visit("finding", record.findings);
+    visit("pharmacogene", record.pharmacogenes);
     visit("medication", record.medications);
     visit("surgery", record.surgeries);
     visit("radiotherapy", record.radiotherapies);
@@ -168,6 +171,9 @@ MergeResult merge(Case& existing, Case incoming);
 /// Latest observation with a numeric value whose code carries the LOINC code. Ties: the later in
 /// the list.
 [[nodiscard]] const Observation* latestQuantity(const Case& record, std::string_view loinc);
+/// What counts of the pharmacogenes, one a gene in order of their names: of several calls of a gene
+/// the latest that is called, a stated date before none, else the last in the list.
+[[nodiscard]] std::vector<const Pharmacogene*> currentPharmacogenes(const Case& record);
 [[nodiscard]] const Lifestyle* latestLifestyle(const Case& record, LifestyleKind kind);
 
 } // namespace consilium::clinical

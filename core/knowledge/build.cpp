@@ -236,20 +236,41 @@ Status addHotspots(Entries& entries, const BuildOptions& options)
     return ok();
 }
 
+/// Files of one form in a folder, joined in order of their names; a pack may go without.
+Status addJoinedTable(Entries& entries, const fs::path& folder, const std::string& table)
+{
+    std::error_code missing;
+    std::vector<fs::path> files;
+    for (const auto& item : fs::directory_iterator(folder, missing)) {
+        if (item.path().extension() == ".tsv")
+            files.push_back(item.path());
+    }
+    std::sort(files.begin(), files.end());
+    for (const auto& file : files) {
+        CONSILIUM_TRY(const auto text, readFile(file));
+        entries[std::pair(std::string("table"), table)] += text;
+    }
+    return ok();
+}
+
 /// Tables that a pack may go without.
 Status addOptionalTables(Entries& entries, const fs::path& folder)
 {
-    for (const auto& [table, name] : {std::pair{"gene-roles", "gene-roles.tsv"},
-                                      std::pair{"protein-lengths", "protein-lengths.tsv"},
-                                      std::pair{"positions", "positions.tsv"},
-                                      std::pair{"source-diseases", "source-diseases.tsv"},
-                                      std::pair{"label-exclusions", "label-exclusions.json"}}) {
+    for (const auto& [table, name] :
+         {std::pair{"gene-roles", "gene-roles.tsv"},
+          std::pair{"protein-lengths", "protein-lengths.tsv"},
+          std::pair{"positions", "positions.tsv"},
+          std::pair{"source-diseases", "source-diseases.tsv"},
+          std::pair{"label-exclusions", "label-exclusions.json"},
+          std::pair{"pharmacogene-functions", "pharmacogene-functions.tsv"},
+          std::pair{"inhibitors", "inhibitors.tsv"}}) {
         std::error_code missing;
         if (!fs::exists(folder / name, missing))
             continue;
         CONSILIUM_TRY(entries[std::pair("table", table)], readFile(folder / name));
     }
-    return ok();
+    CONSILIUM_CHECK(addJoinedTable(entries, folder / "guidance", "guidance"));
+    return addJoinedTable(entries, folder / "pharmacogenes", "pharmacogenes");
 }
 
 /// Evidence tables of the repository: nothing in them may be wrong.
@@ -287,15 +308,20 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
                                                                {"licence", "tables only"},
                                                                {"retrieved", base.manifest.date},
                                                                {"url", ""}}}}});
-    for (const auto& [table, text] : {std::pair{"drugs", &base.drugsJson},
-                                      std::pair{"tumour-types", &base.tumourTypes},
-                                      std::pair{"genes", &base.genes},
-                                      std::pair{"diagnosis-map", &base.diagnosisMap},
-                                      std::pair{"gene-roles", &base.geneRoles},
-                                      std::pair{"protein-lengths", &base.proteinLengths},
-                                      std::pair{"positions", &base.positions},
-                                      std::pair{"source-diseases", &base.sourceDiseases},
-                                      std::pair{"label-exclusions", &base.labelExclusions}})
+    for (const auto& [table, text] :
+         {std::pair{"drugs", &base.drugsJson},
+          std::pair{"tumour-types", &base.tumourTypes},
+          std::pair{"genes", &base.genes},
+          std::pair{"diagnosis-map", &base.diagnosisMap},
+          std::pair{"gene-roles", &base.geneRoles},
+          std::pair{"protein-lengths", &base.proteinLengths},
+          std::pair{"positions", &base.positions},
+          std::pair{"source-diseases", &base.sourceDiseases},
+          std::pair{"guidance", &base.guidance},
+          std::pair{"pharmacogenes", &base.pharmacogenes},
+          std::pair{"pharmacogene-functions", &base.pharmacogeneFunctions},
+          std::pair{"inhibitors", &base.inhibitors},
+          std::pair{"label-exclusions", &base.labelExclusions}})
         entries[std::pair("table", table)] = *text;
     CONSILIUM_CHECK(addSources(entries, folders, notes));
     CONSILIUM_TRY(auto pack, assemble(entries, contentHash(entries)));

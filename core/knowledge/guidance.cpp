@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include <array>
+#include <charconv>
 #include <optional>
 
 namespace consilium::knowledge
@@ -30,7 +31,41 @@ std::string_view nameOf(Kind kind)
     return kKinds.front().first;
 }
 
-/// "CYP2D6 activity-score 0.25". Empty where it is no key.
+constexpr std::array<std::pair<std::string_view, GuidanceAction>, 10> kActions{
+    std::pair{std::string_view("not-stated"), GuidanceAction::NotStated},
+    std::pair{std::string_view("none"), GuidanceAction::None},
+    std::pair{std::string_view("standard"), GuidanceAction::Standard},
+    std::pair{std::string_view("monitor"), GuidanceAction::Monitor},
+    std::pair{std::string_view("increase"), GuidanceAction::Increase},
+    std::pair{std::string_view("reduce"), GuidanceAction::Reduce},
+    std::pair{std::string_view("alternative-consider"), GuidanceAction::ConsiderAlternative},
+    std::pair{std::string_view("reduce-drastically"), GuidanceAction::ReduceDrastically},
+    std::pair{std::string_view("alternative"), GuidanceAction::Alternative},
+    std::pair{std::string_view("avoid"), GuidanceAction::Avoid}};
+
+std::optional<GuidanceAction> actionOf(std::string_view text)
+{
+    for (const auto& [name, action] : kActions) {
+        if (name == text)
+            return action;
+    }
+    return std::nullopt;
+}
+
+/// "0.5"; empty text is no fraction. False where it is neither.
+bool readFraction(std::string_view text, std::optional<double>& fraction)
+{
+    if (text.empty())
+        return true;
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 1))
+        return false;
+    fraction = value;
+    return true;
+}
+
+/// "CYP2D6 activity-score 0.25|0.5". Empty where it is no key.
 std::optional<GuidanceKey> keyOf(std::string_view text)
 {
     const auto first = text.find(' ');
@@ -38,9 +73,15 @@ std::optional<GuidanceKey> keyOf(std::string_view text)
     if (first == 0 || second == std::string_view::npos || second + 1 == text.size())
         return std::nullopt;
     for (const auto& [name, kind] : kKinds) {
-        if (text.substr(first + 1, second - first - 1) == name)
-            return GuidanceKey{
-                std::string(text.substr(0, first)), kind, std::string(text.substr(second + 1))};
+        if (text.substr(first + 1, second - first - 1) != name)
+            continue;
+        GuidanceKey key{std::string(text.substr(0, first)), kind, {}};
+        for (const auto value : cellsOf(text.substr(second + 1), '|')) {
+            if (value.empty())
+                return std::nullopt;
+            key.values.emplace_back(value);
+        }
+        return key;
     }
     return std::nullopt;
 }
@@ -72,6 +113,8 @@ std::optional<Guidance> guidanceOf(const Cells& cells)
         Keys,
         Population,
         Strength,
+        Action,
+        DoseFraction,
         Recommendation,
         Implications,
         Comment,
@@ -90,6 +133,8 @@ std::optional<Guidance> guidanceOf(const Cells& cells)
                  {},
                  std::string(cells[Population]),
                  std::string(cells[Strength]),
+                 GuidanceAction::NotStated,
+                 std::nullopt,
                  std::string(cells[Recommendation]),
                  {},
                  std::string(cells[Comment]),
@@ -102,9 +147,12 @@ std::optional<Guidance> guidanceOf(const Cells& cells)
         row.keys.push_back(std::move(*key));
     }
     auto implications = implicationsOf(cells[Implications]);
-    if (!implications || row.source.empty() || row.drug.empty() || row.recommendation.empty())
+    const auto action = actionOf(cells[Action]);
+    if (!implications || !action || !readFraction(cells[DoseFraction], row.doseFraction) ||
+        row.source.empty() || row.drug.empty() || row.recommendation.empty())
         return std::nullopt;
     row.implications = std::move(*implications);
+    row.action = *action;
     if (!cells[Pmids].empty()) {
         for (const auto pmid : cellsOf(cells[Pmids], '|'))
             row.pmids.emplace_back(pmid);
@@ -113,6 +161,15 @@ std::optional<Guidance> guidanceOf(const Cells& cells)
 }
 
 } // namespace
+
+std::string_view nameOf(GuidanceAction action)
+{
+    for (const auto& [name, known] : kActions) {
+        if (known == action)
+            return name;
+    }
+    return kActions.front().first;
+}
 
 Result<GuidanceTable> GuidanceTable::parse(std::string_view table)
 {
@@ -141,11 +198,12 @@ std::string toLine(const Guidance& row)
 {
     std::vector<std::string> keys;
     for (const auto& key : row.keys)
-        keys.push_back(fmt::format("{} {} {}", key.gene, nameOf(key.kind), key.value));
+        keys.push_back(
+            fmt::format("{} {} {}", key.gene, nameOf(key.kind), fmt::join(key.values, "|")));
     std::vector<std::string> implications;
     for (const auto& [gene, words] : row.implications)
         implications.push_back(gene + ": " + words);
-    return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
+    return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
                        row.source,
                        row.version,
                        row.guideline,
@@ -154,6 +212,8 @@ std::string toLine(const Guidance& row)
                        fmt::join(keys, ";"),
                        row.population,
                        row.strength,
+                       nameOf(row.action),
+                       row.doseFraction ? fmt::format("{}", *row.doseFraction) : std::string(),
                        row.recommendation,
                        fmt::join(implications, "|"),
                        row.comment,

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,15 +17,36 @@ struct GuidanceKey
     enum class Kind { Phenotype, ActivityScore, Allele };
     std::string gene;
     Kind kind = Kind::Phenotype;
-    std::string value; ///< as the source writes it: "Poor Metabolizer", "0.25", "≥5.0", "*57:01
-                       ///< positive"; a score of "n/a" is asked for where none can be given
+    /// Any of these, as the source writes them: "Poor Metabolizer", "0.25", "≥5.0", "*57:01
+    /// positive"; a score of "n/a" is asked for where none can be given.
+    std::vector<std::string> values;
 };
 
-/// One recommendation of a pharmacogenomic guideline, in the words of its source.
+/// What a recommendation asks for, mildest first. NotStated: a source's own text that nobody here
+/// has read for it.
+enum class GuidanceAction {
+    NotStated,
+    None,                ///< the source makes no recommendation
+    Standard,            ///< usual dose and drug
+    Monitor,             ///< usual dose with closer watch
+    Increase,            ///< a higher dose
+    Reduce,              ///< a lower starting dose
+    ConsiderAlternative, ///< another drug may be better
+    ReduceDrastically,   ///< a small part of the usual dose
+    Alternative,         ///< another drug
+    Avoid                ///< not this drug
+};
+
+/// "standard", "monitor", "increase", "reduce", "alternative-consider", "reduce-drastically",
+/// "alternative", "avoid", "none", "not-stated".
+[[nodiscard]] std::string_view nameOf(GuidanceAction action);
+
+/// One recommendation of a pharmacogenomic guideline or label: in our words in the starter pack, in
+/// the words of its source where an institution imported it.
 struct Guidance
 {
-    std::string source;  ///< "CPIC"
-    std::string version; ///< of the source's database: "v1.30.0"
+    std::string source;  ///< "CPIC", "DPWG", "FDA", "EMA"
+    std::string version; ///< of the source's database or label: "v1.30.0", "2022-12"
     std::string guideline;
     std::string drug;   ///< name of the drug table where it knows the drug, else the source's own
     std::string rxnorm; ///< number, or empty
@@ -32,6 +54,10 @@ struct Guidance
     std::string population;
     std::string strength; ///< "Strong", "Moderate", "Optional", "No Recommendation"; empty where
                           ///< the source states none
+    GuidanceAction action = GuidanceAction::NotStated;
+    /// Highest part of the usual starting dose that the recommendation allows, 0 to 1; empty where
+    /// it states none.
+    std::optional<double> doseFraction;
     std::string recommendation;
     std::vector<std::pair<std::string, std::string>> implications; ///< gene and text
     std::string comment; ///< what limits or explains the recommendation, or empty
@@ -39,7 +65,7 @@ struct Guidance
     std::string url;
 };
 
-/// Guidance that an institution put into its own pack. Immutable after parse: several threads may
+/// The guidance of a pack. Immutable after parse: several threads may
 /// read it.
 class GuidanceTable
 {

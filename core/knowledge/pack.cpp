@@ -6,6 +6,8 @@
 
 #include <boost/json.hpp>
 
+#include <future>
+
 namespace consilium::knowledge
 {
 
@@ -94,6 +96,12 @@ Result<Pack> assemble(const Entries& entries, const std::string& hash)
             pack.geneCategories = body;
         } else if (kind == "table" && id == "guidance") {
             pack.guidance = body;
+        } else if (kind == "table" && id == "pharmacogenes") {
+            pack.pharmacogenes = body;
+        } else if (kind == "table" && id == "pharmacogene-functions") {
+            pack.pharmacogeneFunctions = body;
+        } else if (kind == "table" && id == "inhibitors") {
+            pack.inhibitors = body;
         } else {
             return fail(ErrorCode::Malformed, "pack: unknown entry " + kind);
         }
@@ -110,8 +118,13 @@ Result<Pack> Pack::load(const fs::path& file)
 
 Result<Pack> Pack::from(const PackFile& file)
 {
-    CONSILIUM_TRY(const auto verified, file.entries());
-    return assemble(verified.entries, verified.hash);
+    CONSILIUM_TRY(const auto stated, file.unverifiedEntries());
+    // Hashing is a fifth of the work: it runs beside the reading, and its verdict comes first.
+    auto hash = std::async([&] { return contentHash(stated.entries); });
+    auto pack = assemble(stated.entries, stated.hash);
+    if (hash.get() != stated.hash)
+        return fail(contentHashError());
+    return pack;
 }
 
 } // namespace consilium::knowledge

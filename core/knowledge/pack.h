@@ -53,6 +53,9 @@ struct Pack
     std::string drugGene;        ///< as DrugGeneTable::parse reads it, with geneCategories; empty
     std::string geneCategories;  ///< in packs without
     std::string guidance;        ///< as GuidanceTable::parse reads it; empty in packs without
+    std::string pharmacogenes;   ///< definitions, as pgx::Definitions::parse reads them
+    std::string pharmacogeneFunctions; ///< as pgx::Functions::parse reads them
+    std::string inhibitors;            ///< as pgx::Inhibitors::parse reads them
 
     /// Opens a .cpack, signed or not: whose signature it bears is PackFile's to judge. NotFound,
     /// Damaged (an entry or the content hash does not verify), NewerVersion (a later schema or

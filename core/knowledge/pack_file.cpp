@@ -108,7 +108,17 @@ Result<PackFile> PackFile::read(const fs::path& path, const TrustedKeys& trusted
     return file;
 }
 
-Result<VerifiedEntries> PackFile::entries() const
+Error contentHashError() { return {ErrorCode::Damaged, "knowledge pack: content hash"}; }
+
+Result<HashedEntries> PackFile::entries() const
+{
+    CONSILIUM_TRY(auto stated, unverifiedEntries());
+    if (stated.hash != contentHash(stated.entries))
+        return fail(contentHashError());
+    return stated;
+}
+
+Result<HashedEntries> PackFile::unverifiedEntries() const
 {
     CONSILIUM_TRY(const auto database, PackDatabase::openBytes(content()));
     CONSILIUM_TRY(const int schema, database.schemaVersion());
@@ -116,17 +126,15 @@ Result<VerifiedEntries> PackFile::entries() const
         return fail(ErrorCode::NewerVersion, "knowledge pack");
     if (schema < 1)
         return fail(ErrorCode::Damaged, "knowledge pack: schema");
-    VerifiedEntries verified;
-    auto& entries = verified.entries;
+    HashedEntries stated;
+    auto& entries = stated.entries;
     CONSILIUM_CHECK(database.forEachEntry([&](std::string kind, std::string id, std::string body) {
         // They come in order.
         entries.emplace_hint(
             entries.end(), std::pair{std::move(kind), std::move(id)}, std::move(body));
     }));
-    CONSILIUM_TRY(verified.hash, database.contentHash());
-    if (verified.hash != contentHash(entries))
-        return fail(ErrorCode::Damaged, "knowledge pack: content hash");
-    return verified;
+    CONSILIUM_TRY(stated.hash, database.contentHash());
+    return stated;
 }
 
 Status sign(const fs::path& pack, const SigningKey& key, const fs::path& out)

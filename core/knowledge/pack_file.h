@@ -17,12 +17,15 @@ using Entries = std::map<std::pair<std::string, std::string>, std::string>;
 /// SHA-256 over all entries, hex.
 [[nodiscard]] std::string contentHash(const Entries& entries);
 
-/// Entries that have the hash that their pack states.
-struct VerifiedEntries
+/// Entries with the hash that their pack states for them.
+struct HashedEntries
 {
     Entries entries;
     std::string hash;
 };
+
+/// What a pack whose entries have another hash than it states is refused with.
+[[nodiscard]] Error contentHashError();
 
 /// How a pack file stands to the keys that are trusted.
 enum class Seal {
@@ -51,7 +54,9 @@ struct PackFile
     }
 
     /// Damaged where the database or its content hash does not verify; NewerVersion.
-    [[nodiscard]] Result<VerifiedEntries> entries() const;
+    [[nodiscard]] Result<HashedEntries> entries() const;
+    /// The same without looking at the content hash: the caller does, before anybody sees them.
+    [[nodiscard]] Result<HashedEntries> unverifiedEntries() const;
 };
 
 /// Signs the content of `pack` and writes the result to `out` (which may be `pack` itself): a

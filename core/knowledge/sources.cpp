@@ -91,11 +91,13 @@ Result<ParsedTables> parsed(const Pack& pack)
     return tables;
 }
 
-/// Tables of a source, which may stand in a pack once.
+/// Tables of a source, which may stand in a pack once; guidance is added to what is there.
 Status addTables(Entries& entries, const Import& import)
 {
     for (const auto& [name, body] : import.tables) {
-        if (!entries.emplace(std::pair(std::string("table"), name), body).second)
+        if (name == "guidance")
+            entries[std::pair(std::string("table"), name)] += body;
+        else if (!entries.emplace(std::pair(std::string("table"), name), body).second)
             return fail(ErrorCode::AlreadyExists, "table " + name);
     }
     return ok();

@@ -139,6 +139,8 @@ public:
                     {},
                     {},
                     {},
+                    GuidanceAction::NotStated,
+                    std::nullopt,
                     {},
                     {},
                     {},
@@ -163,7 +165,7 @@ public:
             }
             comments += guidance->comment.empty() ? 0 : 1;
             if (guidance->keys.size() == 1 && guidance->keys.front().gene == "DPYD")
-                fluoropyrimidine[guidance->keys.front().value] = guidance->recommendation;
+                fluoropyrimidine[guidance->keys.front().values.front()] = guidance->recommendation;
             m_table += line;
             ++m_import.rowsTaken;
         }
@@ -203,7 +205,7 @@ private:
     {
         auto key = guidance.population;
         for (const auto& one : guidance.keys)
-            key += '\t' + one.gene + '\t' + one.value;
+            key += '\t' + one.gene + '\t' + one.values.front();
         return key;
     }
 
@@ -228,9 +230,9 @@ private:
             const auto value = keys == nullptr ? std::string() : lineOf(*keys, gene);
             if (value.empty())
                 return problem(number, gene + " has no lookup key: it could be met by half");
-            if (value.find(';') != std::string::npos)
+            if (value.find_first_of(";|") != std::string::npos)
                 return problem(number, gene + ": the lookup key is not understood");
-            guidance.keys.push_back({gene, kindOf(row, gene, value), value});
+            guidance.keys.push_back({gene, kindOf(row, gene, value), {value}});
         }
         if (guidance.keys.empty() || keys->size() != guidance.keys.size())
             return problem(number, "a lookup key for a gene that the guideline does not name");

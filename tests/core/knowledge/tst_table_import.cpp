@@ -390,7 +390,8 @@ private Q_SLOTS:
         QVERIFY(one.comment.empty());
         QVERIFY((one.pmids == std::vector<std::string>{"12"}));
         QCOMPARE(one.keys.size(), std::size_t{2}); // both genes have to be met
-        QVERIFY(one.keys[0].gene == "CYP2D6" && one.keys[0].value == "0.5" &&
+        QVERIFY(one.keys[0].gene == "CYP2D6" &&
+                one.keys[0].values == std::vector<std::string>{"0.5"} &&
                 one.keys[0].kind == GuidanceKey::Kind::ActivityScore);
         QVERIFY(one.keys[1].gene == "TPMT" && one.keys[1].kind == GuidanceKey::Kind::Phenotype);
         QCOMPARE(one.implications[0].second, std::string("One / two"));

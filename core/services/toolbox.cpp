@@ -46,6 +46,7 @@ Status parseTables(Toolbox& toolbox)
     CONSILIUM_TRY(toolbox.positions, terminology::PositionTable::parse(pack.positions));
     CONSILIUM_TRY(toolbox.proteinLengths, knowledge::ProteinLengths::parse(pack.proteinLengths));
     CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
+    CONSILIUM_TRY(toolbox.advice, pgx::AdviceTables::of(pack));
     CONSILIUM_TRY(toolbox.interactions,
                   knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
     for (auto* text : {&pack.tumourTypes,
@@ -58,6 +59,9 @@ Status parseTables(Toolbox& toolbox)
                        &pack.hotspots,
                        &pack.sourceDiseases,
                        &pack.labelExclusions,
+                       &pack.guidance,
+                       &pack.inhibitors,
+                       &pack.pretests,
                        &pack.drugGene,
                        &pack.geneCategories}) {
         text->clear();

@@ -1304,6 +1304,10 @@
         <source>{} counts as {} while {} is taken, a moderate inhibitor</source>
         <translation>{} gilt als {}, solange {} genommen wird, ein mäßiger Hemmstoff</translation>
     </message>
+    <message>
+        <source>{}: usual dose by {} for {}, but {} was not tested</source>
+        <translation>{}: übliche Dosis nach {} bei {}, doch {} wurde nicht getestet</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -68,6 +68,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message",
                       "{}: usual dose by {} for {}, but key positions of the gene were not read"),
     QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but another call fits as well"),
+    QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but {} was not tested"),
     QT_TRANSLATE_NOOP("Message", "{}: start with at most {} % of the usual dose by {} for {}"),
     QT_TRANSLATE_NOOP("Message", "{}: test {} first, as {} asks"),
     QT_TRANSLATE_NOOP("Message", "{}: {} not tested, and guidance depends on it"),

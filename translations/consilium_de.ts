@@ -1261,8 +1261,8 @@
         <translation>{}: mit höchstens {} % der üblichen Dosis beginnen, nach {} bei {}</translation>
     </message>
     <message>
-        <source>{}: test {} first, as {} asks</source>
-        <translation>{}: zuerst {} testen, wie {} es verlangt</translation>
+        <source>{}: test {} first (asked for by {})</source>
+        <translation>{}: zuerst {} testen (verlangt von {})</translation>
     </message>
     <message>
         <source>{}: {} not tested, and guidance depends on it</source>

@@ -56,33 +56,31 @@ GenotypeOptions asking(std::vector<interchange::vcf::Region> regions)
 }
 
 /// "1:100-100 A>G 0/1", in a line each.
-QStringList said(const GenotypeResult& result)
+QByteArrayList said(const GenotypeResult& result)
 {
-    QStringList lines;
+    QByteArrayList lines;
     for (const auto& record : result.records) {
-        QStringList alternatives;
+        QByteArrayList alternatives;
         for (const auto& text : record.alternatives)
-            alternatives << QString::fromStdString(text);
-        QStringList alleles;
+            alternatives << QByteArray::fromStdString(text);
+        QByteArrayList alleles;
         for (const int allele : record.alleles)
-            alleles << (allele < 0 ? QStringLiteral(".") : QString::number(allele));
-        lines << QStringLiteral("%1:%2-%3 %4>%5 %6")
-                     .arg(QString::fromStdString(record.chromosome))
-                     .arg(record.position)
-                     .arg(record.end)
-                     .arg(QString::fromStdString(record.reference),
-                          alternatives.join(QLatin1Char(',')),
-                          alleles.join(QLatin1Char(record.isPhased ? '|' : '/')));
+            alleles << (allele < 0 ? QByteArray(".") : QByteArray::number(allele));
+        lines << QByteArray::fromStdString(record.chromosome) + ':' +
+                     QByteArray::number(qlonglong{record.position}) + '-' +
+                     QByteArray::number(qlonglong{record.end}) + ' ' +
+                     QByteArray::fromStdString(record.reference) + '>' + alternatives.join(',') +
+                     ' ' + alleles.join(record.isPhased ? '|' : '/');
     }
     return lines;
 }
 
-QString failure(const Result<GenotypeResult>& result)
+QByteArray told(const Result<GenotypeResult>& result)
 {
     if (result.has_value())
-        return QStringLiteral("read: ") + said(result.value()).join(QLatin1Char(';'));
-    return QString::fromStdString(std::string(name(result.error().code)) + ": " +
-                                  result.error().context);
+        return "read: " + said(result.value()).join(';');
+    return QByteArray::fromStdString(std::string(name(result.error().code)) + ": " +
+                                     result.error().context);
 }
 
 } // namespace
@@ -163,14 +161,13 @@ private Q_SLOTS:
     void oneRecord_data()
     {
         QTest::addColumn<QByteArray>("columns");
-        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QByteArray>("expected");
         const auto row = [](const char* title, const char* columns, const char* expected) {
-            QTest::newRow(title) << QByteArray(columns) << QString::fromLatin1(expected);
+            QTest::newRow(title) << QByteArray(columns) << QByteArray(expected);
         };
         row("heterozygous", "chr1 100 rs1 A G PASS . GT 0/1", "1:100-100 A>G 0/1");
         row("phased", "chr1 100 rs1 A G PASS . GT 1|0", "1:100-100 A>G 1|0");
         row("phased in part", "chr1 100 rs1 A G,C PASS . GT 1|0/2", "1:100-100 A>G,C 1/0/2");
-        row("phase before the first", "chr1 100 . A G PASS . GT |0|1", "1:100-100 A>G 0|1");
         row("two alternatives", "chr1 100 . A G,T PASS . GT 1/2", "1:100-100 A>G,T 1/2");
         row("one chromosome", "chr1 100 . A G PASS . GT 1", "1:100-100 A>G 1");
         row("half of one", "chr1 100 . A G PASS . GT 0/.", "1:100-100 A>G 0/.");
@@ -207,7 +204,7 @@ private Q_SLOTS:
     void oneRecord()
     {
         QFETCH(QByteArray, columns);
-        QFETCH(QString, expected);
+        QFETCH(QByteArray, expected);
         const auto text = header() + record(columns);
         const auto options = asking({{"1", 100, 100}, {"MT", 100, 100}});
         for (const auto& file : {plain(text),
@@ -217,11 +214,20 @@ private Q_SLOTS:
                                  binary(text),
                                  indexedBinary(text)}) {
             const auto result = readGenotypes(file, options, {});
-            QVERIFY2(result.has_value(), qPrintable(failure(result)));
-            QCOMPARE(said(result.value()).join(QLatin1Char(';')), expected);
+            QVERIFY2(result.has_value(), told(result).constData());
+            QCOMPARE(said(result.value()).join(';'), expected);
             QVERIFY(result.value().genome == Genome::GRCh38);
             QCOMPARE(result.value().sample, std::string("S"));
         }
+    }
+
+    /// VCF 4.4; htslib of this age writes no BCF of it.
+    void phaseBeforeTheFirstAllele()
+    {
+        const auto text = header() + record("chr1 100 . A G PASS . GT |0|1") +
+                          record("chr1 101 . A G PASS . GT /0|1");
+        QCOMPARE(said(readGenotypes(plain(text), asking({{"1", 90, 110}}), {}).value()),
+                 (QByteArrayList{"1:100-100 A>G 0|1", "1:101-101 A>G 0/1"}));
     }
 
     void theRestOfARecord()
@@ -231,7 +237,7 @@ private Q_SLOTS:
                           record("chr1 102 rs9 A G PASS . GT:AD .:.,4");
         for (const auto& file : {plain(text), indexed(text), binary(text)}) {
             const auto result = readGenotypes(file, asking({{"1", 90, 110}}), {});
-            QVERIFY2(result.has_value(), qPrintable(failure(result)));
+            QVERIFY2(result.has_value(), told(result).constData());
             const auto& records = result.value().records;
             QCOMPARE(records.size(), std::size_t{3});
             QCOMPARE(records[0].filter, std::string("low"));
@@ -294,23 +300,23 @@ private Q_SLOTS:
                                      {"1", 1030000, 1030000},
                                      {"3", 1, 500}});
         const auto whole = readGenotypes(plain(text), options, {});
-        QVERIFY2(whole.has_value(), qPrintable(failure(whole)));
+        QVERIFY2(whole.has_value(), told(whole).constData());
         const auto expected = said(whole.value());
-        // Each chromosome's long block, chromosome 1: 1, 3 and 1 single ones, and the two tails.
         QCOMPARE(expected,
-                 (QStringList{"1:5-7000000 T><NON_REF> 0/0",
-                              "1:100-100 A>G 0/1",
-                              "1:1000000-1000000 A>G 0/1",
-                              "1:2000020-2000020 A>G 0/1",
-                              "1:2000080-2000080 A>G 0/1",
-                              "1:2000140-2000140 A>G 0/1",
-                              "1:6900000-7100000 T><NON_REF> 0/0",
-                              "2:5-7000000 T><NON_REF> 0/0",
-                              "2:6900000-7100000 T><NON_REF> 0/0"}));
+                 (QByteArrayList{"1:5-7000000 T><NON_REF> 0/0",
+                                 "1:100-100 A>G 0/1",
+                                 "1:1000000-1000000 A>G 0/1",
+                                 "1:1030000-1030000 A>G 0/1",
+                                 "1:2000020-2000020 A>G 0/1",
+                                 "1:2000080-2000080 A>G 0/1",
+                                 "1:2000140-2000140 A>G 0/1",
+                                 "1:6900000-7100000 T><NON_REF> 0/0",
+                                 "2:5-7000000 T><NON_REF> 0/0",
+                                 "2:6900000-7100000 T><NON_REF> 0/0"}));
         for (const auto& file :
              {indexed(text), indexed(text, 14), indexedBinary(text), binary(text)}) {
             const auto result = readGenotypes(file, options, {});
-            QVERIFY2(result.has_value(), qPrintable(failure(result)));
+            QVERIFY2(result.has_value(), told(result).constData());
             QCOMPARE(said(result.value()), expected);
         }
     }
@@ -324,7 +330,7 @@ private Q_SLOTS:
         auto broken = text;
         broken += record("chr2 100 . A G PASS . GT 0/1 too many");
         const auto options = asking({{"1", 2000020, 2000100}});
-        QVERIFY(failure(readGenotypes(plain(broken), options, {})).startsWith("malformed: line "));
+        QVERIFY(told(readGenotypes(plain(broken), options, {})).startsWith("malformed: line "));
         QCOMPARE(said(readGenotypes(indexed(broken), options, {}).value()).size(), 2);
     }
 
@@ -335,14 +341,16 @@ private Q_SLOTS:
                           record("chr1 101 . A G PASS . GT 0|1 1 0/1");
         for (const auto& file : {plain(text), indexed(text), binary(text), indexedBinary(text)}) {
             auto options = asking({{"1", 90, 110}});
-            QCOMPARE(failure(readGenotypes(file, options, {})), "ambiguous: sample: A, B, C");
+            QCOMPARE(told(readGenotypes(file, options, {})),
+                     QByteArray("ambiguous: sample: A, B, C"));
             options.sample = "D";
-            QCOMPARE(failure(readGenotypes(file, options, {})),
-                     "not-found: sample; the file has A, B, C");
+            QCOMPARE(told(readGenotypes(file, options, {})),
+                     QByteArray("not-found: sample; the file has A, B, C"));
             options.sample = "B";
             const auto result = readGenotypes(file, options, {});
-            QVERIFY2(result.has_value(), qPrintable(failure(result)));
-            QCOMPARE(said(result.value()), (QStringList{"1:100-100 A>G,T 1/2", "1:101-101 A>G 1"}));
+            QVERIFY2(result.has_value(), told(result).constData());
+            QCOMPARE(said(result.value()),
+                     (QByteArrayList{"1:100-100 A>G,T 1/2", "1:101-101 A>G 1"}));
             QVERIFY(result.value().records.front().depths == (std::vector{0, 4, 5}));
         }
     }
@@ -356,14 +364,14 @@ private Q_SLOTS:
         options.grch37 = {{"1", 100, 100}};
         options.grch38 = {{"1", 200, 200}};
         const auto none = plain(version + columns + line);
-        QCOMPARE(failure(readGenotypes(none, options, {})), "missing-data: genome build");
+        QCOMPARE(told(readGenotypes(none, options, {})), QByteArray("missing-data: genome build"));
         options.genome = Genome::GRCh37;
         QCOMPARE(said(readGenotypes(none, options, {}).value()).size(), 1);
         options.genome = Genome::GRCh38;
         QCOMPARE(said(readGenotypes(none, options, {}).value()).size(), 0);
         const auto old =
             plain(version + "##contig=<ID=1,length=249250621>\n" + columns + line, "old.vcf");
-        QVERIFY(failure(readGenotypes(old, options, {})).startsWith("ambiguous: genome build"));
+        QVERIFY(told(readGenotypes(old, options, {})).startsWith("ambiguous: genome build"));
         options.genome = Genome::Unknown;
         const auto read = readGenotypes(old, options, {});
         QVERIFY(read.value().genome == Genome::GRCh37);
@@ -375,24 +383,25 @@ private Q_SLOTS:
     {
         const auto text = QByteArray("##fileformat=VCFv4.3\n##contig=<ID=1,length=249250621>\n"
                                      "##contig=<ID=2,length=242193529>\n"
+                                     "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"\">\n"
                                      "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tS\n") +
                           record("1 100 . A G PASS . GT 0/1") + record("2 100 . A G PASS . GT 0/1");
         auto options = asking({{"1", 100, 100}, {"2", 100, 100}});
         for (const auto& file : {plain(text), indexed(text), binary(text)}) {
             options.genome = Genome::Unknown;
-            QVERIFY(failure(readGenotypes(file, options, {})).startsWith("missing-data: genome"));
+            QVERIFY(told(readGenotypes(file, options, {})).startsWith("missing-data: genome"));
             options.genome = Genome::GRCh38;
             QCOMPARE(said(readGenotypes(file, options, {}).value()),
-                     QStringList{"2:100-100 A>G 0/1"});
+                     QByteArrayList{"2:100-100 A>G 0/1"});
         }
     }
 
     void wrongLines_data()
     {
         QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("what");
         const auto row = [](const char* title, QByteArray line, const char* what) {
-            QTest::newRow(title) << std::move(line) << QString::fromLatin1(what);
+            QTest::newRow(title) << std::move(line) << QByteArray(what);
         };
         row("an allele that ALT does not list",
             record("chr1 100 . A G PASS . GT 0/2"),
@@ -434,13 +443,13 @@ private Q_SLOTS:
     void wrongLines()
     {
         QFETCH(QByteArray, line);
-        QFETCH(QString, what);
+        QFETCH(QByteArray, what);
         const auto text = header() + record("chr1 99 . A G PASS . GT 0/1") + line;
         const auto options = asking({{"1", 90, 110}});
         const auto expected =
-            QStringLiteral("malformed: line %1: %2").arg(header().count('\n') + 2).arg(what);
-        QCOMPARE(failure(readGenotypes(plain(text), options, {})), expected);
-        QCOMPARE(failure(readGenotypes(compressed(text), options, {})), expected);
+            "malformed: line " + QByteArray::number(header().count('\n') + 2) + ": " + what;
+        QCOMPARE(told(readGenotypes(plain(text), options, {})), expected);
+        QCOMPARE(told(readGenotypes(compressed(text), options, {})), expected);
     }
 
     /// The first base of a telomere has no number, and a block from there says nothing.
@@ -455,20 +464,20 @@ private Q_SLOTS:
         const auto text = header() + record("chr1 100 . A <NON_REF> PASS END=7 GT 0/0") +
                           record("chr1 101 . A <NON_REF> PASS END=x GT 0/0");
         QCOMPARE(said(readGenotypes(plain(text), asking({{"1", 90, 110}}), {}).value()),
-                 (QStringList{"1:100-100 A><NON_REF> 0/0", "1:101-101 A><NON_REF> 0/0"}));
+                 (QByteArrayList{"1:100-100 A><NON_REF> 0/0", "1:101-101 A><NON_REF> 0/0"}));
     }
 
     void wrongFiles()
     {
         const auto options = asking({{"1", 100, 100}});
         const auto of = [&](const std::string& file) {
-            return failure(readGenotypes(file, options, {})).section(QLatin1Char(':'), 0, 0);
+            return told(readGenotypes(file, options, {})).split(':').front();
         };
-        QCOMPARE(of(path("absent.vcf")), "not-found");
-        QCOMPARE(of(m_folder.path().toStdString()), "not-found");
-        QCOMPARE(of(plain("")), "malformed");
-        QCOMPARE(of(plain("a letter\n")), "malformed");
-        QCOMPARE(of(plain("##fileformat=VCFv4.3\n")), "malformed");
+        QCOMPARE(of(path("absent.vcf")), QByteArray("not-found"));
+        QCOMPARE(of(m_folder.path().toStdString()), QByteArray("not-found"));
+        QCOMPARE(of(plain("")), QByteArray("malformed"));
+        QCOMPARE(of(plain("a letter\n")), QByteArray("malformed"));
+        QCOMPARE(of(plain("##fileformat=VCFv4.3\n")), QByteArray("malformed"));
         QCOMPARE(of(plain("##fileformat=VCFv4.3\n##reference=GRCh38\n"
                           "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\n")),
                  "missing-data");
@@ -477,7 +486,7 @@ private Q_SLOTS:
             any.sample = "TUM";
             const auto file =
                 tests::testData(QStringLiteral("vcf/") + QLatin1String(name)).toStdString();
-            QVERIFY2(failure(readGenotypes(file, any, {})).startsWith("malformed"), name);
+            QVERIFY2(told(readGenotypes(file, any, {})).startsWith("malformed"), name);
         }
     }
 
@@ -485,9 +494,9 @@ private Q_SLOTS:
     void textThatEndsInAGenotype_data()
     {
         QTest::addColumn<QByteArray>("columns");
-        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QByteArray>("expected");
         const auto row = [](const char* title, const char* columns, const char* expected) {
-            QTest::newRow(title) << QByteArray(columns) << QString::fromLatin1(expected);
+            QTest::newRow(title) << QByteArray(columns) << QByteArray(expected);
         };
         row("whole", "chr1 100 . A G PASS . GT 0/1", "1:100-100 A>G 0/1");
         row("perhaps the half", "chr1 100 . A G PASS . GT 0", "1:100-100 A>G ");
@@ -499,10 +508,10 @@ private Q_SLOTS:
     void textThatEndsInAGenotype()
     {
         QFETCH(QByteArray, columns);
-        QFETCH(QString, expected);
+        QFETCH(QByteArray, expected);
         auto text = header() + record(columns);
         text.chop(1);
-        QCOMPARE(said(readGenotypes(plain(text), asking({{"1", 100, 100}}), {}).value()).join(""),
+        QCOMPARE(said(readGenotypes(plain(text), asking({{"1", 100, 100}}), {}).value()).join(),
                  expected);
     }
 
@@ -513,7 +522,7 @@ private Q_SLOTS:
         text.replace("\n", "\r\n");
         for (const auto& file : {plain(text), compressed(text)})
             QCOMPARE(said(readGenotypes(file, asking({{"1", 90, 110}}), {}).value()),
-                     (QStringList{"1:100-100 A>G 0/1", "1:101-101 A>G 1/1"}));
+                     (QByteArrayList{"1:100-100 A>G 0/1", "1:101-101 A>G 1/1"}));
     }
 
     void anOldIndexIsRefused()
@@ -524,7 +533,7 @@ private Q_SLOTS:
         const auto index = std::filesystem::path(file + ".tbi");
         const auto changed = std::filesystem::last_write_time(file);
         std::filesystem::last_write_time(index, changed - std::chrono::seconds(5));
-        QVERIFY(failure(readGenotypes(file, options, {})).startsWith("damaged: index older"));
+        QVERIFY(told(readGenotypes(file, options, {})).startsWith("damaged: index older"));
         std::filesystem::last_write_time(index, changed);
         QVERIFY(readGenotypes(file, options, {}).has_value());
     }
@@ -538,7 +547,7 @@ private Q_SLOTS:
         QVERIFY(index.open(QIODevice::WriteOnly | QIODevice::Truncate));
         index.write("no index");
         index.close();
-        QVERIFY(failure(readGenotypes(file, options, {})).startsWith("damaged: index"));
+        QVERIFY(told(readGenotypes(file, options, {})).startsWith("damaged: index"));
     }
 
     /// The index of another file leads into the middle of lines, or past the end.
@@ -554,7 +563,7 @@ private Q_SLOTS:
         const auto result = readGenotypes(file, asking({{"1", 700000, 800060}}), {});
         QFile::remove(target);
         QVERIFY(!result.has_value() || said(result.value()).isEmpty() ||
-                said(result.value()) == QStringList{"1:800020-800020 A>G 1/1"});
+                said(result.value()) == QByteArrayList{"1:800020-800020 A>G 1/1"});
     }
 
     void aStopIsHeeded()
@@ -563,7 +572,7 @@ private Q_SLOTS:
         source.request_stop();
         const auto text = header() + record("chr1 100 . A G PASS . GT 0/1");
         for (const auto& file : {plain(text), indexed(text), binary(text), indexedBinary(text)})
-            QVERIFY(failure(readGenotypes(file, asking({{"1", 100, 100}}), source.get_token()))
+            QVERIFY(told(readGenotypes(file, asking({{"1", 100, 100}}), source.get_token()))
                         .startsWith("cancelled"));
     }
 
@@ -585,7 +594,7 @@ private Q_SLOTS:
             const auto result = readGenotypes(plain(changed, "changed.bcf"), options, {});
             refused += result.has_value() ? 0 : 1;
             if (result.has_value() && !result.value().records.empty())
-                QCOMPARE(said(result.value()).first(), QStringLiteral("1:100-100 A>G 0/1"));
+                QCOMPARE(said(result.value()).first(), QByteArray("1:100-100 A>G 0/1"));
         }
         QVERIFY(refused > bytes.size() / 2); // bgzip's checksum sees most
         for (qsizetype size = 0; size < text.size(); size += 3) {
@@ -593,9 +602,8 @@ private Q_SLOTS:
             if (!result.has_value())
                 continue;
             for (const auto& line : said(result.value()))
-                QVERIFY2(line == QLatin1String("1:100-100 A>G 0/1") ||
-                             line == QLatin1String("1:101-101 A>G,T 1|2"),
-                         qPrintable(line));
+                QVERIFY2(line == "1:100-100 A>G 0/1" || line == "1:101-101 A>G,T 1|2",
+                         line.constData());
         }
     }
 
@@ -612,7 +620,7 @@ private Q_SLOTS:
         all.push_back({"X", 1, 300000000});
         for (const auto& name : names) {
             const auto result = readGenotypes(folder.filePath(name).toStdString(), asking(all), {});
-            QVERIFY2(result.has_value(), qPrintable(name + QLatin1Char(' ') + failure(result)));
+            QVERIFY2(result.has_value(), (name.toUtf8() + ' ' + told(result)).constData());
             QVERIFY(result.value().genome == Genome::GRCh38);
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));

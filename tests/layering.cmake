@@ -17,10 +17,11 @@ set(may_store ${records} terminology)
 set(may_knowledge ${records} terminology knowledge/import)
 set(may_knowledge/import ${records} terminology knowledge)
 set(may_genomics ${records} terminology knowledge)
+set(may_pgx ${records} terminology knowledge)
 set(may_calculators ${records} terminology)
 set(may_models ${records} terminology genomics calculators)
-set(may_options ${records} terminology knowledge genomics calculators models)
-set(may_report ${records} terminology knowledge genomics calculators models options)
+set(may_options ${records} terminology knowledge genomics pgx calculators models)
+set(may_report ${records} terminology knowledge genomics pgx calculators models options)
 set(may_services ${may_report} report store interchange interchange/fhir interchange/vcf interchange/panel
     interchange/profile interchange/tables interchange/typed knowledge/import)
 

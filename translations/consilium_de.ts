@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>GuidanceWords</name>
+    <message>
+        <source>Read the source</source>
+        <translation>Quelle lesen</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>Keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Übliche Dosis</translation>
+    </message>
+    <message>
+        <source>Closer watch</source>
+        <translation>Engere Überwachung</translation>
+    </message>
+    <message>
+        <source>Higher dose</source>
+        <translation>Höhere Dosis</translation>
+    </message>
+    <message>
+        <source>Lower starting dose</source>
+        <translation>Niedrigere Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>Another drug may be better</source>
+        <translation>Ein anderes Mittel kann besser sein</translation>
+    </message>
+    <message>
+        <source>Drastically lower starting dose</source>
+        <translation>Stark verringerte Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>Another drug</source>
+        <translation>Ein anderes Mittel</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of the usual starting dose</source>
+        <comment>drug, percentage</comment>
+        <translation>%1: höchstens %2 der üblichen Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drug, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>unknown</source>
@@ -255,6 +308,16 @@
         <source>%1 expression</source>
         <comment>a test</comment>
         <translation>%1-Expression</translation>
+    </message>
+    <message>
+        <source>%1 genotype</source>
+        <comment>a test</comment>
+        <translation>Genotyp von %1</translation>
+    </message>
+    <message>
+        <source>%1 function</source>
+        <comment>a test of an enzyme</comment>
+        <translation>Funktion von %1</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1208,106 @@
         <source>one test states positions in two genome builds</source>
         <translation>ein Test gibt Positionen in zwei Genomversionen an</translation>
     </message>
+    <message>
+        <source>{}: read what {} says for {}</source>
+        <translation>{}: die Angaben von {} lesen, für {}</translation>
+    </message>
+    <message>
+        <source>{}: {} makes no recommendation for {}</source>
+        <translation>{}: {} gibt keine Empfehlung für {}</translation>
+    </message>
+    <message>
+        <source>{}: usual dose by {} for {}</source>
+        <translation>{}: übliche Dosis nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: closer watch by {} for {}</source>
+        <translation>{}: engere Überwachung nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: higher dose by {} for {}</source>
+        <translation>{}: höhere Dosis nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: lower starting dose by {} for {}</source>
+        <translation>{}: niedrigere Anfangsdosis nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: drastically lower starting dose by {} for {}</source>
+        <translation>{}: stark verringerte Anfangsdosis nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: another drug may be better by {} for {}</source>
+        <translation>{}: ein anderes Mittel kann besser sein, nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: another drug by {} for {}</source>
+        <translation>{}: ein anderes Mittel nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: to be avoided by {} for {}</source>
+        <translation>{}: zu vermeiden nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: usual dose by {} for {}, but key positions of the gene were not read</source>
+        <translation>{}: übliche Dosis nach {} bei {}, doch Schlüsselpositionen des Gens wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{}: usual dose by {} for {}, but another call fits as well</source>
+        <translation>{}: übliche Dosis nach {} bei {}, doch ein anderer Befund passt ebenso</translation>
+    </message>
+    <message>
+        <source>{}: start with at most {} % of the usual dose by {} for {}</source>
+        <translation>{}: mit höchstens {} % der üblichen Dosis beginnen, nach {} bei {}</translation>
+    </message>
+    <message>
+        <source>{}: test {} first, as {} asks</source>
+        <translation>{}: zuerst {} testen, wie {} es verlangt</translation>
+    </message>
+    <message>
+        <source>{}: {} not tested, and guidance depends on it</source>
+        <translation>{}: {} nicht getestet, und Empfehlungen hängen davon ab</translation>
+    </message>
+    <message>
+        <source>{}: advice withheld because {} was not tested</source>
+        <translation>{}: kein Rat, weil {} nicht getestet wurde</translation>
+    </message>
+    <message>
+        <source>{}: advice withheld because {} could not be called</source>
+        <translation>{}: kein Rat, weil {} nicht bestimmt werden konnte</translation>
+    </message>
+    <message>
+        <source>{}: advice withheld because an allele of {} has no assigned function</source>
+        <translation>{}: kein Rat, weil einem Allel von {} keine Funktion zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>{}: advice withheld because the result of {} has no phenotype</source>
+        <translation>{}: kein Rat, weil der Befund von {} keinen Phänotyp hat</translation>
+    </message>
+    <message>
+        <source>{}: advice withheld because it has none for {}</source>
+        <translation>{}: kein Rat, weil die Quelle keinen gibt für {}</translation>
+    </message>
+    <message>
+        <source>Rests on {} although key positions of it were not read</source>
+        <translation>Beruht auf {}, obwohl Schlüsselpositionen davon nicht gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Other diplotypes of {} fit the data too</source>
+        <translation>Auch andere Diplotypen von {} passen zu den Daten</translation>
+    </message>
+    <message>
+        <source>{} counts as {} while {} is taken, a strong inhibitor</source>
+        <translation>{} gilt als {}, solange {} genommen wird, ein starker Hemmstoff</translation>
+    </message>
+    <message>
+        <source>{} counts as {} while {} is taken, a moderate inhibitor</source>
+        <translation>{} gilt als {}, solange {} genommen wird, ein mäßiger Hemmstoff</translation>
+    </message>
+    <message>
+        <source>{}: usual dose by {} for {}, but {} was not tested</source>
+        <translation>{}: übliche Dosis nach {} bei {}, doch {} wurde nicht getestet</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1371,6 +1534,10 @@
         <source>%1 (%2)</source>
         <comment>probability, interval</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pharmacogenes</source>
+        <translation>Pharmakogene</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2138,32 @@
         <source>Not tested or not known, and could open an option</source>
         <translation>Nicht getestet oder nicht bekannt, könnte eine Therapieoption eröffnen</translation>
     </message>
+    <message>
+        <source>Pharmacogenes</source>
+        <translation>Pharmakogene</translation>
+    </message>
+    <message>
+        <source>%1: not called</source>
+        <comment>gene</comment>
+        <translation>%1: nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>activity score %1</source>
+        <translation>Aktivitätswert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>key positions were not read</source>
+        <translation>Schlüsselpositionen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as stated by others</source>
+        <translation>wie von anderen angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -2209,6 +2402,78 @@
     <message>
         <source>Benign</source>
         <translation>benigne</translation>
+    </message>
+    <message>
+        <source>Poor Metabolizer</source>
+        <translation>langsamer Metabolisierer (PM)</translation>
+    </message>
+    <message>
+        <source>Likely Poor Metabolizer</source>
+        <translation>wahrscheinlich langsamer Metabolisierer (PM)</translation>
+    </message>
+    <message>
+        <source>Intermediate Metabolizer</source>
+        <translation>intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Likely Intermediate Metabolizer</source>
+        <translation>wahrscheinlich intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Possible Intermediate Metabolizer</source>
+        <translation>möglicherweise intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Normal Metabolizer</source>
+        <translation>normaler Metabolisierer (NM)</translation>
+    </message>
+    <message>
+        <source>Rapid Metabolizer</source>
+        <translation>schneller Metabolisierer (RM)</translation>
+    </message>
+    <message>
+        <source>Ultrarapid Metabolizer</source>
+        <translation>ultraschneller Metabolisierer (UM)</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Normal Function</source>
+        <translation>normale Funktion</translation>
+    </message>
+    <message>
+        <source>Increased Function</source>
+        <translation>erhöhte Funktion</translation>
+    </message>
+    <message>
+        <source>Decreased Function</source>
+        <translation>verminderte Funktion</translation>
+    </message>
+    <message>
+        <source>Possible Decreased Function</source>
+        <translation>möglicherweise verminderte Funktion</translation>
+    </message>
+    <message>
+        <source>Poor Function</source>
+        <translation>geringe Funktion</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>wechselnd</translation>
+    </message>
+    <message>
+        <source>Deficient</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Deficient with CNSHA</source>
+        <translation>Mangel mit chronischer nichtsphärozytärer hämolytischer Anämie</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4171,19 @@
         <comment>source, what it is</comment>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>Dose by pharmacogenes</source>
+        <translation>Dosis nach Pharmakogenen</translation>
+    </message>
+    <message>
+        <source>%1, because of %2</source>
+        <comment>source, result of a gene</comment>
+        <translation>%1, wegen %2</translation>
+    </message>
+    <message>
+        <source>%1, because of %2; another call of the gene leads elsewhere</source>
+        <translation>%1, wegen %2; ein anderer Befund des Gens führt zu anderem Rat</translation>
     </message>
 </context>
 <context>

@@ -263,7 +263,8 @@ Status addOptionalTables(Entries& entries, const fs::path& folder)
           std::pair{"source-diseases", "source-diseases.tsv"},
           std::pair{"label-exclusions", "label-exclusions.json"},
           std::pair{"pharmacogene-functions", "pharmacogene-functions.tsv"},
-          std::pair{"inhibitors", "inhibitors.tsv"}}) {
+          std::pair{"inhibitors", "inhibitors.tsv"},
+          std::pair{"pretests", "pretests.tsv"}}) {
         std::error_code missing;
         if (!fs::exists(folder / name, missing))
             continue;
@@ -321,6 +322,7 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
           std::pair{"pharmacogenes", &base.pharmacogenes},
           std::pair{"pharmacogene-functions", &base.pharmacogeneFunctions},
           std::pair{"inhibitors", &base.inhibitors},
+          std::pair{"pretests", &base.pretests},
           std::pair{"label-exclusions", &base.labelExclusions}})
         entries[std::pair("table", table)] = *text;
     CONSILIUM_CHECK(addSources(entries, folders, notes));

@@ -178,6 +178,7 @@ Result<GuidanceTable> GuidanceTable::parse(std::string_view table)
         auto row = guidanceOf(cells);
         if (!row)
             return fail(ErrorCode::Malformed, "guidance: line " + std::to_string(line));
+        guidance.m_byDrug[row->drug].push_back(guidance.m_rows.size());
         guidance.m_rows.push_back(std::move(*row));
         return ok();
     }));
@@ -187,11 +188,20 @@ Result<GuidanceTable> GuidanceTable::parse(std::string_view table)
 std::vector<const Guidance*> GuidanceTable::of(std::string_view drug) const
 {
     std::vector<const Guidance*> rows;
-    for (const auto& row : m_rows) {
-        if (row.drug == drug)
-            rows.push_back(&row);
-    }
+    const auto found = m_byDrug.find(drug);
+    if (found == m_byDrug.end())
+        return rows;
+    for (const auto index : found->second)
+        rows.push_back(&m_rows[index]);
     return rows;
+}
+
+std::vector<std::string> GuidanceTable::drugs() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, rows] : m_byDrug)
+        names.push_back(name);
+    return names;
 }
 
 std::string toLine(const Guidance& row)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -80,9 +81,12 @@ public:
 
     /// Every row of the drug, in the table's order.
     [[nodiscard]] std::vector<const Guidance*> of(std::string_view drug) const;
+    /// The drugs that have rows, sorted.
+    [[nodiscard]] std::vector<std::string> drugs() const;
 
 private:
     std::vector<Guidance> m_rows;
+    std::map<std::string, std::vector<std::size_t>, std::less<>> m_byDrug;
 };
 
 /// One line of the pack's form. The cells hold neither tabs nor line ends, keys no ";" and

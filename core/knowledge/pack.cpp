@@ -102,6 +102,8 @@ Result<Pack> assemble(const Entries& entries, const std::string& hash)
             pack.pharmacogeneFunctions = body;
         } else if (kind == "table" && id == "inhibitors") {
             pack.inhibitors = body;
+        } else if (kind == "table" && id == "pretests") {
+            pack.pretests = body;
         } else {
             return fail(ErrorCode::Malformed, "pack: unknown entry " + kind);
         }

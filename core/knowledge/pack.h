@@ -55,6 +55,7 @@ struct Pack
     std::string guidance;        ///< as GuidanceTable::parse reads it; empty in packs without
     std::string pharmacogenes;   ///< definitions, as pgx::Definitions::parse reads them
     std::string pharmacogeneFunctions; ///< as pgx::Functions::parse reads them
+    std::string pretests;              ///< as pgx::Pretests::parse reads them
     std::string inhibitors;            ///< as pgx::Inhibitors::parse reads them
 
     /// Opens a .cpack, signed or not: whose signature it bears is PackFile's to judge. NotFound,

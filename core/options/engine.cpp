@@ -60,11 +60,19 @@ Ranking rank(const clinical::Case& record,
         append(judgeExposure(option.therapy, settingOf(option), situation));
         append(judgeResistance(option, situation));
         append(judgeRules(record, option.therapy, knowledge, today));
+        append(judgePharmacogenes(option, situation));
         option.score = scoreFor(option.therapy, scores, knowledge.drugs);
         shelve(option);
     }
     addStanding(ranking.options);
     order(ranking.options);
+    for (const auto& option : ranking.options) {
+        for (const auto& criterion : option.criteria) {
+            if (criterion.kind == CriterionKind::Pharmacogene &&
+                criterion.verdict == Verdict::Undetermined)
+                ++missing[criterion.settledBy];
+        }
+    }
     std::vector<std::pair<std::string, int>> tests(missing.begin(), missing.end());
     std::stable_sort(tests.begin(), tests.end(), [](const auto& a, const auto& b) {
         return a.second > b.second;

@@ -2,6 +2,7 @@
 
 #include "core/genomics/profile.h"
 #include "core/options/ranking.h"
+#include "core/pgx/advice.h"
 #include "core/terminology/tables.h"
 
 namespace consilium::options
@@ -16,6 +17,8 @@ struct Knowledge
     const terminology::GeneTable& genes;
     /// Roles of genes and hotspots; null where the pack has none: then no points are given.
     const genomics::OncogenicityKnowledge* oncogenicity = nullptr;
+    /// Guidance on drugs by pharmacogenes; null: no criterion speaks of them.
+    const pgx::AdviceTables* pharmacogenes = nullptr;
 };
 
 /// What a treatment history amounts to.

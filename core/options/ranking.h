@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/clinical/case.h"
+#include "core/knowledge/guidance.h"
 #include "core/knowledge/pack.h"
 
 #include <optional>
@@ -35,7 +36,8 @@ enum class CriterionKind {
     Liver,
     BloodCount,
     Allergy,
-    Stage
+    Stage,
+    Pharmacogene
 };
 
 struct Criterion
@@ -121,6 +123,19 @@ struct ModelScore
 /// depend on it.
 [[nodiscard]] std::vector<double> probabilitySteps(const ModelScore& score);
 
+/// What a source asks of one drug's dose because of the patient's pharmacogenes.
+struct DoseAdvice
+{
+    std::string drug;
+    std::optional<double>
+        highestFraction; ///< of the usual starting dose, 0 to 1; empty: not stated
+    knowledge::GuidanceAction action = knowledge::GuidanceAction::NotStated;
+    std::string source; ///< with version: "CPIC v1.30.0"
+    std::string recommendation;
+    std::string restsOn;   ///< "DPYD 1.0"
+    bool isCertain = true; ///< false: another of several calls leads elsewhere
+};
+
 struct Option
 {
     std::string id;
@@ -132,6 +147,7 @@ struct Option
     std::vector<const knowledge::Statement*> statements;
     const knowledge::Regimen* regimen = nullptr;
     std::vector<Criterion> criteria;
+    std::vector<DoseAdvice> doses;   ///< sources side by side, in order of the drugs of the therapy
     std::optional<ModelScore> score; ///< empty: no model for this therapy
     Message orderWords;              ///< why it stands where it stands, one line
     std::string orderReason;         ///< the same in English

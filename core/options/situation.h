@@ -56,6 +56,10 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
 [[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option,
                                                      const Situation& situation);
 
+/// One criterion for each drug of the therapy that guidance by pharmacogenes speaks of, with what
+/// it asks of the dose put into the option. Never passes for a gene that was not tested.
+[[nodiscard]] std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situation);
+
 /// Options from statements and regimens, each with its first criteria. `missing` counts the tests
 /// that would settle an undetermined biomarker of this tumour type.
 [[nodiscard]] std::vector<Option> candidatesOf(const Situation& situation,

@@ -3,6 +3,8 @@
 #include "core/base/message.h"
 #include "core/clinical/case.h"
 #include "core/knowledge/guidance.h"
+#include "core/knowledge/pack.h"
+#include "core/pgx/inhibitors.h"
 #include "core/terminology/tables.h"
 
 #include <string>
@@ -12,32 +14,15 @@
 namespace consilium::pgx
 {
 
-/// How strongly a drug blocks an enzyme, as the FDA's table of inhibitors or CPIC words it.
-enum class Inhibition { Moderate, Strong };
-
-struct Inhibitor
+/// The pack's tables for advice, parsed. Immutable.
+struct AdviceTables
 {
-    std::string drug; ///< name of the drug table
-    std::string gene; ///< of the enzyme
-    Inhibition strength = Inhibition::Strong;
-    std::string source; ///< table and date
-    std::string url;
-};
+    knowledge::GuidanceTable guidance;
+    Inhibitors inhibitors;
+    Pretests pretests;
 
-class Inhibitors
-{
-public:
-    /// Tab-separated drug, gene, "strong" or "moderate", source, address. Malformed names the line.
-    [[nodiscard]] static Result<Inhibitors> parse(std::string_view table);
-
-    [[nodiscard]] const std::vector<Inhibitor>& all() const { return m_rows; }
-
-    /// The strongest of the patient's drugs against the gene's enzyme, or null.
-    [[nodiscard]] const Inhibitor* strongest(std::string_view gene,
-                                             const std::vector<std::string>& drugs) const;
-
-private:
-    std::vector<Inhibitor> m_rows;
+    /// Malformed names table and line. A pack without a table gives an empty one.
+    [[nodiscard]] static Result<AdviceTables> of(const knowledge::Pack& pack);
 };
 
 /// What one gene brings to the advice for a drug.
@@ -72,7 +57,8 @@ struct DrugAdvice
     AdviceState state = AdviceState::NotTested;
     std::vector<std::string> genes; ///< that guidance of the drug asks for, sorted
     std::vector<GeneBasis> basis;   ///< one a gene, in that order
-    std::vector<AdviceLine> lines;  ///< CPIC, DPWG, FDA, EMA, side by side
+    std::vector<AdviceLine> lines;  ///< CPIC, DPWG, FDA, EMA, side by side; may rest on a gene
+                                    ///< without a result where the source has advice for that
     std::vector<Message> withheld;  ///< "Advice withheld because ...": never empty where state is
                                     ///< Withheld; beside lines where one source has none
     /// Said first: a call rests on key positions that were not read, calls disagree, alternatives

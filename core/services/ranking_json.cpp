@@ -52,6 +52,8 @@ std::string_view name(options::CriterionKind kind)
         return "allergy";
     case Kind::Stage:
         return "stage";
+    case Kind::Pharmacogene:
+        return "pharmacogene";
     }
     return "other";
 }
@@ -129,6 +131,18 @@ json::object criterion(const options::Criterion& criterion)
             {"citations", citations(criterion.citations)}};
 }
 
+json::object dose(const options::DoseAdvice& dose)
+{
+    return {{"drug", dose.drug},
+            {"highestFraction",
+             dose.highestFraction ? json::value(*dose.highestFraction) : json::value(nullptr)},
+            {"action", json::string_view(knowledge::nameOf(dose.action))},
+            {"source", dose.source},
+            {"recommendation", dose.recommendation},
+            {"restsOn", dose.restsOn},
+            {"certain", dose.isCertain}};
+}
+
 json::object score(const options::ModelScore& score)
 {
     json::array contributions;
@@ -190,6 +204,9 @@ json::object written(const options::Ranking& ranking)
         json::array criteria;
         for (const auto& item : option.criteria)
             criteria.push_back(criterion(item));
+        json::array doses;
+        for (const auto& item : option.doses)
+            doses.push_back(dose(item));
         json::array statements;
         for (const auto* item : option.statements)
             statements.push_back(statement(*item));
@@ -205,7 +222,8 @@ json::object written(const options::Ranking& ranking)
              {"placedAfter", option.placedAfter},
              {"score", option.score ? json::value(score(*option.score)) : json::value(nullptr)},
              {"statements", std::move(statements)},
-             {"criteria", std::move(criteria)}});
+             {"criteria", std::move(criteria)},
+             {"doses", std::move(doses)}});
     }
     json::array models;
     for (const auto& item : ranking.scores)

@@ -3,6 +3,7 @@
 #include "core/options/scores.h"
 
 #include <algorithm>
+#include <future>
 
 namespace consilium::services
 {
@@ -38,16 +39,19 @@ namespace
 Status parseTables(Toolbox& toolbox)
 {
     auto& pack = toolbox.pack;
+    // The largest table is read beside the others.
+    auto genes = std::async([&] { return terminology::GeneTable::parse(pack.genes); });
     CONSILIUM_TRY(toolbox.tumours, terminology::TumourTree::parse(pack.tumourTypes));
-    CONSILIUM_TRY(toolbox.genes, terminology::GeneTable::parse(pack.genes));
     CONSILIUM_TRY(toolbox.drugs, terminology::DrugTable::parse(pack.drugsJson));
     CONSILIUM_TRY(toolbox.diagnoses, terminology::DiagnosisMap::parse(pack.diagnosisMap));
     CONSILIUM_TRY(toolbox.diseases, knowledge::DiseaseTable::parse(pack.sourceDiseases));
     CONSILIUM_TRY(toolbox.positions, terminology::PositionTable::parse(pack.positions));
     CONSILIUM_TRY(toolbox.proteinLengths, knowledge::ProteinLengths::parse(pack.proteinLengths));
     CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
+    CONSILIUM_TRY(toolbox.advice, pgx::AdviceTables::of(pack));
     CONSILIUM_TRY(toolbox.interactions,
                   knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
+    CONSILIUM_TRY(toolbox.genes, genes.get());
     for (auto* text : {&pack.tumourTypes,
                        &pack.genes,
                        &pack.drugsJson,
@@ -58,6 +62,9 @@ Status parseTables(Toolbox& toolbox)
                        &pack.hotspots,
                        &pack.sourceDiseases,
                        &pack.labelExclusions,
+                       &pack.guidance,
+                       &pack.inhibitors,
+                       &pack.pretests,
                        &pack.drugGene,
                        &pack.geneCategories}) {
         text->clear();

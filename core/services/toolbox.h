@@ -41,6 +41,7 @@ struct Toolbox
     knowledge::DiseaseTable diseases;
     knowledge::ProteinLengths proteinLengths;
     genomics::OncogenicityKnowledge oncogenicity;
+    pgx::AdviceTables advice;              ///< empty in a pack without
     knowledge::DrugGeneTable interactions; ///< empty in a pack without
     std::vector<models::Model> models;     ///< by folder name
     std::vector<Error> refusedModels; ///< folders that are no whole model: left out, and said where
@@ -70,7 +71,7 @@ struct Toolbox
     /// What reasoning reads; points into this.
     [[nodiscard]] options::Knowledge knowledge() const
     {
-        return {pack, tumours, drugs, genes, &oncogenicity};
+        return {pack, tumours, drugs, genes, &oncogenicity, &advice};
     }
 
     /// Knowledge and record to ranked options: a pure function of its inputs. Statements in it

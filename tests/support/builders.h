@@ -164,4 +164,20 @@ inline clinical::Case patientWith(const std::string& oncotree, const std::string
     return record;
 }
 
+/// A called pharmacogene with one reading.
+inline clinical::Pharmacogene pharmacogene(const std::string& gene,
+                                           const std::string& diplotype,
+                                           const std::string& phenotype,
+                                           const std::string& score = {})
+{
+    clinical::Pharmacogene result;
+    result.header.key = "pharmacogene|" + gene + '|' + diplotype;
+    result.gene = gene;
+    result.kind = clinical::PharmacogeneKind::Diplotypes;
+    result.calls = {diplotype};
+    result.allCalls = {diplotype};
+    result.readings = {{diplotype, {}, {}, phenotype, score}};
+    return result;
+}
+
 } // namespace consilium::tests

@@ -174,6 +174,8 @@ QString Format::test(const std::string& name)
         {QLatin1String(" copy number"), tr("%1 copy number", "a test")},
         {QLatin1String(" germline"), tr("%1 germline", "a test")},
         {QLatin1String(" expression"), tr("%1 expression", "a test")},
+        {QLatin1String(" genotype"), tr("%1 genotype", "a test")},
+        {QLatin1String(" function"), tr("%1 function", "a test of an enzyme")},
     };
     const auto whole = text(name);
     for (const auto& [word, pattern] : kinds) {

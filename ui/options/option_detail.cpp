@@ -1,6 +1,7 @@
 #include "ui/options/option_detail.h"
 
 #include "ui/format/format.h"
+#include "ui/format/guidance_words.h"
 #include "ui/options/option_words.h"
 #include "ui/options/waterfall.h"
 #include "ui/widgets/card.h"
@@ -41,6 +42,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     : QScrollArea(parent)
     , m_head(new Card({}))
     , m_criteria(new Card(tr("Criteria")))
+    , m_doses(new Card(tr("Dose by pharmacogenes")))
     , m_score(new Card(tr("Model")))
     , m_evidence(new Card(tr("Evidence")))
 {
@@ -50,6 +52,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_criteria->setObjectName(QStringLiteral("criteriaCard"));
+    m_doses->setObjectName(QStringLiteral("dosesCard"));
     m_score->setObjectName(QStringLiteral("scoreCard"));
     m_evidence->setObjectName(QStringLiteral("evidenceCard"));
     m_head->setObjectName(QStringLiteral("headCard"));
@@ -59,6 +62,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_head);
     layout->addWidget(m_criteria);
+    layout->addWidget(m_doses);
     layout->addWidget(m_score);
     layout->addWidget(m_evidence);
     layout->addStretch(1);
@@ -93,7 +97,7 @@ void OptionDetail::setOption(const options::Option& option,
                              const Theme& theme)
 {
     m_theme = theme;
-    for (auto* card : {m_head, m_criteria, m_score, m_evidence})
+    for (auto* card : {m_head, m_criteria, m_doses, m_score, m_evidence})
         card->clearBody();
     m_head->show();
     m_criteria->setTitle(tr("Criteria"));
@@ -101,10 +105,13 @@ void OptionDetail::setOption(const options::Option& option,
     fillHead(option, rank, ranking);
     const bool isTherapy = !option.therapy.empty();
     m_criteria->setVisible(isTherapy);
+    m_doses->setTitle(tr("Dose by pharmacogenes"));
+    m_doses->setVisible(!option.doses.empty());
     m_score->setVisible(isTherapy);
     m_evidence->setVisible(isTherapy);
     if (isTherapy) {
         fillCriteria(option);
+        fillDoses(option);
         fillScore(option);
         fillEvidence(option, ranking);
     }
@@ -114,7 +121,7 @@ void OptionDetail::setOption(const options::Option& option,
 
 void OptionDetail::clear()
 {
-    for (auto* card : {m_head, m_criteria, m_score, m_evidence}) {
+    for (auto* card : {m_head, m_criteria, m_doses, m_score, m_evidence}) {
         card->clearBody();
         card->setTitle({});
         card->setClaim({});
@@ -198,7 +205,10 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
 
     QStringList notes;
     if (!criterion.settledBy.empty())
-        notes << tr("settled by: %1").arg(Format::term(criterion.settledBy));
+        notes << tr("settled by: %1")
+                     .arg(criterion.kind == options::CriterionKind::Pharmacogene
+                              ? Format::test(criterion.settledBy)
+                              : Format::term(criterion.settledBy));
     if (!criterion.recoverable.empty())
         notes << tr("could be changed: %1").arg(Format::term(criterion.recoverable));
     auto sentence = QStringLiteral("<span style='color:%1; font-weight:600'>%2</span> · %3")
@@ -231,6 +241,26 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
     }
     datum->setToolTip(origins.join(QStringLiteral("\n")));
     grid->addWidget(datum, row, 2);
+}
+
+void OptionDetail::fillDoses(const options::Option& option)
+{
+    auto* body = m_doses->body();
+    for (const auto& dose : option.doses) {
+        auto* head =
+            wrapped(QStringLiteral("<b>%1</b>")
+                        .arg(GuidanceWords::dose(text(dose.drug), dose.action, dose.highestFraction)
+                                 .toHtmlEscaped()));
+        head->setTextFormat(Qt::RichText);
+        body->addWidget(head);
+        body->addWidget(wrapped(text(dose.recommendation)));
+        body->addWidget(wrapped(
+            dose.isCertain ? tr("%1, because of %2", "source, result of a gene")
+                                 .arg(text(dose.source), text(dose.restsOn))
+                           : tr("%1, because of %2; another call of the gene leads elsewhere")
+                                 .arg(text(dose.source), text(dose.restsOn)),
+            "caption"));
+    }
 }
 
 void OptionDetail::fillScore(const options::Option& option)

@@ -42,6 +42,7 @@ private:
     void fitHeight();
     void fillHead(const options::Option& option, int rank, const options::Ranking& ranking);
     void fillCriteria(const options::Option& option);
+    void fillDoses(const options::Option& option);
     void fillScore(const options::Option& option);
     void fillEvidence(const options::Option& option, const options::Ranking& ranking);
     void addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations);
@@ -49,6 +50,7 @@ private:
 
     Card* m_head;
     Card* m_criteria;
+    Card* m_doses;
     Card* m_score;
     Card* m_evidence;
     Theme m_theme = Theme::light();

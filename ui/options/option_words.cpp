@@ -84,6 +84,8 @@ QString OptionWords::kind(CriterionKind kind)
         return tr("Allergy");
     case CriterionKind::Stage:
         return tr("Stage");
+    case CriterionKind::Pharmacogene:
+        return tr("Pharmacogenes");
     }
     return {};
 }

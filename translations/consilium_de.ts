@@ -1304,6 +1304,10 @@
         <source>{} counts as {} while {} is taken, a moderate inhibitor</source>
         <translation>{} gilt als {}, solange {} genommen wird, ein mäßiger Hemmstoff</translation>
     </message>
+    <message>
+        <source>{}: usual dose by {} for {}, but {} was not tested</source>
+        <translation>{}: übliche Dosis nach {} bei {}, doch {} wurde nicht getestet</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2134,6 +2138,32 @@
         <source>Not tested or not known, and could open an option</source>
         <translation>Nicht getestet oder nicht bekannt, könnte eine Therapieoption eröffnen</translation>
     </message>
+    <message>
+        <source>Pharmacogenes</source>
+        <translation>Pharmakogene</translation>
+    </message>
+    <message>
+        <source>%1: not called</source>
+        <comment>gene</comment>
+        <translation>%1: nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>activity score %1</source>
+        <translation>Aktivitätswert %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>key positions were not read</source>
+        <translation>Schlüsselpositionen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>as stated by others</source>
+        <translation>wie von anderen angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Term</name>
@@ -2372,6 +2402,78 @@
     <message>
         <source>Benign</source>
         <translation>benigne</translation>
+    </message>
+    <message>
+        <source>Poor Metabolizer</source>
+        <translation>langsamer Metabolisierer (PM)</translation>
+    </message>
+    <message>
+        <source>Likely Poor Metabolizer</source>
+        <translation>wahrscheinlich langsamer Metabolisierer (PM)</translation>
+    </message>
+    <message>
+        <source>Intermediate Metabolizer</source>
+        <translation>intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Likely Intermediate Metabolizer</source>
+        <translation>wahrscheinlich intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Possible Intermediate Metabolizer</source>
+        <translation>möglicherweise intermediärer Metabolisierer (IM)</translation>
+    </message>
+    <message>
+        <source>Normal Metabolizer</source>
+        <translation>normaler Metabolisierer (NM)</translation>
+    </message>
+    <message>
+        <source>Rapid Metabolizer</source>
+        <translation>schneller Metabolisierer (RM)</translation>
+    </message>
+    <message>
+        <source>Ultrarapid Metabolizer</source>
+        <translation>ultraschneller Metabolisierer (UM)</translation>
+    </message>
+    <message>
+        <source>Indeterminate</source>
+        <translation>nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Normal Function</source>
+        <translation>normale Funktion</translation>
+    </message>
+    <message>
+        <source>Increased Function</source>
+        <translation>erhöhte Funktion</translation>
+    </message>
+    <message>
+        <source>Decreased Function</source>
+        <translation>verminderte Funktion</translation>
+    </message>
+    <message>
+        <source>Possible Decreased Function</source>
+        <translation>möglicherweise verminderte Funktion</translation>
+    </message>
+    <message>
+        <source>Poor Function</source>
+        <translation>geringe Funktion</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>wechselnd</translation>
+    </message>
+    <message>
+        <source>Deficient</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Deficient with CNSHA</source>
+        <translation>Mangel mit chronischer nichtsphärozytärer hämolytischer Anämie</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ std::string resultOf(const DrugAdvice& advice, const Guidance& guidance)
         const auto basis = std::find_if(advice.basis.begin(),
                                         advice.basis.end(),
                                         [&](const auto& one) { return one.gene == key.gene; });
-        if (basis != advice.basis.end())
+        if (basis != advice.basis.end() && !basis->values.empty())
             words.push_back(fmt::format("{} {}", key.gene, fmt::join(basis->values, " / ")));
     }
     return fmt::format("{}", fmt::join(words, ", "));
@@ -111,6 +111,26 @@ const char* patternOf(GuidanceAction action)
     return "{}: read what {} says for {}";
 }
 
+/// Whether every gene of the row has a result whose phenotype is the usual one: a source that makes
+/// no recommendation for it sees no reason to.
+bool isNormal(const DrugAdvice& advice, const Guidance& guidance)
+{
+    return std::all_of(guidance.keys.begin(), guidance.keys.end(), [&](const auto& key) {
+        const auto basis = std::find_if(advice.basis.begin(),
+                                        advice.basis.end(),
+                                        [&](const GeneBasis& one) { return one.gene == key.gene; });
+        return basis != advice.basis.end() && basis->result != nullptr &&
+               basis->shiftedBy == nullptr && !basis->result->readings.empty() &&
+               std::all_of(basis->result->readings.begin(),
+                           basis->result->readings.end(),
+                           [](const clinical::PharmacogeneReading& reading) {
+                               return reading.phenotype == "Normal Metabolizer" ||
+                                      reading.phenotype == "Normal Function" ||
+                                      reading.phenotype == "Normal";
+                           });
+    });
+}
+
 void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
 {
     const auto& line = leading(advice);
@@ -120,11 +140,26 @@ void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
         std::any_of(advice.basis.begin(), advice.basis.end(), [](const GeneBasis& basis) {
             return basis.result != nullptr && basis.result->restsOnMissing();
         });
+    const auto untested =
+        std::find_if(advice.basis.begin(), advice.basis.end(), [&](const GeneBasis& basis) {
+            return basis.lookups.empty() &&
+                   std::any_of(guidance.keys.begin(), guidance.keys.end(), [&](const auto& key) {
+                       return key.gene == basis.gene;
+                   });
+        });
     addCitations(criterion, advice);
-    if (guidance.action == GuidanceAction::Standard) {
+    const bool isUsual = guidance.action == GuidanceAction::Standard ||
+                         (guidance.action == GuidanceAction::None && isNormal(advice, guidance));
+    if (isUsual) {
         criterion.verdict = Verdict::Pass;
         say(criterion, patternOf(guidance.action), {advice.drug, sourceOf(guidance), result});
-        if (restsOnMissing || !line.isCertain) {
+        if (untested != advice.basis.end()) {
+            criterion.verdict = Verdict::Undetermined;
+            criterion.settledBy = untested->gene + " genotype";
+            say(criterion,
+                "{}: usual dose by {} for {}, but {} was not tested",
+                {advice.drug, sourceOf(guidance), result, untested->gene});
+        } else if (restsOnMissing || !line.isCertain) {
             criterion.verdict = Verdict::Undetermined;
             criterion.settledBy = fmt::format("{} genotype", fmt::join(advice.genes, " and "));
             say(criterion,

@@ -24,6 +24,10 @@ using knowledge::GuidanceKey;
 
 constexpr int kAdultYears = 18;
 
+/// How CPIC names a gene without a result in guidance that asks for two: what it says then is its
+/// own advice, not that of a normal gene.
+constexpr const char* kNoResult = "No Result";
+
 /// "≥3.0" and "3.0" as a number with whether it is a lower bound.
 struct Score
 {
@@ -254,8 +258,13 @@ DrugAdvice Advisor::look(std::string_view drug,
             }
             combinations = crossed(std::move(combinations), gene, readings);
         }
+        if (basis.lookups.empty())
+            combinations =
+                crossed(std::move(combinations), gene, {{{}, {}, {}, kNoResult, kNoResult}});
         advice.basis.push_back(std::move(basis));
     }
+    if (!isTested)
+        combinations.assign(1, {});
 
     // A guideline is one voice: of its rows for the same genes and population the best fit speaks,
     // and one that nobody here has read stays behind one that somebody has.

@@ -57,7 +57,8 @@ struct DrugAdvice
     AdviceState state = AdviceState::NotTested;
     std::vector<std::string> genes; ///< that guidance of the drug asks for, sorted
     std::vector<GeneBasis> basis;   ///< one a gene, in that order
-    std::vector<AdviceLine> lines;  ///< CPIC, DPWG, FDA, EMA, side by side
+    std::vector<AdviceLine> lines;  ///< CPIC, DPWG, FDA, EMA, side by side; may rest on a gene
+                                    ///< without a result where the source has advice for that
     std::vector<Message> withheld;  ///< "Advice withheld because ...": never empty where state is
                                     ///< Withheld; beside lines where one source has none
     /// Said first: a call rests on key positions that were not read, calls disagree, alternatives

@@ -3,6 +3,7 @@
 #include "core/options/scores.h"
 
 #include <algorithm>
+#include <future>
 
 namespace consilium::services
 {
@@ -38,8 +39,9 @@ namespace
 Status parseTables(Toolbox& toolbox)
 {
     auto& pack = toolbox.pack;
+    // The largest table is read beside the others.
+    auto genes = std::async([&] { return terminology::GeneTable::parse(pack.genes); });
     CONSILIUM_TRY(toolbox.tumours, terminology::TumourTree::parse(pack.tumourTypes));
-    CONSILIUM_TRY(toolbox.genes, terminology::GeneTable::parse(pack.genes));
     CONSILIUM_TRY(toolbox.drugs, terminology::DrugTable::parse(pack.drugsJson));
     CONSILIUM_TRY(toolbox.diagnoses, terminology::DiagnosisMap::parse(pack.diagnosisMap));
     CONSILIUM_TRY(toolbox.diseases, knowledge::DiseaseTable::parse(pack.sourceDiseases));
@@ -49,6 +51,7 @@ Status parseTables(Toolbox& toolbox)
     CONSILIUM_TRY(toolbox.advice, pgx::AdviceTables::of(pack));
     CONSILIUM_TRY(toolbox.interactions,
                   knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
+    CONSILIUM_TRY(toolbox.genes, genes.get());
     for (auto* text : {&pack.tumourTypes,
                        &pack.genes,
                        &pack.drugsJson,

@@ -1,6 +1,7 @@
 #include "ui/report/report_html.h"
 
 #include "ui/format/format.h"
+#include "ui/format/guidance_words.h"
 #include "ui/options/option_words.h"
 
 #include <QCoreApplication>
@@ -167,6 +168,35 @@ public:
         return altered;
     }
 
+    static QStringList pharmacogenes(const clinical::Case& record)
+    {
+        QStringList rows;
+        for (const auto* result : clinical::currentPharmacogenes(record)) {
+            if (result->readings.empty()) {
+                rows << tr("%1: not called", "gene").arg(text(result->gene).toHtmlEscaped());
+                continue;
+            }
+            QStringList readings;
+            for (const auto& reading : result->readings) {
+                QStringList words{text(reading.lookup)};
+                if (!reading.phenotype.empty())
+                    words << Format::term(reading.phenotype);
+                if (!reading.activityScore.empty())
+                    words << tr("activity score %1").arg(text(reading.activityScore));
+                readings << words.join(QStringLiteral(", "));
+            }
+            auto row = tr("%1: %2", "gene, result")
+                           .arg(text(result->gene), readings.join(QStringLiteral(" | ")))
+                           .toHtmlEscaped();
+            if (result->restsOnMissing())
+                row += QStringLiteral(" <i>%1</i>").arg(tr("key positions were not read"));
+            if (result->isOutside)
+                row += QStringLiteral(" <i>%1</i>").arg(tr("as stated by others"));
+            rows << row;
+        }
+        return rows;
+    }
+
     static QStringList values(const clinical::Case& record)
     {
         std::map<std::string, const clinical::Observation*> latest;
@@ -256,6 +286,11 @@ public:
         if (doubts.size() > kMostDoubts)
             doubts = doubts.mid(0, kMostDoubts)
                      << tr("and %n more", nullptr, static_cast<int>(doubts.size() - kMostDoubts));
+        QStringList doses;
+        for (const auto& dose : option.doses)
+            doses << GuidanceWords::dose(text(dose.drug), dose.action, dose.highestFraction)
+                             .toHtmlEscaped() +
+                         QStringLiteral(" (%1)").arg(text(dose.source).toHtmlEscaped());
         QStringList sources;
         for (const auto& citation : OptionWords::citations(option))
             sources << OptionWords::citation(citation).toHtmlEscaped();
@@ -266,6 +301,8 @@ public:
                                                     .toHtmlEscaped();
         if (!doubts.isEmpty())
             reasons += QStringLiteral("<br>") + doubts.join(QStringLiteral("<br>"));
+        if (!doses.isEmpty())
+            reasons += QStringLiteral("<br><b>%1</b>").arg(doses.join(QStringLiteral("; ")));
         if (!sources.isEmpty())
             reasons += QStringLiteral("<br><span class='s'>%1</span>")
                            .arg(sources.join(QStringLiteral(" · ")));
@@ -345,22 +382,22 @@ public:
                  Format::date(PartialDate::fromDay(ranking.asOf)));
     }
 
-    static QString titles(int which)
+    /// Two columns: what the disease is and was given, and what tests say.
+    static QString sections(const clinical::Case& record, const options::Ranking& ranking, int most)
     {
-        switch (which) {
-        case 0:
-            return tr("Disease");
-        case 1:
-            return tr("Treatment so far");
-        case 2:
-            return tr("Tumour and germline findings");
-        case 3:
-            return tr("Latest values");
-        case 4:
-            return tr("Lifestyle, other conditions, family");
-        default:
-            return tr("Not tested or not known, and could open an option");
-        }
+        const auto column = [](const QString& content) {
+            return QStringLiteral("<td width='50%'>%1</td>").arg(content);
+        };
+        return QStringLiteral("<table width='100%' cellspacing='10'><tr>%1%2</tr></table>")
+            .arg(column(section(tr("Disease"), disease(record), most) +
+                        section(tr("Treatment so far"), treatment(record), most) +
+                        section(tr("Lifestyle, other conditions, family"), life(record), most)),
+                 column(section(tr("Tumour and germline findings"), findings(record), most) +
+                        section(tr("Pharmacogenes"), pharmacogenes(record), most) +
+                        section(tr("Latest values"), values(record), most) +
+                        section(tr("Not tested or not known, and could open an option"),
+                                missing(ranking),
+                                most)));
     }
 };
 
@@ -368,15 +405,7 @@ public:
 
 QString recordPage(const clinical::Case& record, const options::Ranking& ranking, int most)
 {
-    return Report::head(record, ranking) +
-           QStringLiteral("<table width='100%' cellspacing='10'><tr><td width='50%'>%1%2%3</td><td "
-                          "width='50%'>%4%5%6</td></tr></table>")
-               .arg(Report::section(Report::titles(0), Report::disease(record), most),
-                    Report::section(Report::titles(1), Report::treatment(record), most),
-                    Report::section(Report::titles(4), Report::life(record), most),
-                    Report::section(Report::titles(2), Report::findings(record), most),
-                    Report::section(Report::titles(3), Report::values(record), most),
-                    Report::section(Report::titles(5), Report::missing(ranking), most));
+    return Report::head(record, ranking) + Report::sections(record, ranking, most);
 }
 
 QString optionsPage(const clinical::Case& record, const options::Ranking& ranking, int most)

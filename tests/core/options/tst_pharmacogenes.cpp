@@ -144,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(judged({result}).criterion.verdict == Verdict::Undetermined);
     }
 
+    void noRecommendationForANormalGenePasses()
+    {
+        m_tables.guidance =
+            knowledge::GuidanceTable::parse(
+                "DPWG\t1\tx\tgammaplatin\t\tUGT1A1 phenotype Normal Metabolizer|Indeterminate\t\t\t"
+                "none\t\tNone.\t\t\t\t\n"
+                "CPIC\t1\tx\tgammaplatin\t\tTPMT phenotype Normal Metabolizer;NUDT15 phenotype No "
+                "Result\t\tStrong\tstandard\t\tUsual.\t\t\t\t\n")
+                .value();
+        const auto normal = pharmacogene("UGT1A1", "*1/*1", "Normal Metabolizer");
+        QVERIFY(judged({normal}).criterion.verdict == Verdict::Pass);
+        const auto unknown = pharmacogene("UGT1A1", "*1/*80", "Indeterminate");
+        QVERIFY(judged({unknown}).criterion.verdict == Verdict::Undetermined);
+        // A second gene that was not tested keeps the usual dose from passing.
+        const auto one = judged({pharmacogene("TPMT", "*1/*1", "Normal Metabolizer")});
+        QVERIFY(one.criterion.verdict == Verdict::Undetermined);
+        QCOMPARE(one.criterion.settledBy, std::string("NUDT15 genotype"));
+    }
+
     void anErrorIsNotUsed()
     {
         auto result = pharmacogene("DPYD", "a/b", "any", "0.0");

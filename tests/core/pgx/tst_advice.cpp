@@ -168,6 +168,25 @@ private Q_SLOTS:
         QVERIFY(both.action == GuidanceAction::Alternative);
     }
 
+    void whatASourceSaysWithoutASecondResultIsItsOwnAdvice()
+    {
+        const auto table =
+            knowledge::GuidanceTable::parse(
+                "CPIC\tv1\tx\tepsilon\t\tTPMT phenotype Normal Metabolizer;NUDT15 phenotype No "
+                "Result\tg\tStrong\tmonitor\t\tWatch.\t\t\t\t\n"
+                "CPIC\tv1\tx\tepsilon\t\tTPMT phenotype No Result;NUDT15 phenotype No "
+                "Result\tg\tStrong\tmonitor\t\tWatch.\t\t\t\t\n")
+                .value();
+        const Advisor advisor(table, m_inhibitors, m_drugs);
+        const auto one = pharmacogene("TPMT", "*1/*1", "Normal Metabolizer");
+        const auto advice = advisor.advise("epsilon", {&one});
+        QVERIFY(advice.state == AdviceState::Given && advice.action == GuidanceAction::Monitor);
+        QVERIFY(advice.basis.front().gene == "NUDT15" && advice.basis.front().result == nullptr);
+        // Without any result nothing is said.
+        QVERIFY(advisor.advise("epsilon", std::vector<const clinical::Pharmacogene*>{}).state ==
+                AdviceState::NotTested);
+    }
+
     void equallyGoodCallsThatLeadApartAreNotCertain()
     {
         auto result = pharmacogene("DPYD", "a/b", "Intermediate Metabolizer", "1.0");

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QTest::newRow("changes.cpp") << QStringLiteral("core/interchange/typed/changes.cpp") << 10;
         QTest::newRow("typed_words.cpp") << QStringLiteral("core/services/typed_words.cpp") << 20;
         QTest::newRow("typed_entry.cpp") << QStringLiteral("core/services/typed_entry.cpp") << 3;
+        QTest::newRow("advice.cpp") << QStringLiteral("core/pgx/advice.cpp") << 7;
         QTest::newRow("consistency.cpp") << QStringLiteral("core/genomics/consistency.cpp") << 10;
     }
 
@@ -173,8 +174,11 @@ private Q_SLOTS:
     void everyListedPatternIsSaid()
     {
         QSet<QString> literals;
-        for (const auto* place :
-             {"core/options/", "core/genomics/", "core/services/", "core/interchange/typed/"}) {
+        for (const auto* place : {"core/options/",
+                                  "core/genomics/",
+                                  "core/pgx/",
+                                  "core/services/",
+                                  "core/interchange/typed/"}) {
             const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/") + QLatin1String(place));
             for (const auto& file :
                  folder.entryList({QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files)) {

@@ -130,9 +130,14 @@ void addTreatment(const clinical::Case& record,
             clinical::counts(medication.assertion) &&
             medication.isCancerTreatment != clinical::Presence::Absent &&
             (!medication.period.start.isKnown() || medication.period.start.earliest() <= today);
-        const bool isCancerDrug = medication.isCancerTreatment == clinical::Presence::Present ||
-                                  !drugs.ingredientsOf(medication.drug).empty() ||
-                                  drugs.find(medication.ingredient) != nullptr;
+        const auto ingredients = drugs.ingredientsOf(medication.drug);
+        const bool isCancerDrug =
+            medication.isCancerTreatment == clinical::Presence::Present ||
+            std::any_of(ingredients.begin(),
+                        ingredients.end(),
+                        [&](const std::string& name) { return drugs.isForCancer(name); }) ||
+            (drugs.find(medication.ingredient) != nullptr &&
+             drugs.isForCancer(medication.ingredient));
         if (isGiven && isCancerDrug &&
             (first == nullptr || medication.period.start < first->period.start))
             first = &medication;

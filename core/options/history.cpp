@@ -63,6 +63,9 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
         auto ingredients = drugs.ingredientsOf(medication.drug);
         if (ingredients.empty() && !medication.ingredient.empty())
             ingredients.push_back(medication.ingredient);
+        if (medication.isCancerTreatment != clinical::Presence::Present)
+            std::erase_if(ingredients,
+                          [&](const std::string& name) { return !drugs.isForCancer(name); });
         const bool isForEarlyDisease = medication.intent == clinical::Intent::Adjuvant ||
                                        medication.intent == clinical::Intent::Neoadjuvant ||
                                        medication.intent == clinical::Intent::Curative;

@@ -126,7 +126,10 @@ void Toolbox::complete(clinical::Case& record) const
     }
     for (auto& medication : record.medications) {
         const auto ingredients = drugs.ingredientsOf(medication.drug);
-        if (medication.ingredient.empty() && ingredients.size() == 1)
+        // A recognised agent reads as a treatment of cancer where nothing is stated.
+        if (medication.ingredient.empty() && ingredients.size() == 1 &&
+            (medication.isCancerTreatment == clinical::Presence::Present ||
+             drugs.isForCancer(ingredients.front())))
             medication.ingredient = ingredients.front();
     }
 }

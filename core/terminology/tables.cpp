@@ -181,9 +181,11 @@ Result<DrugTable> DrugTable::parse(std::string_view text)
         const auto* name = object.if_contains("name");
         if (name == nullptr || !name->is_string())
             return fail(ErrorCode::Malformed, "drugs: name");
-        Drug drug{std::string(name->get_string()), texts("synonyms"), texts("classes"), {}};
+        Drug drug{std::string(name->get_string()), texts("synonyms"), texts("classes"), {}, true};
         if (const auto* code = object.if_contains("rxnorm"); code != nullptr && code->is_string())
             drug.rxnorm = code->get_string().c_str();
+        if (const auto* use = object.if_contains("forCancer"); use != nullptr && use->is_bool())
+            drug.isForCancer = use->get_bool();
         table.m_drugs.push_back(std::move(drug));
     }
     if (const auto* broad = value.get_object().if_contains("broadClasses");
@@ -257,6 +259,12 @@ bool DrugTable::isOfClass(std::string_view drug, std::string_view drugClass) con
            (known->name == drugClass ||
             std::find(known->classes.begin(), known->classes.end(), drugClass) !=
                 known->classes.end());
+}
+
+bool DrugTable::isForCancer(std::string_view drug) const
+{
+    const auto* known = find(drug);
+    return known == nullptr || known->isForCancer;
 }
 
 bool DrugTable::shareMechanism(std::string_view drug, std::string_view other) const

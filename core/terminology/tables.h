@@ -85,6 +85,9 @@ struct Drug
     std::vector<std::string> synonyms;
     std::vector<std::string> classes;
     std::string rxnorm;
+    /// False: listed for what it does to other drugs or what genes do to it. Its being taken is no
+    /// treatment of cancer.
+    bool isForCancer = true;
 };
 
 /// Active ingredients with trade names and classes.
@@ -99,6 +102,8 @@ public:
     /// [Keytruda]"), in the order of the table; several for a combination product.
     [[nodiscard]] std::vector<std::string> ingredientsOf(const clinical::Concept& medication) const;
     [[nodiscard]] bool isOfClass(std::string_view drug, std::string_view drugClass) const;
+    /// False only where the table says so: a drug that it does not know may be for cancer.
+    [[nodiscard]] bool isForCancer(std::string_view drug) const;
     /// Whether resistance to one is a caution for the other: a class in common that is a mechanism.
     /// Classes named in `broadClasses` of the table ("endocrine therapy") are too wide for that.
     [[nodiscard]] bool shareMechanism(std::string_view drug, std::string_view other) const;

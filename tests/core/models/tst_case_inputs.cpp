@@ -60,7 +60,8 @@ class TestCaseInputs : public QObject
     const terminology::DrugTable m_drugs =
         terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
             {"name": "pembrolizumab", "synonyms": ["Keytruda"], "classes": ["PD-1 inhibitor"]},
-            {"name": "carboplatin", "synonyms": [], "classes": ["platinum"]}]})")
+            {"name": "carboplatin", "synonyms": [], "classes": ["platinum"]},
+            {"name": "omeprazole", "synonyms": [], "classes": [], "forCancer": false}]})")
             .value();
 
     Inputs inputs(const clinical::Case& record) const
@@ -313,6 +314,8 @@ private Q_SLOTS:
                                     "unknown date"})
             QTest::newRow(treated) << QByteArray(treated) << true;
         for (const auto* not_ : {"another drug",
+                                 "a drug that is not for cancer",
+                                 "ingredient that is not for cancer",
                                  "marked as no cancer treatment",
                                  "entered in error",
                                  "planned",
@@ -333,6 +336,9 @@ private Q_SLOTS:
             medication.period = {};
         else if (situation == "another drug")
             medication.drug.text = "metformin";
+        else if (situation == "a drug that is not for cancer" ||
+                 situation == "ingredient that is not for cancer")
+            medication = tests::medication("omeprazole", "2026-01-10");
         else if (situation == "marked as no cancer treatment")
             medication.isCancerTreatment = clinical::Presence::Absent;
         else if (situation == "entered in error")
@@ -343,6 +349,12 @@ private Q_SLOTS:
             medication.period.start = tests::date("2026-11-25");
         if (situation == "ordered as cancer treatment")
             medication.record = clinical::MedicationRecord::Ordered;
+        if (situation.contains("not for cancer"))
+            medication.isCancerTreatment = clinical::Presence::Unknown;
+        if (situation == "ingredient that is not for cancer") {
+            medication.drug.text = "study arm B";
+            medication.ingredient = "omeprazole";
+        }
         if (situation == "ingredient only") {
             medication.drug.text = "study arm B";
             medication.ingredient = "carboplatin";

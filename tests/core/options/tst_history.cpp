@@ -18,7 +18,8 @@ const terminology::DrugTable& drugs()
     static const auto table = terminology::DrugTable::parse(R"({"broadClasses": [], "drugs": [
         {"name": "alphanib", "synonyms": [], "classes": ["alpha inhibitor"]},
         {"name": "betamab", "synonyms": ["Betavant"], "classes": []},
-        {"name": "gammaplatin", "synonyms": [], "classes": []}]})")
+        {"name": "gammaplatin", "synonyms": [], "classes": []},
+        {"name": "acidostat", "synonyms": [], "classes": [], "forCancer": false}]})")
                                   .value();
     return table;
 }
@@ -84,6 +85,8 @@ private Q_SLOTS:
         QTest::newRow("highest stated line") << 3 << true;
         QTest::newRow("a drug that is not for cancer") << 0 << false;
         QTest::newRow("a drug that is not known here") << 0 << false;
+        QTest::newRow("a drug that the table lists as not for cancer") << 0 << false;
+        QTest::newRow("such a drug that is stated to treat the cancer") << 1 << false;
         QTest::newRow("planned only") << 0 << false;
         QTest::newRow("not done") << 0 << false;
         QTest::newRow("entered in error") << 0 << false;
@@ -135,6 +138,13 @@ private Q_SLOTS:
             all.front().isCancerTreatment = Presence::Absent;
         if (is("a drug that is not known here"))
             all = {given("metformin", "2025-01-01")};
+        if (is("a drug that the table lists as not for cancer") ||
+            is("such a drug that is stated to treat the cancer")) {
+            all = {given("acidostat", "2025-01-01")};
+            all.front().isCancerTreatment = is("such a drug that is stated to treat the cancer")
+                                                ? Presence::Present
+                                                : Presence::Unknown;
+        }
         if (is("planned only"))
             all.front().assertion = Assertion::Planned;
         if (is("not done"))
@@ -161,6 +171,15 @@ private Q_SLOTS:
         // An adjuvant drug is no line but an exposure.
         QCOMPARE(history.exposures[1].ingredient, std::string("betamab"));
         QVERIFY(history.exposures[1].isOngoing && !history.exposures[1].isProgression);
+    }
+
+    void aDrugThatIsNotForCancerIsNoExposure()
+    {
+        auto both = given("alphanib + acidostat", "2025-01-01");
+        both.isCancerTreatment = Presence::Unknown;
+        const auto history = historyFrom({both});
+        QCOMPARE(history.exposures.size(), std::size_t{1});
+        QCOMPARE(history.exposures.front().ingredient, std::string("alphanib"));
     }
 
     void aWrittenCombinationIsTwoExposures()

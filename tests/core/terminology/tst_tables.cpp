@@ -239,6 +239,8 @@ private Q_SLOTS:
         row("carboplatin is not cisplatin", "", "carboplatin", "carboplatin");
         row("folic acid is not folinic acid", "", "folic acid 5 MG", "");
         row("another drug", "", "metformin 500 MG Oral Tablet", "");
+        row("a drug that is not for cancer", "", "omeprazole 20 MG Delayed Release", "omeprazole");
+        row("the same by number", "7646", "", "omeprazole");
         row("unknown code", "999999999", "", "");
         row("nothing", "", "", "");
     }
@@ -272,6 +274,19 @@ private Q_SLOTS:
         QVERIFY(m_drugs.isOfClass("osimertinib", "osimertinib"));
         QVERIFY(!m_drugs.isOfClass("osimertinib", "ALK inhibitor"));
         QVERIFY(!m_drugs.isOfClass("nosuchdrug", "nosuchdrug"));
+    }
+
+    /// Drugs listed for their genes or for the enzymes that they block are no treatment of cancer.
+    void purpose()
+    {
+        QVERIFY(!m_drugs.isForCancer("omeprazole"));
+        QVERIFY(!m_drugs.isForCancer("Prozac"));
+        QVERIFY(m_drugs.isForCancer("osimertinib"));
+        QVERIFY(m_drugs.isForCancer("mercaptopurine"));
+        QVERIFY(m_drugs.isForCancer("nosuchdrug"));
+        // Without a class such a drug is never a therapy of an imported statement.
+        for (const auto& drug : m_drugs.all())
+            QVERIFY2(drug.isForCancer || drug.classes.empty(), drug.name.c_str());
     }
 
     void sharedMechanism_data()

@@ -41,6 +41,7 @@ struct Context
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.
 [[nodiscard]] Status runPacks(Context& context);
+[[nodiscard]] Status runRestate(Context& context);
 [[nodiscard]] Status runReport(Context& context);
 
 } // namespace consilium::cli

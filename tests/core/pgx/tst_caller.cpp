@@ -533,6 +533,25 @@ private Q_SLOTS:
         QCOMPARE(result.calledBy, std::string("Consilium, invented"));
     }
 
+    /// G6PD Chatham stands at the place of another change that its source ignores: it is called all
+    /// the same, and its position is shown where it carries the variant.
+    void anAlleleThatItsSourceLoses()
+    {
+        const auto& gene = *tests::definitions().find("G6PD");
+        for (const int allele : {0, 1}) {
+            std::vector<GenotypeRecord> records;
+            for (const auto& position : gene.positions)
+                records.push_back(recordOf(
+                    "X",
+                    std::to_string(position.position) + " " + position.reference + " " +
+                        position.alternatives.front() +
+                        (position.identifier == "rs5030869" && allele == 1 ? " 1" : " 0")));
+            const auto result = call(gene, records, tests::functions());
+            QCOMPARE(joined(result.calls), std::string(allele == 1 ? "Chatham" : "B (reference)"));
+            QCOMPARE(result.positions.size(), std::size_t(allele == 1 ? 171 : 170));
+        }
+    }
+
     /// As many heterozygous positions as a gene has, without phase: no blow-up.
     void manyHeterozygous()
     {

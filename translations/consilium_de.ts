@@ -6952,6 +6952,10 @@ in %2 %3</translation>
         <source>No guidance in this pack on “%1”. That says nothing about the drug.</source>
         <translation>Zu „%1“ gibt es in diesem Paket keinen Rat. Das sagt nichts über das Mittel aus.</translation>
     </message>
+    <message>
+        <source>what guidelines and labels ask for; the decision is yours</source>
+        <translation>was Leitlinien und Fachinformationen verlangen; die Entscheidung liegt bei Ihnen</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::DrugView</name>
@@ -7187,6 +7191,14 @@ in %2 %3</translation>
         <source>Import a file that holds results of pharmacogenes. Guidance for drugs of the options or the medication list depends on: %1.</source>
         <translation>Importieren Sie eine Datei mit Ergebnissen von Pharmakogenen. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
     </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
+        <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Für kein Mittel der Optionen oder der Medikationsliste hängt ein Rat davon ab.</translation>
+    </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
+        <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::PositionStrip</name>
@@ -7229,6 +7241,50 @@ in %2 %3</translation>
         <source>%1, %2, %3</source>
         <comment>position, state, genotype</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutsideEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read a VCF…</source>
+        <translation>VCF lesen …</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
+        <translation>Ergebnis eines Labors eingeben: CYP2D6 *4/*4</translation>
+    </message>
+    <message>
+        <source>Result of a laboratory</source>
+        <translation>Ergebnis eines Labors</translation>
+    </message>
+    <message>
+        <source>Add the typed result</source>
+        <translation>Das eingegebene Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Call the pharmacogenes from a file of germline genotypes</source>
+        <translation>Die Pharmakogene aus einer Datei mit Genotypen der Keimbahn bestimmen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen typed result as entered in error</source>
+        <translation>Das gewählte eingegebene Ergebnis als irrtümlich erfasst kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Not added. %1</source>
+        <translation>Nicht hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2, %3.</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>Hinzugefügt: %1 %2, %3.</translation>
     </message>
 </context>
 </TS>

@@ -26,16 +26,13 @@ bool isFolded(DrugGroup group) { return group >= DrugGroup::Withheld; }
 
 QString whyGrouped(DrugGroup group, int count)
 {
-    switch (group) {
-    case DrugGroup::TestFirst:
+    if (group == DrugGroup::TestFirst)
         return DrugList::tr("Test first, as a regulator asks: %n drug(s)", nullptr, count);
-    case DrugGroup::Withheld:
+    if (group == DrugGroup::Withheld)
         return DrugList::tr("Advice withheld, with the reason: %n drug(s)", nullptr, count);
-    case DrugGroup::NotTested:
+    if (group == DrugGroup::NotTested)
         return DrugList::tr("Not tested: %n drug(s)", nullptr, count);
-    default:
-        return DrugList::tr("%1: %n drug(s)", "what to do", count).arg(groupName(group));
-    }
+    return DrugList::tr("%1: %n drug(s)", "what to do", count).arg(groupName(group));
 }
 
 } // namespace
@@ -57,8 +54,7 @@ DrugList::DrugList(QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* card = new Card(tr("Drugs"));
-    card->setClaim(tr("what guidelines and labels ask for; it refines dose and choice, the "
-                      "decision is yours"));
+    card->setClaim(tr("what guidelines and labels ask for; the decision is yours"));
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_none);
     card->body()->addWidget(m_scroll, 1);

@@ -117,9 +117,8 @@ public:
 
     static QString source(const clinical::Case& record, const Pharmacogene& result)
     {
-        const bool isTyped = result.header.provenance.place.starts_with("typed");
         const auto where = sourceOf(record, result.header.provenance);
-        if (result.calledBy.empty() || isTyped)
+        if (result.calledBy.empty() || isTyped(result))
             return where;
         if (result.header.provenance.source < 0)
             return text(result.calledBy);
@@ -234,6 +233,11 @@ std::vector<PharmacogeneRow> pharmacogeneRows(const clinical::Case& record,
 }
 
 QStringList remarksOn(const Pharmacogene& result) { return PharmacogeneRows::remarks(result); }
+
+bool isTyped(const Pharmacogene& result)
+{
+    return result.header.provenance.place.starts_with("typed");
+}
 
 QString phenotypeOf(const Pharmacogene& result) { return PharmacogeneRows::phenotype(result); }
 

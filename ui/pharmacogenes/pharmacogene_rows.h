@@ -39,6 +39,9 @@ struct PharmacogeneRow
 /// caller's warnings mean, its notes.
 [[nodiscard]] QStringList remarksOn(const clinical::Pharmacogene& result);
 
+/// Typed by a person, which can be marked as entered in error.
+[[nodiscard]] bool isTyped(const clinical::Pharmacogene& result);
+
 /// "Intermediate Metabolizer" in the reader's language, where it is known; readings that say the
 /// same are said once.
 [[nodiscard]] QString phenotypeOf(const clinical::Pharmacogene& result);

@@ -3,6 +3,7 @@
 #include "ui/format/format.h"
 #include "ui/pharmacogenes/drug_list.h"
 #include "ui/pharmacogenes/gene_positions.h"
+#include "ui/pharmacogenes/outside_entry.h"
 #include "ui/pharmacogenes/pharmacogene_delegate.h"
 #include "ui/widgets/card.h"
 
@@ -52,6 +53,7 @@ PharmacogenesPage::PharmacogenesPage(QWidget* parent)
     , m_model(new PharmacogeneModel(this))
     , m_delegate(new PharmacogeneDelegate(this))
     , m_table(new QTableView)
+    , m_entry(new OutsideEntry)
     , m_summary(makeParagraph({}, "secondary"))
     , m_pretests(makeParagraph({}))
     , m_empty(nullptr)
@@ -104,6 +106,7 @@ PharmacogenesPage::PharmacogenesPage(QWidget* parent)
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addWidget(m_entry);
     layout->addWidget(m_pretests);
     layout->addWidget(splitter, 1);
     connect(m_table->selectionModel(),
@@ -159,9 +162,11 @@ void PharmacogenesPage::setCase(const clinical::Case& record,
             "QLabel { color: %1; background: %2; border-radius: 8px; padding: 6px 10px; }")
             .arg(theme.unknown.name(), theme.unknownTint.name()));
     showSummary(drugs);
+    m_entry->setCase(m_record);
     m_drugs->setRows(std::move(drugs), toolbox, theme);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
+    showChosen(); // the table tells only of another row
 }
 
 void PharmacogenesPage::showSummary(const std::vector<DrugRow>& drugs)
@@ -192,19 +197,23 @@ void PharmacogenesPage::showSummary(const std::vector<DrugRow>& drugs)
         if (m_model->row(row).isAskedNow)
             asked << m_model->row(row).gene;
     }
-    m_emptyWords->setText(
-        asked.isEmpty()
-            ? tr("Import a file that holds results of pharmacogenes. No drug of the options or "
-                 "the medication list has guidance that asks for one.")
-            : tr("Import a file that holds results of pharmacogenes. Guidance for drugs of the "
-                 "options or the medication list depends on: %1.")
-                  .arg(asked.join(QStringLiteral(", "))));
+    m_emptyWords->setText(asked.isEmpty()
+                              ? tr("Read a VCF of the germline, or type the result of a laboratory "
+                                   "above. No drug of the options or "
+                                   "the medication list has guidance that asks for one.")
+                              : tr("Read a VCF of the germline, or type the result of a laboratory "
+                                   "above. Guidance for drugs of the "
+                                   "options or the medication list depends on: %1.")
+                                    .arg(asked.join(QStringLiteral(", "))));
 }
 
 void PharmacogenesPage::showChosen()
 {
     const auto index = m_table->currentIndex();
-    if (index.isValid() && index.row() < m_model->rowCount())
+    const bool isRow = index.isValid() && index.row() < m_model->rowCount();
+    const auto* result = isRow ? m_model->row(index.row()).result : nullptr;
+    m_entry->setChosen(result != nullptr && isTyped(*result) ? result->header.key : std::string());
+    if (isRow)
         m_positions->showGene(m_model->row(index.row()).gene);
 }
 

@@ -14,6 +14,7 @@ namespace consilium::ui
 
 class DrugList;
 class GenePositions;
+class OutsideEntry;
 class PharmacogeneDelegate;
 
 /// Pharmacogenes of the case: what was called and what it rests on at the left, what that asks of
@@ -34,6 +35,8 @@ public:
     /// What the banner says of this case.
     [[nodiscard]] const PharmacogeneAlert& alert() const { return m_alert; }
 
+    [[nodiscard]] OutsideEntry* entry() const { return m_entry; }
+
 Q_SIGNALS:
     /// A source with the address at which it can be opened; the address may be empty.
     void sourceRequested(const QString& source, const QString& address);
@@ -52,6 +55,7 @@ private:
     PharmacogeneModel* m_model;
     PharmacogeneDelegate* m_delegate;
     QTableView* m_table;
+    OutsideEntry* m_entry;
     QLabel* m_summary;
     QLabel* m_pretests;
     QWidget* m_empty;

@@ -65,13 +65,25 @@ po::options_description visibleOptions(Arguments& arguments)
         "file with cases to compare two packs on (knowledge compare), or a molecular profile "
         "(options)");
     add("tumour", po::value(&arguments.tumour), "OncoTree code of the tumour (annotate)");
-    add("sample", po::value(&arguments.tumourSample), "the same as --tumour-sample (annotate)");
+    add("sample",
+        po::value(&arguments.tumourSample),
+        "sample of a VCF that has several (annotate: the same as --tumour-sample; pgx)");
     add("chains",
         po::value(&arguments.chains),
-        "folder with chain files between GRCh37 and GRCh38 (annotate)");
+        "folder with chain files between GRCh37 and GRCh38 (annotate, pgx)");
     add("reference",
         po::value(&arguments.reference),
-        "indexed FASTA of the file's build: insertions and deletions are left-aligned (annotate)");
+        "indexed FASTA of the file's build: insertions and deletions are left-aligned (annotate), "
+        "stretches of reference of GRCh37 are compared (pgx)");
+    add("vcf",
+        po::value(&arguments.vcf)->composing(),
+        "VCF, VCF.gz or BCF to call pharmacogenes from; may be given several times (pgx)");
+    add("outside",
+        po::value(&arguments.outside),
+        "table of results that others gave: gene, diplotype, phenotype, activity score (pgx)");
+    add("typed",
+        po::value(&arguments.typed),
+        "a result that another laboratory gave, for the record: \"CYP2D6 *4/*4\" (pgx)");
     add("sources",
         po::value(&arguments.sources)->composing(),
         "folder with MOAlmanac or CIViC files; may be given several times (options --case, "
@@ -85,7 +97,7 @@ po::options_description visibleOptions(Arguments& arguments)
     add("column", po::value(&arguments.column), "column of those scores");
     add("date",
         po::value(&arguments.date),
-        "day of the test that a typed finding is from, YYYY-MM-DD, YYYY-MM or YYYY (findings add)");
+        "day of the test that a finding is from, YYYY-MM-DD, YYYY-MM or YYYY (findings add, pgx)");
     add("kind", po::value(&arguments.kind), "kind of report: case");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
@@ -144,6 +156,10 @@ std::string usage()
            "consilium-cli options --store FOLDER --patient ID\n"
            "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
            "                       [--chains FOLDER] [--reference FASTA]\n"
+           "consilium-cli pgx --vcf FILE [--vcf FILE]... [--sample NAME] [--outside FILE] "
+           "[--chains FOLDER]\n"
+           "                  [--reference FASTA] [--store FOLDER --patient ID [--date DAY]]\n"
+           "consilium-cli pgx --typed RESULT --store FOLDER --patient ID [--date DAY]\n"
            "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
            "[--language de]\n"

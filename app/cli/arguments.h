@@ -41,6 +41,9 @@ struct Arguments
     std::string normalSample;
     std::string genome;
     std::filesystem::path panel;
+    std::vector<std::filesystem::path> vcf;
+    std::filesystem::path outside;
+    std::string typed;
     std::filesystem::path hotspots;
     std::filesystem::path recoveryFile;
     std::string asOf;

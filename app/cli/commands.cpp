@@ -279,6 +279,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"options", runOptions},
         {"knowledge", runKnowledge},
         {"model", runModel},
+        {"pgx", runPgx},
         {"report", runReport},
     };
     const auto found = kCommands.find(context.word(0));
@@ -315,7 +316,7 @@ std::string sentence(const Error& error)
         return text("This version does not read that.");
     case ErrorCode::Ambiguous:
         return text("Two readings are possible; say which one is meant (--patient, "
-                    "--tumour-sample, --genome).");
+                    "--tumour-sample, --sample, --genome).");
     case ErrorCode::NotFound:
         return text("It was not found; check the name.");
     case ErrorCode::AlreadyExists:

@@ -41,6 +41,8 @@ struct Context
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.
 [[nodiscard]] Status runPacks(Context& context);
+/// pgx: pharmacogenes of files, and typed results.
+[[nodiscard]] Status runPgx(Context& context);
 [[nodiscard]] Status runReport(Context& context);
 
 } // namespace consilium::cli

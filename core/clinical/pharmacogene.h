@@ -15,9 +15,9 @@ enum class PharmacogeneKind {
 
 /// What one position of a gene's definition showed.
 enum class PositionState {
-    Missing,   ///< no record, no genotype, or half of one: nothing is known
+    Missing,   ///< no record, no genotype, or the reference beside nothing: not read
     Reference, ///< read, and as in the genome's reference
-    Variant,   ///< read, and other than the reference
+    Variant,   ///< read, and other than the reference; perhaps one allele alone ("./T"): no call
     Unusable   ///< a record is there that contradicts the definition (reference base, allele)
 };
 

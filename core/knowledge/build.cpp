@@ -6,6 +6,8 @@
 #include "core/knowledge/gzip.h"
 #include "core/knowledge/hotspots.h"
 #include "core/knowledge/import/import.h"
+#include "core/knowledge/pharmacogene_functions.h"
+#include "core/knowledge/pharmacogenes.h"
 #include "core/knowledge/protein_lengths.h"
 #include "core/knowledge/reader.h"
 #include "core/knowledge/sources.h"
@@ -151,6 +153,18 @@ Status verifyGeneTables(const Pack& pack, const terminology::GeneTable& genes)
     return ok();
 }
 
+Status verifyPharmacogenes(const Pack& pack, const terminology::GeneTable& genes)
+{
+    CONSILIUM_TRY(const auto definitions, PharmacogeneTable::parse(pack.pharmacogenes));
+    CONSILIUM_CHECK(PharmacogeneFunctions::parse(pack.pharmacogeneFunctions));
+    for (const auto& definition : definitions.all()) {
+        if (genes.find(definition.gene) == nullptr ||
+            genes.approved(definition.gene) != definition.gene)
+            return fail(ErrorCode::NotFound, "pharmacogenes: " + definition.gene);
+    }
+    return ok();
+}
+
 Status checkPositions(std::string_view table, const terminology::GeneTable& genes)
 {
     CONSILIUM_TRY(const auto positions, terminology::PositionTable::parse(table));
@@ -200,6 +214,7 @@ Status verifyNames(const Pack& pack)
     CONSILIUM_CHECK(checkPositions(pack.positions, tables.genes));
     CONSILIUM_CHECK(DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
     CONSILIUM_CHECK(GuidanceTable::parse(pack.guidance));
+    CONSILIUM_CHECK(verifyPharmacogenes(pack, tables.genes));
     return checkTumours(lastCells(pack.diagnosisMap), "diagnosis-map.tsv");
 }
 

@@ -53,8 +53,8 @@ struct Pack
     std::string drugGene;        ///< as DrugGeneTable::parse reads it, with geneCategories; empty
     std::string geneCategories;  ///< in packs without
     std::string guidance;        ///< as GuidanceTable::parse reads it; empty in packs without
-    std::string pharmacogenes;   ///< definitions, as pgx::Definitions::parse reads them
-    std::string pharmacogeneFunctions; ///< as pgx::Functions::parse reads them
+    std::string pharmacogenes;   ///< definitions, as PharmacogeneTable::parse reads them
+    std::string pharmacogeneFunctions; ///< as PharmacogeneFunctions::parse reads them
     std::string pretests;              ///< as pgx::Pretests::parse reads them
     std::string inhibitors;            ///< as pgx::Inhibitors::parse reads them
 

@@ -7,6 +7,7 @@
 #include "core/interchange/import_report.h"
 #include "core/options/ranking.h"
 #include "core/services/packs.h"
+#include "core/services/pharmacogenomics.h"
 #include "core/services/toolbox.h"
 #include "core/services/typed_entry.h"
 
@@ -62,6 +63,15 @@ struct FileOutcome
     std::vector<PatientId> patients;
 };
 
+/// What a file says of the pharmacogenes, and what became of it in the record.
+struct PharmacogeneOutcome
+{
+    PharmacogenomicsFile called;
+    int added = 0;
+    int replaced = 0;
+    int unchanged = 0;
+};
+
 /// An open store with what reasoning needs: the one thing that screens and commands talk to. Used
 /// by one thread at a time.
 class Session
@@ -108,8 +118,20 @@ public:
     /// understood or the same was typed before and still counts. NotFound, or the store's failure.
     [[nodiscard]] Result<TypedReading>
     addTyped(PatientId id, std::string_view line, const PartialDate& date = {});
-    /// Marks a typed finding as entered in error: it stays in the record, with the time of the
-    /// mark, and is not used. NotFound: no such finding, or not a typed one.
+    /// Calls the pharmacogenes of a file and puts those of which anything was read into the record,
+    /// with the day of the test where it is known. The same file and sample again replace what they
+    /// gave before. As callPharmacogenes; NotFound: no such patient; or the store's failure.
+    [[nodiscard]] Result<PharmacogeneOutcome>
+    importPharmacogenes(PatientId patient,
+                        const PharmacogenomicsRequest& request,
+                        const PartialDate& date,
+                        std::stop_token stop);
+    /// Stores a typed result of another laboratory ("CYP2D6 *4/*4"), with the line itself.
+    /// Malformed as pgx::readTyped; AlreadyExists: typed before, and it counts; NotFound.
+    [[nodiscard]] Result<clinical::Pharmacogene>
+    addPharmacogene(PatientId id, std::string_view line, const PartialDate& date = {});
+    /// Marks a typed finding or pharmacogene as entered in error: it stays in the record, with the
+    /// time of the mark, and is not used. NotFound: no such one, or not typed.
     [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
 
     /// Ranks the case and keeps the ranking with its case in the store.

@@ -49,6 +49,9 @@ Status parseTables(Toolbox& toolbox)
     CONSILIUM_TRY(toolbox.proteinLengths, knowledge::ProteinLengths::parse(pack.proteinLengths));
     CONSILIUM_TRY(toolbox.oncogenicity, genomics::OncogenicityKnowledge::of(pack));
     CONSILIUM_TRY(toolbox.advice, pgx::AdviceTables::of(pack));
+    CONSILIUM_TRY(toolbox.pharmacogenes, knowledge::PharmacogeneTable::parse(pack.pharmacogenes));
+    CONSILIUM_TRY(toolbox.pharmacogeneFunctions,
+                  knowledge::PharmacogeneFunctions::parse(pack.pharmacogeneFunctions));
     CONSILIUM_TRY(toolbox.interactions,
                   knowledge::DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
     CONSILIUM_TRY(toolbox.genes, genes.get());
@@ -63,6 +66,8 @@ Status parseTables(Toolbox& toolbox)
                        &pack.sourceDiseases,
                        &pack.labelExclusions,
                        &pack.guidance,
+                       &pack.pharmacogenes,
+                       &pack.pharmacogeneFunctions,
                        &pack.inhibitors,
                        &pack.pretests,
                        &pack.drugGene,

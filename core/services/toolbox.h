@@ -4,6 +4,8 @@
 #include "core/interchange/import_report.h"
 #include "core/knowledge/import/import_tables.h"
 #include "core/knowledge/pack.h"
+#include "core/knowledge/pharmacogene_functions.h"
+#include "core/knowledge/pharmacogenes.h"
 #include "core/knowledge/protein_lengths.h"
 #include "core/models/model.h"
 #include "core/options/engine.h"
@@ -41,7 +43,9 @@ struct Toolbox
     knowledge::DiseaseTable diseases;
     knowledge::ProteinLengths proteinLengths;
     genomics::OncogenicityKnowledge oncogenicity;
-    pgx::AdviceTables advice;              ///< empty in a pack without
+    pgx::AdviceTables advice;                   ///< empty in a pack without
+    knowledge::PharmacogeneTable pharmacogenes; ///< likewise
+    knowledge::PharmacogeneFunctions pharmacogeneFunctions;
     knowledge::DrugGeneTable interactions; ///< empty in a pack without
     std::vector<models::Model> models;     ///< by folder name
     std::vector<Error> refusedModels; ///< folders that are no whole model: left out, and said where

@@ -282,6 +282,22 @@ std::string typedLines(const clinical::Case& record)
     return lines;
 }
 
+clinical::RawPiece
+typedPiece(const clinical::Case& record, std::string_view line, const std::string& instant)
+{
+    // Nothing that was typed ever leaves the record, so the next number is free.
+    const auto number = std::count_if(record.raw.begin(), record.raw.end(), [](const auto& piece) {
+        return piece.format == kTyped;
+    });
+    clinical::RawPiece piece;
+    piece.header = {fmt::format("typed|{}|{}", instant, number), {-1, "typed " + instant}};
+    piece.format = kTyped;
+    piece.type = "line";
+    piece.isInterpreted = true;
+    piece.content = interchange::asUtf8(line);
+    return piece;
+}
+
 Result<TypedReading> Session::readTyped(PatientId id, std::string_view line) const
 {
     CONSILIUM_TRY(const auto record, m_store->load(id));
@@ -294,23 +310,12 @@ Result<TypedReading> Session::addTyped(PatientId id, std::string_view line, cons
     auto reading = readTypedLine(line, record, *m_toolbox, date);
     if (!reading.isUnderstood() || reading.isRepeated)
         return reading;
-    // Nothing that was typed ever leaves the record, so the next number is free.
-    auto number = std::count_if(record.raw.begin(), record.raw.end(), [](const auto& piece) {
-        return piece.format == kTyped;
-    });
-    const auto instant = isoInstant(m_clock);
-    const clinical::Provenance provenance{-1, "typed " + instant};
-    const auto key = fmt::format("typed|{}|{}", instant, number);
-    clinical::RawPiece piece;
-    piece.header = {key, provenance};
-    piece.format = kTyped;
-    piece.type = "line";
-    piece.isInterpreted = true;
-    piece.content = interchange::asUtf8(line);
+    auto piece = typedPiece(record, line, isoInstant(m_clock));
+    const auto header = piece.header;
     record.raw.push_back(std::move(piece));
     for (std::size_t at = 0; at < reading.findings.size(); ++at) {
         auto& finding = reading.findings[at];
-        finding.header = {fmt::format("{}|{}", key, at), provenance};
+        finding.header = {fmt::format("{}|{}", header.key, at), header.provenance};
         record.findings.push_back(finding);
     }
     CONSILIUM_TRY([[maybe_unused]] const auto saved, m_store->save(record, id));
@@ -325,9 +330,17 @@ Status Session::markEnteredInError(PatientId id, const std::string& findingKey)
         std::find_if(record.findings.begin(), record.findings.end(), [&](const auto& finding) {
             return finding.header.key == findingKey && isTypedAndCounts(finding);
         });
-    if (found == record.findings.end())
-        return fail(ErrorCode::NotFound, "typed finding that counts");
-    found->assertion = clinical::Assertion::EnteredInError;
+    const auto gene = std::find_if(
+        record.pharmacogenes.begin(), record.pharmacogenes.end(), [&](const auto& result) {
+            return result.header.key == findingKey && result.header.key.starts_with("typed|") &&
+                   clinical::counts(result.assertion);
+        });
+    if (found != record.findings.end())
+        found->assertion = clinical::Assertion::EnteredInError;
+    else if (gene != record.pharmacogenes.end())
+        gene->assertion = clinical::Assertion::EnteredInError;
+    else
+        return fail(ErrorCode::NotFound, "typed finding or pharmacogene that counts");
     clinical::RawPiece piece;
     piece.header = {findingKey + '|' + kInError, {-1, "entered in error " + isoInstant(m_clock)}};
     piece.format = kTyped;

@@ -59,5 +59,8 @@ struct TypedReading
 /// What was typed and marked in error, in order: place (what, with the time), a tab, the line or
 /// the key. Empty where nothing was typed.
 [[nodiscard]] std::string typedLines(const clinical::Case& record);
+/// The line as it is kept in the record, with the next free key.
+[[nodiscard]] clinical::RawPiece
+typedPiece(const clinical::Case& record, std::string_view line, const std::string& instant);
 
 } // namespace consilium::services

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <ostream>
 
 namespace consilium::bench
 {
@@ -344,6 +346,67 @@ std::string inventedVcf(int records, int codingEvery)
             depth);
     }
     return text;
+}
+
+void inventedGenome(int records, std::vector<Mark> marks, std::ostream& out)
+{
+    // GRCh38, assembled molecules 1 to 22 and X.
+    constexpr std::array<std::int64_t, 23> kLengths{
+        248956422, 242193529, 198295559, 190214555, 181538259, 170805979, 159345973, 145138636,
+        138394717, 133797422, 135086622, 133275309, 114364328, 107043718, 101991189, 90338345,
+        83257441,  80373285,  58617616,  64444167,  46709983,  50818468,  156040895};
+    const auto nameOf = [](std::size_t at) { return at == 22 ? "X" : std::to_string(at + 1); };
+    out << "##fileformat=VCFv4.2\n##FILTER=<ID=PASS,Description=\"All filters passed\">\n";
+    std::int64_t bases = 0;
+    for (std::size_t at = 0; at < kLengths.size(); ++at) {
+        out << fmt::format("##contig=<ID=chr{},length={}>\n", nameOf(at), kLengths[at]);
+        bases += kLengths[at];
+    }
+    out << "##INFO=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
+           "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n"
+           "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"Allelic depths\">\n"
+           "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n"
+           "##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Quality\">\n"
+           "##FORMAT=<ID=PL,Number=G,Type=Integer,Description=\"Likelihoods\">\n"
+           "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\tBENCH\n";
+    std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
+        return a.position < b.position;
+    });
+    Numbers numbers;
+    const auto write = [&](const Mark& mark, bool isHeterozygous) {
+        const int depth = 20 + numbers.below(30);
+        out << fmt::format("chr{}\t{}\t.\t{}\t{}\t{}.{}\tPASS\tDP={}\tGT:AD:DP:GQ:PL\t{}\n",
+                           mark.chromosome,
+                           mark.position,
+                           mark.reference,
+                           mark.alternative,
+                           100 + numbers.below(900),
+                           numbers.below(10),
+                           depth,
+                           isHeterozygous
+                               ? fmt::format("0/1:{0},{0}:{1}:99:700,0,700", depth / 2, depth)
+                               : fmt::format("0/0:{0},0:{0}:90:0,90,1200", depth));
+    };
+    const auto step = bases / std::max(records, 1);
+    for (std::size_t at = 0; at < kLengths.size(); ++at) {
+        const auto name = nameOf(at);
+        auto mark = marks.begin();
+        const auto writeMarks = [&](std::int64_t before) {
+            for (; mark != marks.end() && mark->position < before; ++mark) {
+                if (mark->chromosome == name)
+                    write(*mark, numbers.below(10) == 0);
+            }
+        };
+        for (std::int64_t position = step; position < kLengths[at]; position += step) {
+            const auto place = position - numbers.below(static_cast<int>(step / 2));
+            writeMarks(place);
+            const int reference = numbers.below(4);
+            const auto other = (reference + 1 + numbers.below(3)) % 4;
+            write({name, place, std::string(1, "ACGT"[reference]), std::string(1, "ACGT"[other])},
+                  numbers.below(2) == 0);
+        }
+        writeMarks(kLengths[at]);
+    }
 }
 
 } // namespace consilium::bench

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstdint>
+#include <iosfwd>
 #include <string>
+#include <vector>
 
 // Invented input of any size, the same bytes on every run.
 namespace consilium::bench
@@ -15,5 +18,18 @@ namespace consilium::bench
 /// record. One record in `codingEvery` changes a protein; the others lie in introns or between
 /// genes.
 [[nodiscard]] std::string inventedVcf(int records, int codingEvery);
+
+/// A place that inventedGenome() has a record at.
+struct Mark
+{
+    std::string chromosome; ///< without "chr"
+    std::int64_t position = 0;
+    std::string reference;
+    std::string alternative;
+};
+
+/// A VCF of one person on GRCh38, sorted, with the fields of a germline caller: `records` spread
+/// over the chromosomes 1 to 22 and X, and one at each mark, heterozygous at one in ten.
+void inventedGenome(int records, std::vector<Mark> marks, std::ostream& out);
 
 } // namespace consilium::bench

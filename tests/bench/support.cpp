@@ -19,6 +19,21 @@ std::shared_ptr<const services::Toolbox> toolbox()
     return must(services::Toolbox::load(packFile(), modelsFolder()), "toolbox");
 }
 
+std::vector<Mark> pharmacogeneMarks(const services::Toolbox& toolbox)
+{
+    std::vector<Mark> marks;
+    for (const auto& gene : toolbox.pharmacogenes.all()) {
+        for (const auto& position : gene.positions)
+            marks.push_back({gene.chromosome,
+                             position.position,
+                             position.reference,
+                             position.alternatives.empty() ? "." : position.alternatives.front()});
+    }
+    if (marks.empty())
+        stop("pack", "it defines no pharmacogene");
+    return marks;
+}
+
 Clock fixedClock()
 {
     const std::chrono::sys_days day = std::chrono::year(2026) / 12 / 1;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/session.h"
+#include "tests/bench/invented_files.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -37,6 +38,9 @@ inline void must(Status status, const char* step)
 [[nodiscard]] std::filesystem::path packFile();
 [[nodiscard]] std::filesystem::path modelsFolder();
 [[nodiscard]] std::shared_ptr<const services::Toolbox> toolbox();
+
+/// The places that the pack's pharmacogenes are defined by. Ends the program where it has none.
+[[nodiscard]] std::vector<Mark> pharmacogeneMarks(const services::Toolbox& toolbox);
 
 /// A fixed time, so that every run reasons about the same day.
 [[nodiscard]] Clock fixedClock();

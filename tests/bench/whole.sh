@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Measures whole programs: start to the unlock prompt, the window with a case open (times and resident memory),
-# import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory).
-#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES change the sizes)
+# import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory), pharmacogenes of a
+# whole genome beside bcftools query of the same regions.
+#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES, GENOME change the sizes)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -9,6 +10,7 @@ build="${1:-build/bench}"
 runs="${RUNS:-10}"
 records="${RECORDS:-100000}"
 resources="${RESOURCES:-60000}"
+genome="${GENOME:-5000000}"
 cli="$build/app/cli/consilium-cli"
 bench="$build/tests/bench"
 for program in "$cli" "$bench/start_bench" "$bench/bench_files"; do
@@ -90,4 +92,34 @@ if [ -x /usr/bin/time ]; then
     done
 else
     echo "   not measured: /usr/bin/time is not installed"
+fi
+
+echo
+echo "4. Pharmacogenes of a genome of $genome records"
+if has bcftools && has hyperfine; then
+    "$bench/bench_files" genome "$genome" "$folder/genome.vcf"
+    "$bench/bench_files" regions "$folder/regions.tsv"
+    sort -k1,1 -k2,2n -o "$folder/regions.tsv" "$folder/regions.tsv"
+    bcftools view --no-version -Oz -o "$folder/genome.vcf.gz" "$folder/genome.vcf"
+    for index in tbi none; do
+        rm -f "$folder/genome.vcf.gz.tbi"
+        [ $index = none ] || bcftools index -t "$folder/genome.vcf.gz"
+        echo "$(stat -c %s "$folder/genome.vcf.gz" | awk '{ printf "%d MB", $1 / 1e6 }') bgzipped, index: $index"
+        for form in "" "--json"; do
+            pgx="$cli pgx --vcf $folder/genome.vcf.gz $form"
+            [ $index = tbi ] && echo "   consilium-cli pgx $form: $(typical true "$pgx") ms"
+        done
+        # shellcheck disable=SC2086
+        timed $pgx
+        echo "   once: $seconds s, peak $((peak / 1024)) MiB"
+        flag=-R
+        [ $index = tbi ] || flag=-T
+        query="bcftools query $flag $folder/regions.tsv -f '%CHROM %POS %REF %ALT[ %GT]\n' -o /dev/null $folder/genome.vcf.gz"
+        if [ $index = tbi ]; then
+            echo "   bcftools query $flag: $(typical true "$query") ms"
+        else
+            timed bash -c "$query"
+            echo "   bcftools query $flag, once: $seconds s"
+        fi
+    done
 fi

@@ -1,53 +1,11 @@
 #include "core/clinical/codec.h"
 #include "core/interchange/vcf/vcf.h"
-
-#include <sys/mman.h>
-#include <unistd.h>
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/fuzz/memory_file.h"
 
 using namespace consilium;
 using namespace consilium::interchange;
-
-namespace
-{
-
-void require(bool holds, const char* what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken promise: %s\n", what);
-    std::abort();
-}
-
-/// The bytes as a file that lives in memory only: htslib opens paths.
-class MemoryFile
-{
-public:
-    MemoryFile(const std::uint8_t* data, std::size_t size)
-        : m_file(memfd_create("fuzz", 0))
-    {
-        while (size > 0) {
-            const auto written = write(m_file, data, size);
-            require(written > 0, "memory file");
-            data += written;
-            size -= static_cast<std::size_t>(written);
-        }
-    }
-
-    MemoryFile(const MemoryFile&) = delete;
-    MemoryFile& operator=(const MemoryFile&) = delete;
-
-    ~MemoryFile() { close(m_file); }
-
-    [[nodiscard]] std::string path() const { return "/proc/self/fd/" + std::to_string(m_file); }
-
-private:
-    int m_file;
-};
-
-} // namespace
+using fuzz::MemoryFile;
+using fuzz::require;
 
 /// Any bytes are either refused with a place or become findings that hold together. What only a
 /// person can say is answered as a person would: the first sample, a build.

@@ -41,6 +41,9 @@ struct GenotypeResult
 /// in constant memory. Errors as read() has them: Ambiguous (several samples and none is named; the
 /// context lists them; or the stated build contradicts the header), MissingData (no build, no
 /// sample), Malformed, NotFound, Cancelled. An index older than its file is refused as Damaged.
+/// Malformed also where a record that touches a region names an allele that it does not list. A
+/// genotype of reference alleles alone to which the file gives no read (DP or MIN_DP 0) is left
+/// out: nobody looked. A contig whose length is that of the other build is passed over.
 [[nodiscard]] Result<GenotypeResult> readGenotypes(const std::filesystem::path& file,
                                                    const GenotypeOptions& options,
                                                    std::stop_token stop);

@@ -4,6 +4,7 @@
 #include "core/interchange/utf8.h"
 #include "core/interchange/vcf/depths.h"
 #include "core/interchange/vcf/header.h"
+#include "core/interchange/vcf/open.h"
 #include "core/interchange/vcf/text.h"
 
 #include <fmt/format.h>
@@ -28,39 +29,6 @@ constexpr std::size_t kBytesPerPiece = 256 * 1024;
 /// counted.
 constexpr std::size_t kMostFindings = 50000;
 
-struct Opened
-{
-    File file;
-    Header header;
-    bool isText = true;
-};
-
-Result<Opened> openFile(const fs::path& path)
-{
-    hts_set_log_level(HTS_LOG_OFF);
-    std::error_code error;
-    if (!fs::is_regular_file(path, error))
-        return fail(ErrorCode::NotFound, path.filename().string());
-    if (fs::file_size(path, error) == 0)
-        return fail(ErrorCode::Malformed, "header: empty file");
-    Opened opened{File(hts_open(path.c_str(), "r")), nullptr};
-    if (!opened.file)
-        return fail(ErrorCode::Io, "open");
-    const auto format = hts_get_format(opened.file.get())->format;
-    if (format != ::vcf && format != ::bcf)
-        return fail(ErrorCode::Malformed,
-                    "header: not VCF or BCF (no ##fileformat in the first line)");
-    // A bgzip file ends with a marker; without it, the end is missing even where the last block is
-    // whole.
-    if (hts_check_EOF(opened.file.get()) == 0)
-        return fail(ErrorCode::Malformed, "compressed file: cut short");
-    opened.isText = format == ::vcf;
-    opened.header.reset(bcf_hdr_read(opened.file.get()));
-    if (!opened.header)
-        return fail(ErrorCode::Malformed, "header");
-    return opened;
-}
-
 /// Whether the tumour's genotype names the allele; true where there is no genotype to say
 /// otherwise.
 bool isCarried(const std::string& genotype, int allele)
@@ -75,17 +43,6 @@ bool isCarried(const std::string& genotype, int allele)
         start = end + 1;
     }
     return false;
-}
-
-std::string filterOf(const bcf_hdr_t* header, const bcf1_t* record)
-{
-    std::string text;
-    for (int index = 0; index < record->d.n_flt; ++index) {
-        if (index > 0)
-            text += ';';
-        text += bcf_hdr_int2id(header, BCF_DT_ID, record->d.flt[index]);
-    }
-    return text.empty() ? "." : text;
 }
 
 /// A text of INFO; empty where the record has none. Points into the record.
@@ -127,14 +84,14 @@ struct Known
         , tumour(TumourInfo::of(header))
     {
         for (int contig = 0; contig < header->n[BCF_DT_CTG]; ++contig)
-            chromosomes.push_back(withoutPrefix(bcf_hdr_id2name(header, contig)));
+            chromosomes.emplace_back(withoutPrefix(bcf_hdr_id2name(header, contig)));
     }
 
     /// A contig that the header does not declare gets a number when its first record is read.
     const std::string& chromosome(const bcf_hdr_t* header, int contig)
     {
         while (chromosomes.size() <= static_cast<std::size_t>(contig))
-            chromosomes.push_back(
+            chromosomes.emplace_back(
                 withoutPrefix(bcf_hdr_id2name(header, static_cast<int>(chromosomes.size()))));
         return chromosomes[static_cast<std::size_t>(contig)];
     }
@@ -143,12 +100,6 @@ struct Known
     {
         const auto at = static_cast<std::size_t>(contig);
         return at < genomes.size() ? genomes[at] : Genome::Unknown;
-    }
-
-private:
-    static std::string withoutPrefix(std::string_view name)
-    {
-        return std::string(name.starts_with("chr") ? name.substr(3) : name);
     }
 };
 

@@ -64,7 +64,10 @@ private Q_SLOTS:
                            tests::variant("NOSUCH1", "p.A1B")};
         record.medications = {tests::medication("Alphex 40 MG", ""),
                               tests::medication("gammaplatin + betamab", ""),
-                              tests::medication("metformin", "")};
+                              tests::medication("metformin", ""),
+                              tests::medication("acidostat 20 MG", ""),
+                              tests::medication("acidostat 20 MG", "")};
+        record.medications.back().isCancerTreatment = clinical::Presence::Unknown;
         m_toolbox->complete(record);
         QCOMPARE(record.tumours[0].oncotree, std::string("LUNG"));
         QCOMPARE(record.tumours[1].oncotree, std::string("LUAD"));
@@ -75,6 +78,9 @@ private Q_SLOTS:
         QCOMPARE(record.medications[0].ingredient, std::string("alphanib"));
         QCOMPARE(record.medications[1].ingredient, std::string());
         QCOMPARE(record.medications[2].ingredient, std::string());
+        // Not for cancer: an agent only where somebody says that it treats the cancer.
+        QCOMPARE(record.medications[3].ingredient, std::string("acidostat"));
+        QCOMPARE(record.medications[4].ingredient, std::string());
         // A second time changes nothing.
         auto again = record;
         m_toolbox->complete(again);

@@ -283,6 +283,13 @@ extern const char* const kTerms[] = {
     QT_TRANSLATE_NOOP("Term", "Variable"),
     QT_TRANSLATE_NOOP("Term", "Deficient"),
     QT_TRANSLATE_NOOP("Term", "Deficient with CNSHA"),
+    QT_TRANSLATE_NOOP("Term", "Strong"),
+    QT_TRANSLATE_NOOP("Term", "Moderate"),
+    QT_TRANSLATE_NOOP("Term", "Optional"),
+    QT_TRANSLATE_NOOP("Term", "No Recommendation"),
+    QT_TRANSLATE_NOOP("Term", "general"),
+    QT_TRANSLATE_NOOP("Term", "adults"),
+    QT_TRANSLATE_NOOP("Term", "pediatrics"),
 };
 
 } // namespace consilium::ui

@@ -6663,9 +6663,14 @@ in %2 %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>genes; drugs with what to do</comment>
-        <translation>%1: %2</translation>
+        <source>%1 · %2: %3</source>
+        <comment>genes, what to do, drugs</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (at most %2)</source>
+        <comment>an alert, part of the usual dose</comment>
+        <translation>%1 (höchstens %2)</translation>
     </message>
 </context>
 <context>

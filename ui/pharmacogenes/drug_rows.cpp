@@ -195,8 +195,9 @@ QString namesOf(const QStringList& drugs)
 
 PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
 {
-    /// Drugs of one line: affected now or not, action, what it rests on, fraction.
-    using Line = std::tuple<bool, int, QString, double>;
+    /// Drugs of one line: affected now or not, action, in an option or not, what it rests on,
+    /// fraction.
+    using Line = std::tuple<bool, int, bool, QString, double>;
     std::map<Line, QStringList> lines;
     for (const auto& row : rows) {
         const auto action = row.advice.action;
@@ -206,20 +207,21 @@ PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
             continue;
         lines[{!row.isNow(),
                -static_cast<int>(action),
+               row.options.isEmpty(),
                genes.join(QStringLiteral(" + ")),
                row.doseFraction.value_or(0)}]
             << text(row.advice.drug);
     }
     PharmacogeneAlert alert;
     for (const auto& [line, drugs] : lines) {
-        const auto& [isLater, strength, genes, fraction] = line;
+        const auto& [isLater, strength, isOutside, genes, fraction] = line;
         const auto action = static_cast<GuidanceAction>(-strength);
-        const auto words =
-            DrugRows::tr("%1: %2", "genes; drugs with what to do")
-                .arg(genes,
-                     GuidanceWords::dose(namesOf(drugs),
-                                         action,
-                                         fraction > 0 ? std::optional(fraction) : std::nullopt));
+        // What to do comes first: the room for the line may end before the names do.
+        auto words = DrugRows::tr("%1 · %2: %3", "genes, what to do, drugs")
+                         .arg(genes, GuidanceWords::action(action), namesOf(drugs));
+        if (fraction > 0)
+            words = DrugRows::tr("%1 (at most %2)", "an alert, part of the usual dose")
+                        .arg(words, Format::percent(fraction));
         if (alert.words.isEmpty()) {
             alert.words = words;
             alert.isStrong = action >= GuidanceAction::ReduceDrastically;

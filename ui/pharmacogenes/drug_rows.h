@@ -58,7 +58,7 @@ struct DrugRow
 /// What the banner says of pharmacogenes; empty where no result changes anything.
 struct PharmacogeneAlert
 {
-    QString words;         ///< "DPYD: capecitabine, fluorouracil: lower starting dose"
+    QString words;         ///< "DPYD · Lower starting dose: capecitabine (at most 50 %)"
     QStringList rest;      ///< the other lines, strongest first
     bool isStrong = false; ///< asks for another drug, or a small part of the dose
 };

@@ -136,7 +136,7 @@ void PharmacogenesPage::makeTable()
     m_table->setCornerWidget(new QWidget);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {108, 150, 158, 168};
+    const int widths[] = {92, 134, 172, 146};
     for (int column = 0; column < PharmacogeneModel::Source; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setStretchLastSection(true);

@@ -174,13 +174,13 @@ private Q_SLOTS:
     {
         auto alert = pharmacogeneAlert(drugs());
         QCOMPARE(alert.words,
-                 QStringLiteral("DPYD: alphadine: at most 40 % of the usual starting dose"));
+                 QStringLiteral("DPYD · Lower starting dose: alphadine (at most 40 %)"));
         QVERIFY(!alert.isStrong);
         QVERIFY(alert.rest.isEmpty());
         m_record.medications = {medication("blockin", "2026-01-01"),
                                 medication("gammol", "2026-01-01")};
         alert = pharmacogeneAlert(drugs());
-        QCOMPARE(alert.words, QStringLiteral("CYP2D6: gammol: Avoid"));
+        QCOMPARE(alert.words, QStringLiteral("CYP2D6 · Avoid: gammol"));
         QVERIFY(alert.isStrong);
         QCOMPARE(alert.rest.size(), 1);
     }

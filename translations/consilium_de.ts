@@ -1261,8 +1261,8 @@
         <translation>{}: mit höchstens {} % der üblichen Dosis beginnen, nach {} bei {}</translation>
     </message>
     <message>
-        <source>{}: test {} first, as {} asks</source>
-        <translation>{}: zuerst {} testen, wie {} es verlangt</translation>
+        <source>{}: test {} first (asked for by {})</source>
+        <translation>{}: zuerst {} testen (verlangt von {})</translation>
     </message>
     <message>
         <source>{}: {} not tested, and guidance depends on it</source>
@@ -2475,6 +2475,34 @@
         <source>Deficient with CNSHA</source>
         <translation>Mangel mit chronischer nichtsphärozytärer hämolytischer Anämie</translation>
     </message>
+    <message>
+        <source>Strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>schwach (optional)</translation>
+    </message>
+    <message>
+        <source>No Recommendation</source>
+        <translation>keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>Erwachsene</translation>
+    </message>
+    <message>
+        <source>pediatrics</source>
+        <translation>Kinder und Jugendliche</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -2988,6 +3016,10 @@
             <numerusform>%n Linie, Progress unter %1</numerusform>
             <numerusform>%n Linien, Progress unter %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pharmacogenomics</source>
+        <translation>Pharmakogenetik</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3898,18 @@
         <source>Marked as entered in error: it stays in the record, under Filtered out, and is not used.</source>
         <translation>Als Fehleingabe markiert: Der Befund bleibt in der Akte, unter „Ausgefiltert“, und wird nicht verwendet.</translation>
     </message>
+    <message>
+        <source>P&amp;harmacogenomics</source>
+        <translation>P&amp;harmakogenetik</translation>
+    </message>
+    <message>
+        <source>Pharmacogenomic wallet card</source>
+        <translation>Pharmakogenetische Karte zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Card written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>Karte geschrieben. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo Patientendaten liegen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -4372,6 +4416,15 @@
     <message>
         <source>? Allergies not recorded</source>
         <translation>? Allergien nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>pharmacogenomic alert</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Pharmacogenomics: %1</source>
+        <translation>Pharmakogenetik: %1</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6606,685 @@ in %2 %3</translation>
     <message>
         <source>&amp;Not now</source>
         <translation>&amp;Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRows</name>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Another drug</source>
+        <translation>Ein anderes Mittel</translation>
+    </message>
+    <message>
+        <source>Lower dose</source>
+        <translation>Niedrigere Dosis</translation>
+    </message>
+    <message>
+        <source>Higher dose</source>
+        <translation>Höhere Dosis</translation>
+    </message>
+    <message>
+        <source>Closer watch</source>
+        <translation>Engere Überwachung</translation>
+    </message>
+    <message>
+        <source>Test first</source>
+        <translation>Zuerst testen</translation>
+    </message>
+    <message>
+        <source>Advice withheld</source>
+        <translation>Rat zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>Quelle lesen</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>Übliche Dosis</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>Keine Empfehlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>drugs</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>genes; drugs with what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PharmacogeneRows</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Nicht bestimmt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between calls that fit equally well</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>The reason is not stated.</source>
+        <translation>Der Grund ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>variants found, phase not known</source>
+        <translation>gefundene Varianten, Phase unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other diplotype(s) possible</source>
+        <translation>
+            <numerusform>%n weiterer Diplotyp möglich</numerusform>
+            <numerusform>%n weitere Diplotypen möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one chromosome X</source>
+        <translation>ein Chromosom X</translation>
+    </message>
+    <message>
+        <source>activity score %1</source>
+        <translation>Aktivitätswert %1</translation>
+    </message>
+    <message>
+        <source>function not assigned</source>
+        <translation>Funktion nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>no phenotype defined</source>
+        <translation>kein Phänotyp festgelegt</translation>
+    </message>
+    <message>
+        <source>no phenotype</source>
+        <translation>kein Phänotyp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) read</source>
+        <translation>
+            <numerusform>%1 von %n Position gelesen</numerusform>
+            <numerusform>%1 von %n Positionen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key position(s) not read</source>
+        <translation>
+            <numerusform>%n Schlüsselposition nicht gelesen</numerusform>
+            <numerusform>%n Schlüsselpositionen nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key positions not read</source>
+        <translation>Schlüsselpositionen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Call from outside</source>
+        <translation>Befund von außen</translation>
+    </message>
+    <message>
+        <source>Positions not stated</source>
+        <translation>Positionen nicht angegeben</translation>
+    </message>
+    <message>
+        <source>positions not known</source>
+        <translation>Positionen unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>who made the call, file</comment>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Key positions not read: %1.</source>
+        <translation>Nicht gelesene Schlüsselpositionen: %1.</translation>
+    </message>
+    <message>
+        <source>Not called; the reason is not stated.</source>
+        <translation>Nicht bestimmt; der Grund ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Not called: %1</source>
+        <translation>Nicht bestimmt: %1</translation>
+    </message>
+    <message>
+        <source>The data also allow: %1.</source>
+        <translation>Die Daten lassen auch zu: %1.</translation>
+    </message>
+    <message>
+        <source>Read from a file on GRCh37, whose positions were carried over to GRCh38.</source>
+        <translation>Aus einer Datei auf GRCh37 gelesen, deren Positionen auf GRCh38 übertragen wurden.</translation>
+    </message>
+    <message>
+        <source>HapB3 rests on its exonic variant alone; the intronic one was not read.</source>
+        <translation>HapB3 beruht allein auf der exonischen Variante; die intronische wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The intronic and the exonic variant of HapB3 contradict each other.</source>
+        <translation>Die intronische und die exonische Variante von HapB3 widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>No diplotype fits; the phenotype rests on rs4149056 alone.</source>
+        <translation>Kein Diplotyp passt; der Phänotyp beruht allein auf rs4149056.</translation>
+    </message>
+</context>
+<context>
+    <name>WalletCard</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <comment>gene, call, phenotype, activity score</comment>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (▲ %2)</source>
+        <comment>result, what it lacks</comment>
+        <translation>%1 (▲ %2)</translation>
+    </message>
+    <message>
+        <source>at most %1 of the usual starting dose</source>
+        <translation>höchstens %1 der üblichen Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>calls disagree</source>
+        <translation>Befunde uneinig</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>drug, dose and sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Results of genes</source>
+        <translation>Ergebnisse der Gene</translation>
+    </message>
+    <message>
+        <source>%1: tested, but not called</source>
+        <comment>gene</comment>
+        <translation>%1: getestet, aber nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>Es ist kein Ergebnis erfasst.</translation>
+    </message>
+    <message>
+        <source>Drugs to avoid or to dose otherwise</source>
+        <translation>Mittel, die zu meiden oder anders zu dosieren sind</translation>
+    </message>
+    <message>
+        <source>None by these results.</source>
+        <translation>Nach diesen Ergebnissen keine.</translation>
+    </message>
+    <message>
+        <source>No advice possible from these results</source>
+        <translation>Aus diesen Ergebnissen kein Rat möglich</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren am %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>birth date, that the patient is invented</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not tested (not normal: unknown)</source>
+        <translation>Nicht getestet (nicht normal: unbekannt)</translation>
+    </message>
+    <message>
+        <source>A drug that is not named here is not thereby safe. Other drugs can change how a gene works; none is taken into account here.</source>
+        <translation>Ein Mittel, das hier nicht steht, ist deshalb nicht sicher. Andere Mittel können die Wirkung eines Gens verändern; hier ist keines berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Consilium %1 · %2 %3 · %4</source>
+        <comment>version, pack with its version, date</comment>
+        <translation>Consilium %1 · %2 %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPdf</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>foot, which side</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>side %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DrugList</name>
+    <message numerus="yes">
+        <source>Test first, as a regulator asks: %n drug(s)</source>
+        <translation>
+            <numerusform>Zuerst testen, wie eine Behörde verlangt: %n Mittel</numerusform>
+            <numerusform>Zuerst testen, wie eine Behörde verlangt: %n Mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice withheld, with the reason: %n drug(s)</source>
+        <translation>
+            <numerusform>Rat zurückgehalten, mit Grund: %n Mittel</numerusform>
+            <numerusform>Rat zurückgehalten, mit Grund: %n Mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tested: %n drug(s)</source>
+        <translation>
+            <numerusform>Nicht getestet: %n Mittel</numerusform>
+            <numerusform>Nicht getestet: %n Mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drug(s)</source>
+        <comment>what to do</comment>
+        <translation>
+            <numerusform>%1: %n Mittel</numerusform>
+            <numerusform>%1: %n Mittel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search drug, trade name or gene</source>
+        <translation>Mittel, Handelsname oder Gen suchen</translation>
+    </message>
+    <message>
+        <source>Search a drug</source>
+        <translation>Ein Mittel suchen</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>what guidelines and labels ask for; it refines dose and choice, the decision is yours</source>
+        <translation>was Leitlinien und Fachinformationen verlangen; die Entscheidung liegt bei Ihnen</translation>
+    </message>
+    <message>
+        <source>Affected now: in the options, or taken</source>
+        <translation>Jetzt betroffen: in den Optionen oder eingenommen</translation>
+    </message>
+    <message>
+        <source>All others that guidance speaks of</source>
+        <translation>Alle anderen, zu denen es Rat gibt</translation>
+    </message>
+    <message>
+        <source>No drug of the options or the medication list has guidance in this pack.</source>
+        <translation>Zu keinem Mittel der Optionen oder der Medikationsliste gibt es in diesem Paket einen Rat.</translation>
+    </message>
+    <message>
+        <source>The knowledge pack has no other guidance.</source>
+        <translation>Das Wissenspaket enthält keinen weiteren Rat.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign, group with its number of drugs</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The knowledge pack has no guidance on pharmacogenes.</source>
+        <translation>Das Wissenspaket enthält keinen Rat zu Pharmakogenen.</translation>
+    </message>
+    <message>
+        <source>No guidance in this pack on “%1”. That says nothing about the drug.</source>
+        <translation>Zu „%1“ gibt es in diesem Paket keinen Rat. Das sagt nichts über das Mittel aus.</translation>
+    </message>
+    <message>
+        <source>what guidelines and labels ask for; the decision is yours</source>
+        <translation>was Leitlinien und Fachinformationen verlangen; die Entscheidung liegt bei Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DrugView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, strength of its advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 of the usual starting dose</source>
+        <translation>höchstens %1 der üblichen Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>%1 not tested</source>
+        <comment>genes</comment>
+        <translation>%1 nicht getestet</translation>
+    </message>
+    <message>
+        <source>taken now</source>
+        <translation>wird jetzt eingenommen</translation>
+    </message>
+    <message>
+        <source>in the options: %1</source>
+        <translation>in den Optionen: %1</translation>
+    </message>
+    <message>
+        <source>▲ key positions not read</source>
+        <translation>▲ Schlüsselpositionen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>▲ calls disagree</source>
+        <translation>▲ Befunde uneinig</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 while %3 is taken, a strong inhibitor; the genes say %4.</source>
+        <translation>%1 zählt als %2, solange %3 eingenommen wird, ein starker Hemmstoff; die Gene sagen: %4.</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 while %3 is taken, a moderate inhibitor; the genes say %4.</source>
+        <translation>%1 zählt als %2, solange %3 eingenommen wird, ein mäßiger Hemmstoff; die Gene sagen: %4.</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>Hemmstoff</translation>
+    </message>
+    <message>
+        <source>%1 asks for a test of %2 first: %3</source>
+        <comment>regulator, gene, words</comment>
+        <translation>%1 verlangt zuerst einen Test von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <comment>gene</comment>
+        <translation>%1: nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1: not called</source>
+        <comment>gene</comment>
+        <translation>%1: nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>gene results</comment>
+        <translation>Beruht auf %1</translation>
+    </message>
+    <message>
+        <source>%1, strength: %2</source>
+        <comment>source, strength of its advice</comment>
+        <translation>%1, Stärke: %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of the usual starting dose</source>
+        <comment>what to do, percentage</comment>
+        <translation>%1: höchstens %2 der üblichen Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>▲ Only some of the calls that fit equally well lead here.</source>
+        <translation>▲ Nur einige der gleich gut passenden Befunde führen hierher.</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Patientengruppe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>PMID %1</source>
+        <translation>PMID %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GenePositions</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>of the definition that each call was made with</source>
+        <translation>der Definition, mit der bestimmt wurde</translation>
+    </message>
+    <message>
+        <source>Positions of each gene</source>
+        <translation>Positionen jedes Gens</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or move along them with the arrow keys.</source>
+        <translation>Auf eine Marke zeigen oder mit den Pfeiltasten daran entlanggehen.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>key position</source>
+        <translation>Schlüsselposition</translation>
+    </message>
+    <message>
+        <source>key position, not read</source>
+        <translation>Schlüsselposition, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Which positions were read is not stated: nothing here says that another allele was looked for.</source>
+        <translation>Welche Positionen gelesen wurden, ist nicht angegeben: Nichts hier sagt, dass nach einem anderen Allel gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, position</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PharmacogeneModel</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>affects a drug now</source>
+        <translation>betrifft jetzt ein Mittel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, its second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>Phänotyp</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PharmacogenesPage</name>
+    <message>
+        <source>Test %1 first: %2 asks for it before %3.</source>
+        <comment>gene, regulator, drugs</comment>
+        <translation>Zuerst %1 testen: %2 verlangt es vor %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between drugs</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Wallet card…</source>
+        <translation>Karte zum Mitnehmen …</translation>
+    </message>
+    <message>
+        <source>Write the results and what they ask of drugs as a card to carry along</source>
+        <translation>Die Ergebnisse und was sie für Mittel bedeuten als Karte zum Mitnehmen schreiben</translation>
+    </message>
+    <message>
+        <source>No pharmacogenomic result is recorded</source>
+        <translation>Es ist kein pharmakogenetisches Ergebnis erfasst</translation>
+    </message>
+    <message>
+        <source>Pharmacogenes and their results</source>
+        <translation>Pharmakogene und ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pharmacogenes: %1 with a call, %2 tested but not called, %3 not tested. A gene that was not tested is unknown, not normal.</source>
+        <translation>Pharmakogene: %1 mit Befund, %2 getestet, aber nicht bestimmt, %3 nicht getestet. Ein nicht getestetes Gen ist unbekannt, nicht normal.</translation>
+    </message>
+    <message>
+        <source>Import a file that holds results of pharmacogenes. No drug of the options or the medication list has guidance that asks for one.</source>
+        <translation>Importieren Sie eine Datei mit Ergebnissen von Pharmakogenen. Für kein Mittel der Optionen oder der Medikationsliste hängt ein Rat davon ab.</translation>
+    </message>
+    <message>
+        <source>Import a file that holds results of pharmacogenes. Guidance for drugs of the options or the medication list depends on: %1.</source>
+        <translation>Importieren Sie eine Datei mit Ergebnissen von Pharmakogenen. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
+    </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
+        <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Für kein Mittel der Optionen oder der Medikationsliste hängt ein Rat davon ab.</translation>
+    </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
+        <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PositionStrip</name>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read as reference</source>
+        <translation>als Referenz gelesen</translation>
+    </message>
+    <message>
+        <source>read as variant</source>
+        <translation>als Variante gelesen</translation>
+    </message>
+    <message>
+        <source>unusable: contradicts the definition</source>
+        <translation>unbrauchbar: widerspricht der Definition</translation>
+    </message>
+    <message>
+        <source>Positions of %1: %2 read as reference, %3 as variant, %4 not read, %5 unusable</source>
+        <translation>Positionen von %1: %2 als Referenz gelesen, %3 als Variante, %4 nicht gelesen, %5 unbrauchbar</translation>
+    </message>
+    <message>
+        <source>%1, key position, %2</source>
+        <comment>position, state</comment>
+        <translation>%1, Schlüsselposition, %2</translation>
+    </message>
+    <message>
+        <source>%1, key position, %2, %3</source>
+        <comment>position, state, genotype</comment>
+        <translation>%1, Schlüsselposition, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>position, state, genotype</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutsideEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read a VCF…</source>
+        <translation>VCF lesen …</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
+        <translation>Ergebnis eines Labors eingeben: CYP2D6 *4/*4</translation>
+    </message>
+    <message>
+        <source>Result of a laboratory</source>
+        <translation>Ergebnis eines Labors</translation>
+    </message>
+    <message>
+        <source>Add the typed result</source>
+        <translation>Das eingegebene Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Call the pharmacogenes from a file of germline genotypes</source>
+        <translation>Die Pharmakogene aus einer Datei mit Genotypen der Keimbahn bestimmen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen typed result as entered in error</source>
+        <translation>Das gewählte eingegebene Ergebnis als irrtümlich erfasst kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Not added. %1</source>
+        <translation>Nicht hinzugefügt. %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2, %3.</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>Hinzugefügt: %1 %2, %3.</translation>
     </message>
 </context>
 </TS>

@@ -461,4 +461,71 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>DrugRows</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>drugs</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PharmacogeneRows</name>
+    <message numerus="yes">
+        <source>%n other diplotype(s) possible</source>
+        <translation>
+            <numerusform>%n other diplotype possible</numerusform>
+            <numerusform>%n other diplotypes possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) read</source>
+        <translation>
+            <numerusform>%1 of %n position read</numerusform>
+            <numerusform>%1 of %n positions read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key position(s) not read</source>
+        <translation>
+            <numerusform>%n key position not read</numerusform>
+            <numerusform>%n key positions not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DrugList</name>
+    <message numerus="yes">
+        <source>Test first, as a regulator asks: %n drug(s)</source>
+        <translation>
+            <numerusform>Test first, as a regulator asks: %n drug</numerusform>
+            <numerusform>Test first, as a regulator asks: %n drugs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice withheld, with the reason: %n drug(s)</source>
+        <translation>
+            <numerusform>Advice withheld, with the reason: %n drug</numerusform>
+            <numerusform>Advice withheld, with the reason: %n drugs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tested: %n drug(s)</source>
+        <translation>
+            <numerusform>Not tested: %n drug</numerusform>
+            <numerusform>Not tested: %n drugs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drug(s)</source>
+        <comment>what to do</comment>
+        <translation>
+            <numerusform>%1: %n drug</numerusform>
+            <numerusform>%1: %n drugs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -70,7 +70,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but another call fits as well"),
     QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but {} was not tested"),
     QT_TRANSLATE_NOOP("Message", "{}: start with at most {} % of the usual dose by {} for {}"),
-    QT_TRANSLATE_NOOP("Message", "{}: test {} first, as {} asks"),
+    QT_TRANSLATE_NOOP("Message", "{}: test {} first (asked for by {})"),
     QT_TRANSLATE_NOOP("Message", "{}: {} not tested, and guidance depends on it"),
     QT_TRANSLATE_NOOP("Message", "{}: advice withheld because {} was not tested"),
     QT_TRANSLATE_NOOP("Message", "{}: advice withheld because {} could not be called"),
@@ -283,6 +283,13 @@ extern const char* const kTerms[] = {
     QT_TRANSLATE_NOOP("Term", "Variable"),
     QT_TRANSLATE_NOOP("Term", "Deficient"),
     QT_TRANSLATE_NOOP("Term", "Deficient with CNSHA"),
+    QT_TRANSLATE_NOOP("Term", "Strong"),
+    QT_TRANSLATE_NOOP("Term", "Moderate"),
+    QT_TRANSLATE_NOOP("Term", "Optional"),
+    QT_TRANSLATE_NOOP("Term", "No Recommendation"),
+    QT_TRANSLATE_NOOP("Term", "general"),
+    QT_TRANSLATE_NOOP("Term", "adults"),
+    QT_TRANSLATE_NOOP("Term", "pediatrics"),
 };
 
 } // namespace consilium::ui

@@ -21,16 +21,6 @@ constexpr std::size_t kMostSuggestions = 8;
 constexpr std::size_t kMostIssues = 3;
 constexpr int kLongest = 200; ///< of interchange::typed
 
-/// Two patients never share a draft: the key of a record alone can be the same in two files.
-QString nameOf(const clinical::Patient& patient)
-{
-    auto name = text(patient.header.key);
-    for (const auto& identifier : patient.identifiers)
-        name +=
-            QLatin1Char('|') + text(identifier.system) + QLatin1Char('|') + text(identifier.value);
-    return name;
-}
-
 QString wordsOf(const std::vector<Message>& facts)
 {
     QStringList words;
@@ -40,6 +30,15 @@ QString wordsOf(const std::vector<Message>& facts)
 }
 
 } // namespace
+
+QString draftKeyOf(const clinical::Patient& patient)
+{
+    auto name = text(patient.header.key);
+    for (const auto& identifier : patient.identifiers)
+        name +=
+            QLatin1Char('|') + text(identifier.system) + QLatin1Char('|') + text(identifier.value);
+    return name;
+}
 
 TypedEntry::TypedEntry(QWidget* parent)
     : QWidget(parent)
@@ -117,7 +116,7 @@ void TypedEntry::setCase(const clinical::Case& record, const services::Toolbox& 
         m_completion.reset();
     m_toolbox = &toolbox;
     setChosen(-1);
-    const auto patient = nameOf(record.patient);
+    const auto patient = draftKeyOf(record.patient);
     if (patient != m_patient) {
         if (!m_patient.isEmpty())
             m_drafts[m_patient] = m_line->text();

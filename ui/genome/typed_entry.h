@@ -82,4 +82,7 @@ private:
     QAction* m_inError;
 };
 
+/// Tells patients apart for drafts: the key of a record alone can be the same in two files.
+[[nodiscard]] QString draftKeyOf(const clinical::Patient& patient);
+
 } // namespace consilium::ui

@@ -1,14 +1,11 @@
 #include "ui/report/pdf.h"
 
+#include "ui/report/pdf_file.h"
 #include "ui/report/report_html.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFileInfo>
-#include <QFontDatabase>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 #include <functional>
@@ -19,6 +16,7 @@ namespace consilium::ui
 namespace
 {
 
+constexpr int kResolution = 300; ///< dots per inch
 constexpr int kMostLines = 40;
 constexpr int kLeastLines = 3;
 constexpr double kLargestPoints = 10.5;
@@ -26,13 +24,7 @@ constexpr double kSmallestPoints = 7; ///< smaller is not readable on paper
 
 void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, double points)
 {
-    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QFont().family());
-    font.setPointSizeF(points);
-    // Inter's contextual forms of - ( ) beside capitals have no letter behind them: text copied or
-    // read aloud from the PDF would lack them. Scripts that need shaping are still shaped.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    document.setDefaultFont(font);
+    document.setDefaultFont(pdfFont(points));
     document.setDefaultStyleSheet(
         QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { "
                        "font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
@@ -83,24 +75,7 @@ void drawPage(QPdfWriter& writer,
 
 Status writePdf(const clinical::Case& record, const options::Ranking& ranking, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        const QFileInfo folder(
-            QFileInfo(path).absolutePath()); // QSaveFile calls every failure to open the same
-        return fail(folder.isDir() && !folder.isWritable() ? ErrorCode::NoPermission
-                                                           : ErrorCode::Io,
-                    "report");
-    }
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(300);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(14, 12, 14, 12), QPageLayout::Millimeter);
-        writer.setTitle(QStringLiteral("Consilium"));
-        writer.setCreator(QStringLiteral("Consilium"));
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return fail(ErrorCode::Io, "report");
+    return savePdf(path, kResolution, [&](QPdfWriter& writer, QPainter& painter) {
         const auto foot = footLine(ranking).toHtmlEscaped();
         drawPage(
             writer,
@@ -113,13 +88,7 @@ Status writePdf(const clinical::Case& record, const options::Ranking& ranking, c
             painter,
             [&](int most) { return optionsPage(record, ranking, most); },
             foot + QStringLiteral(" 2/2"));
-        painter.end();
-    }
-    if (!file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
-                                                               : ErrorCode::Io,
-                    "report");
-    return ok();
+    });
 }
 
 } // namespace consilium::ui

@@ -5,6 +5,7 @@
 #include "ui/genome/genome_page.h"
 #include "ui/options/options_page.h"
 #include "ui/overview/overview_page.h"
+#include "ui/pharmacogenes/pharmacogenes_page.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/widgets/patient_banner.h"
 
@@ -55,6 +56,7 @@ CasePage::CasePage(QWidget* parent)
     , m_overview(new OverviewPage)
     , m_timeline(new TimelinePage)
     , m_genome(new GenomePage)
+    , m_pharmacogenes(new PharmacogenesPage)
     , m_options(new OptionsPage)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -62,11 +64,13 @@ CasePage::CasePage(QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (const auto& name : {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Options")})
+    for (const auto& name :
+         {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Pharmacogenomics"), tr("Options")})
         m_tabs->addTab(name);
     for (QWidget* page : {static_cast<QWidget*>(m_overview),
                           static_cast<QWidget*>(m_timeline),
                           static_cast<QWidget*>(m_genome),
+                          static_cast<QWidget*>(m_pharmacogenes),
                           static_cast<QWidget*>(m_options)})
         m_pages->addWidget(page);
     auto* row = new QFrame;
@@ -88,6 +92,11 @@ CasePage::CasePage(QWidget* parent)
     });
     connect(m_options, &OptionsPage::sourceRequested, this, &CasePage::sourceRequested);
     connect(m_genome, &GenomePage::sourceRequested, this, &CasePage::sourceRequested);
+    connect(m_pharmacogenes, &PharmacogenesPage::sourceRequested, this, &CasePage::sourceRequested);
+    connect(m_pharmacogenes,
+            &PharmacogenesPage::walletCardRequested,
+            this,
+            &CasePage::walletCardRequested);
 }
 
 void CasePage::setCase(const clinical::Case& record,
@@ -114,6 +123,11 @@ void CasePage::setCase(const clinical::Case& record,
                      : tr("%n line(s), progressed on %1", nullptr, history.priorLines)
                            .arg(progressed.join(QStringLiteral(", ")));
     facts.keyFindings = keyFindings(record, ranking);
+    m_pharmacogenes->setCase(record, toolbox, ranking, today, theme);
+    const auto& alert = m_pharmacogenes->alert();
+    facts.pharmacogenes = alert.words;
+    facts.otherPharmacogenes = alert.rest;
+    facts.isPharmacogeneStrong = alert.isStrong;
     m_banner->setCase(record, facts, today);
     m_overview->setCase(record, ranking, toolbox, today, theme);
     m_timeline->setCase(record, today, theme);

@@ -15,6 +15,7 @@ class GenomePage;
 class OptionsPage;
 class OverviewPage;
 class PatientBanner;
+class PharmacogenesPage;
 class TimelinePage;
 class TypedEntry;
 
@@ -24,7 +25,7 @@ class CasePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Timeline, Genome, Options, PageCount };
+    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, PageCount };
 
     explicit CasePage(QWidget* parent = nullptr);
     void setCase(const clinical::Case& record,
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
+    void walletCardRequested();
 
 private:
     PatientBanner* m_banner;
@@ -46,6 +48,7 @@ private:
     OverviewPage* m_overview;
     TimelinePage* m_timeline;
     GenomePage* m_genome;
+    PharmacogenesPage* m_pharmacogenes;
     OptionsPage* m_options;
 };
 

@@ -124,6 +124,7 @@ MainWindow::MainWindow(
             [this](const QString& source, const QString& address) {
                 m_prompts.showSource(this, source, address);
             });
+    connect(m_case, &CasePage::walletCardRequested, this, &MainWindow::writeWalletCard);
     serveTypedEntry();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
@@ -219,7 +220,8 @@ void MainWindow::makeMenu()
     auto* go = menuBar()->addMenu(tr("&Go"));
     m_patientsAction = go->addAction(
         tr("&Patients"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::showPatients);
-    const QString names[] = {tr("&Overview"), tr("&Timeline"), tr("&Genome"), tr("O&ptions")};
+    const QString names[] = {
+        tr("&Overview"), tr("&Timeline"), tr("&Genome"), tr("P&harmacogenomics"), tr("O&ptions")};
     for (int page = 0; page < CasePage::PageCount; ++page) {
         auto* action = go->addAction(
             names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {

@@ -59,6 +59,7 @@ public Q_SLOTS:
     void openPatient(qint64 patient);
     void showPatients();
     void writeReport();
+    void writeWalletCard();
 
 Q_SIGNALS:
     void settingsChanged(const consilium::ui::Settings& settings);

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int kMostFindings = 5;
+constexpr int kMostFindingsBesideAlert = 2; ///< the alert takes a row of its own
 
 const clinical::Lifestyle* latestTobacco(const clinical::Case& record)
 {
@@ -136,6 +137,7 @@ void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& fac
         auto* chip = makeChip({}, tone);
         setElidedText(chip, whole, 270);
         m_chips->addWidget(chip);
+        return chip;
     };
     QStringList allergies;
     bool isAsked = false;
@@ -144,16 +146,31 @@ void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& fac
         if (clinical::counts(allergy.assertion) && !allergy.isNoKnownAllergy)
             allergies << text(allergy.substance.label());
     }
-    if (!allergies.isEmpty())
-        addChip(tr("● Allergy: %1").arg(allergies.join(QStringLiteral(", "))), "bad");
-    for (qsizetype index = 0; index < facts.keyFindings.size() && index < kMostFindings; ++index)
-        addChip(facts.keyFindings.at(index), "neutral");
-    if (facts.keyFindings.size() > kMostFindings)
-        addChip(tr("+%1 more", "findings").arg(facts.keyFindings.size() - kMostFindings),
-                "neutral");
-    if (allergies.isEmpty())
+    const bool hasAlert = !facts.pharmacogenes.isEmpty();
+    const auto addAsked = [&] {
         addChip(isAsked ? tr("✓ No known allergy") : tr("? Allergies not recorded"),
                 isAsked ? "good" : "unknown");
+    };
+    if (!allergies.isEmpty())
+        addChip(tr("● Allergy: %1").arg(allergies.join(QStringLiteral(", "))), "bad");
+    else if (hasAlert) // what is said of allergies is never what the room ends before
+        addAsked();
+    if (hasAlert) {
+        auto* chip = addChip(tr("▲ %1", "pharmacogenomic alert").arg(facts.pharmacogenes),
+                             facts.isPharmacogeneStrong ? "bad" : "caution");
+        chip->setObjectName(QStringLiteral("pharmacogeneAlert"));
+        const auto whole = QStringList{tr("Pharmacogenomics: %1").arg(facts.pharmacogenes)} +
+                           facts.otherPharmacogenes;
+        chip->setToolTip(whole.join(QLatin1Char('\n')));
+        chip->setAccessibleName(whole.join(QStringLiteral("; ")));
+    }
+    const auto most = hasAlert ? kMostFindingsBesideAlert : kMostFindings;
+    for (qsizetype index = 0; index < facts.keyFindings.size() && index < most; ++index)
+        addChip(facts.keyFindings.at(index), "neutral");
+    if (facts.keyFindings.size() > most)
+        addChip(tr("+%1 more", "findings").arg(facts.keyFindings.size() - most), "neutral");
+    if (allergies.isEmpty() && !hasAlert)
+        addAsked();
     m_chips->invalidate();
 }
 

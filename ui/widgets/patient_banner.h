@@ -20,12 +20,15 @@ struct BannerFacts
     QString tumour;          ///< OncoTree name with code, or empty
     QString line;            ///< line of systemic treatment, in words
     QStringList keyFindings; ///< the few that decide
+    QString pharmacogenes;   ///< the strongest that results of pharmacogenes ask for, or empty
+    QStringList otherPharmacogenes = {}; ///< what else they ask for
+    bool isPharmacogeneStrong = false;
 };
 
 /// Who the case is about, always visible in a case: name, age, sex, tumour, stage, ECOG, line,
-/// tobacco, key findings, allergies and, where it is so, that the patient is invented. What is not
-/// recorded is said, never left blank. Long texts are elided with the whole text as tool tip and
-/// accessible name.
+/// tobacco, key findings, allergies, pharmacogenomic alert and, where it is so, that the patient is
+/// invented. What is not recorded is said, never left blank. Long texts are elided with the whole
+/// text as tool tip and accessible name.
 class PatientBanner : public QFrame
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 #include "tests/support/pharmacogenes.h"
 
-#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace consilium;
 using namespace consilium::knowledge;
@@ -8,39 +10,53 @@ using namespace consilium::knowledge;
 namespace
 {
 
+/// JSON written with single quotes.
+std::string json(std::string text)
+{
+    std::replace(text.begin(), text.end(), '\'', '"');
+    return text;
+}
+
 const QByteArray kGene = "gene\tAAA\t1\tinvented\tno-call\n";
 const QByteArray kPosition = "position\tAAA\t100\t\trs1\tA\tG\t100\tkey\n";
 const QByteArray kAllele = "allele\tAAA\t*1\t\tall\n";
 
 /// An invented gene in the form that PharmCAT gives: a substitution, a repeat of two counts and a
 /// position that is to be left out.
-const char* const kTranslation = R"({
- "gene": "AAA", "chromosome": "chr1", "genomeBuild": "GRCh38.p14", "version": "2025-01-02-00-00",
- "variants": [
-  {"position": 300, "rsid": null, "chromosomeHgvsName": "g.302TA[4]; g.302TA[6]",
-   "ref": "CTA", "alts": ["C", "CTATA"]},
-  {"position": 100, "rsid": "rs1", "chromosomeHgvsName": "g.100A>G", "ref": "A", "alts": ["G"]},
-  {"position": 400, "rsid": "rs4", "chromosomeHgvsName": "g.402del", "ref": "GT", "alts": ["G"]},
-  {"position": 500, "rsid": "rs5", "chromosomeHgvsName": "g.502_503dup", "ref": "C",
-   "alts": ["CAG"]},
-  {"position": 600, "rsid": "rs6", "chromosomeHgvsName": "g.601_602insGC", "ref": "C",
-   "alts": ["CCG"]},
-  {"position": 900, "rsid": "rs9", "chromosomeHgvsName": "g.900A>C", "ref": "A", "alts": ["C"]},
-  {"position": 950, "rsid": "rs7", "chromosomeHgvsName": "g.950A>C", "ref": "A", "alts": ["C"]}],
- "namedAlleles": [
-  {"name": "*1", "reference": true, "alleles": ["CTA", "A", "GT", "C", "C", "A", "A"]},
-  {"name": "*2.001", "reference": false, "alleles": [null, "G", null, null, null, null]},
-  {"name": "*3", "reference": false, "alleles": ["C", "R", null, null, null, null]},
-  {"name": "*4", "reference": false, "alleles": [null, null, null, null, null, "C"]},
-  {"name": "*5", "reference": false, "alleles": [null, null, "G", null, null, null]}],
- "suballelesMap": {"*2.001": "*2"}})";
-const char* const kExemptions = R"({"ignoredPositions": [
-   {"position": 900, "ref": "A", "alts": ["C"], "chromosomeHgvsName": "g.900A>C"},
-   {"position": 950, "ref": "AT", "alts": ["A"], "chromosomeHgvsName": "g.951del"}],
- "ignoredAlleles": ["*5"], "requiredPositions": [300], "amp1Positions": [100],
- "extraPositions": [{"position": 50, "rsid": "rs0", "ref": "A", "alts": ["C"],
-   "chromosomeHgvsName": "g.50A>C"}],
- "unphasedDiplotypePriorities": [{"list": ["*1/*2", "*1/*3"], "pick": "*1/*3"}]})";
+const std::string kTranslation =
+    json("{ "
+         "'gene': 'AAA', 'chromosome': 'chr1', 'genomeBuild': 'GRCh38.p14', 'version': "
+         "'2025-01-02-00-00', "
+         "'variants': [ "
+         "{'position': 300, 'rsid': null, 'chromosomeHgvsName': 'g.302TA[4]; g.302TA[6]', "
+         "'ref': 'CTA', 'alts': ['C', 'CTATA']}, "
+         "{'position': 100, 'rsid': 'rs1', 'chromosomeHgvsName': 'g.100A>G', 'ref': 'A', 'alts': "
+         "['G']}, "
+         "{'position': 400, 'rsid': 'rs4', 'chromosomeHgvsName': 'g.402del', 'ref': 'GT', 'alts': "
+         "['G']}, "
+         "{'position': 500, 'rsid': 'rs5', 'chromosomeHgvsName': 'g.502_503dup', 'ref': 'C', "
+         "'alts': ['CAG']}, "
+         "{'position': 600, 'rsid': 'rs6', 'chromosomeHgvsName': 'g.601_602insGC', 'ref': 'C', "
+         "'alts': ['CCG']}, "
+         "{'position': 900, 'rsid': 'rs9', 'chromosomeHgvsName': 'g.900A>C', 'ref': 'A', 'alts': "
+         "['C']}, "
+         "{'position': 950, 'rsid': 'rs7', 'chromosomeHgvsName': 'g.950A>C', 'ref': 'A', 'alts': "
+         "['C']}], "
+         "'namedAlleles': [ "
+         "{'name': '*1', 'reference': true, 'alleles': ['CTA', 'A', 'GT', 'C', 'C', 'A', 'A']}, "
+         "{'name': '*2.001', 'reference': false, 'alleles': [null, 'G', null, null, null, null]}, "
+         "{'name': '*3', 'reference': false, 'alleles': ['C', 'R', null, null, null, null]}, "
+         "{'name': '*4', 'reference': false, 'alleles': [null, null, null, null, null, 'C']}, "
+         "{'name': '*5', 'reference': false, 'alleles': [null, null, 'G', null, null, null]}], "
+         "'suballelesMap': {'*2.001': '*2'}}");
+const std::string kExemptions =
+    json("{'ignoredPositions': [ "
+         "{'position': 900, 'ref': 'A', 'alts': ['C'], 'chromosomeHgvsName': 'g.900A>C'}, "
+         "{'position': 950, 'ref': 'AT', 'alts': ['A'], 'chromosomeHgvsName': 'g.951del'}], "
+         "'ignoredAlleles': ['*5'], 'requiredPositions': [300], 'amp1Positions': [100], "
+         "'extraPositions': [{'position': 50, 'rsid': 'rs0', 'ref': 'A', 'alts': ['C'], "
+         "'chromosomeHgvsName': 'g.50A>C'}], "
+         "'unphasedDiplotypePriorities': [{'list': ['*1/*2', '*1/*3'], 'pick': '*1/*3'}]}");
 
 } // namespace
 
@@ -79,7 +95,7 @@ private Q_SLOTS:
     void brokenSources_data()
     {
         QTest::addColumn<QByteArray>("definition");
-        QByteArray whole(kTranslation);
+        const auto whole = QByteArray::fromStdString(kTranslation);
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("truncated") << whole.left(whole.size() / 2);
         QTest::newRow("a list") << QByteArray("[]");
@@ -100,28 +116,30 @@ private Q_SLOTS:
 
     void importedFunctions()
     {
-        const auto pairs = readGeneFunctions(R"({"gene": "AAA",
-            "haplotypes": {"*1": "Normal function", "*2": "No function"},
-            "diplotypes": [
-              {"diplotypekey": {"*1": 2}, "phenotype": "Normal", "activityScore": null},
-              {"diplotypekey": {"*1": 1, "*2": 1}, "phenotype": "Middle"}]})");
+        const auto pairs = readGeneFunctions(
+            json("{'gene': 'AAA', "
+                 "'haplotypes': {'*1': 'Normal function', '*2': 'No function'}, "
+                 "'diplotypes': [ "
+                 "{'diplotypekey': {'*1': 2}, 'phenotype': 'Normal', 'activityScore': null}, "
+                 "{'diplotypekey': {'*1': 1, '*2': 1}, 'phenotype': 'Middle'}]}"));
         QVERIFY(pairs.has_value());
         QCOMPARE(toTable(pairs.value()),
                  std::string("allele\tAAA\t*1\tNormal function\t\n"
                              "allele\tAAA\t*2\tNo function\t\n"
                              "pair\tAAA\tNo function\tNormal function\tMiddle\n"
                              "pair\tAAA\tNormal function\tNormal function\tNormal\n"));
-        const auto scores = readGeneFunctions(R"({"gene": "BBB",
-            "haplotypes": {"*1": "1.0", "*2": "0.0", "*3": "n/a"},
-            "activityValues": {"*1": "1.0", "*2": "0.0", "*3": "n/a"},
-            "namedAlleles": [{"name": "*1", "functionValue": "Normal function"},
-              {"name": "*2", "functionValue": "No function"},
-              {"name": "*3", "functionValue": "Uncertain function"}],
-            "diplotypes": [
-              {"diplotypekey": {"*1": 2}, "phenotype": "Normal", "activityScore": "2.0"},
-              {"diplotypekey": {"*2": 2}, "phenotype": "Poor", "activityScore": "0.0"},
-              {"diplotypekey": {"*2": 1, "*1": 1}, "phenotype": "Poor", "activityScore": "1.0"},
-              {"diplotypekey": {"*3": 2}, "phenotype": "Unsure", "activityScore": "n/a"}]})");
+        const auto scores = readGeneFunctions(json(
+            "{'gene': 'BBB', "
+            "'haplotypes': {'*1': '1.0', '*2': '0.0', '*3': 'n/a'}, "
+            "'activityValues': {'*1': '1.0', '*2': '0.0', '*3': 'n/a'}, "
+            "'namedAlleles': [{'name': '*1', 'functionValue': 'Normal function'}, "
+            "{'name': '*2', 'functionValue': 'No function'}, "
+            "{'name': '*3', 'functionValue': 'Uncertain function'}], "
+            "'diplotypes': [ "
+            "{'diplotypekey': {'*1': 2}, 'phenotype': 'Normal', 'activityScore': '2.0'}, "
+            "{'diplotypekey': {'*2': 2}, 'phenotype': 'Poor', 'activityScore': '0.0'}, "
+            "{'diplotypekey': {'*2': 1, '*1': 1}, 'phenotype': 'Poor', 'activityScore': '1.0'}, "
+            "{'diplotypekey': {'*3': 2}, 'phenotype': 'Unsure', 'activityScore': 'n/a'}]}"));
         QVERIFY(scores.has_value());
         QCOMPARE(toTable(scores.value()),
                  std::string("allele\tBBB\t*1\tNormal function\t1.0\n"
@@ -131,10 +149,11 @@ private Q_SLOTS:
                              "score\tBBB\t2\t2\tNormal\n"
                              "score\tBBB\tn/a\t\tUnsure\n"));
         // One pair of functions cannot mean two things: then the short form would lose something.
-        const auto twofold = readGeneFunctions(R"({"gene": "AAA",
-            "haplotypes": {"*1": "Normal function", "*2": "Normal function"},
-            "diplotypes": [{"diplotypekey": {"*1": 2}, "phenotype": "Normal"},
-                           {"diplotypekey": {"*2": 2}, "phenotype": "Other"}]})");
+        const auto twofold = readGeneFunctions(
+            json("{'gene': 'AAA', "
+                 "'haplotypes': {'*1': 'Normal function', '*2': 'Normal function'}, "
+                 "'diplotypes': [{'diplotypekey': {'*1': 2}, 'phenotype': 'Normal'}, "
+                 "{'diplotypekey': {'*2': 2}, 'phenotype': 'Other'}]}"));
         QVERIFY(!twofold.has_value());
     }
 

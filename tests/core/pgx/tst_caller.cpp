@@ -210,6 +210,63 @@ class TestCaller : public QObject
         return call(gene, all, m_functions);
     }
 
+    /// What a strand with the allele shows; the second base of a two-letter code.
+    static std::string
+    basesOf(const GeneDefinition& gene, const knowledge::NamedAllele& allele, std::size_t at)
+    {
+        const auto& cell = allele.bases[at].empty() ? gene.reference().bases[at] : allele.bases[at];
+        const auto either = knowledge::ambiguous(cell);
+        return either.empty() ? cell : std::string(either.substr(1));
+    }
+
+    static void checkPair(const GeneDefinition& gene,
+                          const knowledge::NamedAllele& one,
+                          const knowledge::NamedAllele& other)
+    {
+        const auto name = one.reportedAs + "/" + other.reportedAs;
+        const auto isAmong = [&](const Pharmacogene& result) {
+            return std::find(result.allCalls.begin(), result.allCalls.end(), name) !=
+                   result.allCalls.end();
+        };
+        const auto leftOut = gene.positions.size() / 2;
+        for (const std::string form : {"unphased", "phased", "swapped", "one left out"}) {
+            const bool isOneLeftOut = form == "one left out";
+            std::vector<GenotypeRecord> records;
+            for (std::size_t at = 0; at < gene.positions.size(); ++at) {
+                const auto& position = gene.positions[at];
+                if (isOneLeftOut && at == leftOut)
+                    continue;
+                GenotypeRecord record;
+                record.chromosome = gene.chromosome;
+                record.position = record.end = position.position;
+                record.reference = position.reference;
+                record.alternatives = position.alternatives;
+                record.isPhased = form == "phased" || form == "swapped";
+                for (const auto* allele : {&one, &other}) {
+                    const auto bases = basesOf(gene, *allele, at);
+                    const auto found = std::find(
+                        position.alternatives.begin(), position.alternatives.end(), bases);
+                    record.alleles.push_back(
+                        found == position.alternatives.end()
+                            ? 0
+                            : static_cast<int>(found - position.alternatives.begin()) + 1);
+                }
+                if (form == "swapped")
+                    std::reverse(record.alleles.begin(), record.alleles.end());
+                records.push_back(std::move(record));
+            }
+            const auto result = call(gene, records, tests::functions());
+            const auto place = gene.gene + " " + name + " " + form;
+            const bool isNeeded =
+                isOneLeftOut && (gene.positions[leftOut].isRequired ||
+                                 !one.bases[leftOut].empty() || !other.bases[leftOut].empty());
+            QVERIFY2(isNeeded || isAmong(result), place.c_str());
+            QVERIFY2(!isOneLeftOut || result.has("missing-positions") ||
+                         gene.positions[leftOut].isApart,
+                     place.c_str());
+        }
+    }
+
 private Q_SLOTS:
 
     void rules_data()
@@ -358,7 +415,7 @@ private Q_SLOTS:
         row("as the definition", {"300 CTA C 0/1"}, "*1/*5");
         row("at the next base", {"-300", "301 TAT T 0/1"}, "*1/*5");
         row("at the repeat's end", {"-300", "304 ATA A 0/1"}, "*1/*5");
-        row("behind the repeat", {"-300", "306 ATA A 0/1"}, "");
+        row("over the end of the repeat is another change", {"-300", "306 ATA A 0/1"}, "none");
         row("with more bases before", {"-300", "298 GGCTA GGC 0/1"}, "*1/*5");
         row("with more bases behind", {"-300", "300 CTATATA CTATA 0/1"}, "*1/*5");
         row("a longer repeat", {"300 CTA CTATA 1/1"}, "*6/*6");
@@ -417,16 +474,15 @@ private Q_SLOTS:
         QTest::addColumn<Lines>("records");
         QTest::addColumn<std::string>("rest");
         QTest::addColumn<std::string>("expected");
-        QTest::newRow("a man") << Lines{"100 A G 1"} << "0"
-                               << "A; all ; A Deficient";
-        QTest::newRow("a man without") << Lines() << "0"
-                                       << "B; all ; B Normal";
-        QTest::newRow("a woman") << Lines{"100 A G 0/1"} << "0/0"
-                                 << "B/A; B/A Variable";
-        QTest::newRow("a man with two equal ones in places") << Lines{"100 A G 1/1"} << "0"
-                                                             << "A; all ; A Deficient";
-        QTest::newRow("one and two different") << Lines{"100 A G 0/1"} << "0"
-                                               << "none; ";
+        const auto row =
+            [](const char* name, const Lines& records, const char* rest, const char* expected) {
+                QTest::newRow(name) << records << std::string(rest) << std::string(expected);
+            };
+        row("a man", {"100 A G 1"}, "0", "A; all ; A Deficient");
+        row("a man without", {}, "0", "B; all ; B Normal");
+        row("a woman", {"100 A G 0/1"}, "0/0", "B/A; B/A Variable");
+        row("a man with two equal ones in places", {"100 A G 1/1"}, "0", "A; all ; A Deficient");
+        row("one and two different", {"100 A G 0/1"}, "0", "none; ");
     }
 
     void xChromosome()
@@ -531,6 +587,26 @@ private Q_SLOTS:
         QVERIFY2(notes.find("line of 400") != std::string::npos, notes.c_str());
         QVERIFY2(notes.find("rs5: not read") != std::string::npos, notes.c_str());
         QCOMPARE(result.calledBy, std::string("Consilium, invented"));
+    }
+
+    /// Whatever two alleles somebody carries, the call names them among what the data allow:
+    /// without phase, with phase, with strands swapped, and with a position left out that neither
+    /// needs.
+    void everyPairOfShippedAlleles()
+    {
+        int pairs = 0;
+        for (const auto& gene : tests::definitions().all()) {
+            if (gene.gene == "DPYD")
+                continue;
+            const auto step = std::max<std::size_t>(1, gene.alleles.size() / 20);
+            for (std::size_t one = 0; one < gene.alleles.size(); one += step) {
+                for (auto other = one; other < gene.alleles.size(); other += step) {
+                    checkPair(gene, gene.alleles[one], gene.alleles[other]);
+                    ++pairs;
+                }
+            }
+        }
+        QVERIFY(pairs > 1000);
     }
 
     /// G6PD Chatham stands at the place of another change that its source ignores: it is called all

@@ -1261,8 +1261,8 @@
         <translation>{}: mit höchstens {} % der üblichen Dosis beginnen, nach {} bei {}</translation>
     </message>
     <message>
-        <source>{}: test {} first, as {} asks</source>
-        <translation>{}: zuerst {} testen, wie {} es verlangt</translation>
+        <source>{}: test {} first (asked for by {})</source>
+        <translation>{}: zuerst {} testen (verlangt von {})</translation>
     </message>
     <message>
         <source>{}: {} not tested, and guidance depends on it</source>
@@ -6687,14 +6687,14 @@ in %2 %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>genes; drugs with what to do</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 · %2: %3</source>
         <comment>genes, what to do, drugs</comment>
         <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>genes; drugs with what to do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

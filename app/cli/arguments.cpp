@@ -169,6 +169,8 @@ std::string usage()
            "                     [--beside SCORES.csv --column NAME]\n"
            "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
            "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"
+           "consilium-cli knowledge restate pharmacogenes DEFINITIONS PHENOTYPES --out FOLDER\n"
+           "                         [--chains FOLDER]\n"
            "consilium-cli knowledge sign PACK --key FILE [--out FILE] | verify PACK [--key FILE] "
            "[--store FOLDER]\n"
            "consilium-cli knowledge compare [BEFORE] AFTER [--case FILE] [--store FOLDER]\n"

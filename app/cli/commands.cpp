@@ -157,23 +157,6 @@ Status runOptions(Context& context)
     return ok();
 }
 
-/// knowledge restate FOLDER --out FILE.tsv: an evidence table for review.
-Status runRestate(Context& context)
-{
-    if (context.word(2).empty() || context.arguments.out.empty())
-        return fail(context.wrongUsage("knowledge restate FOLDER --out FILE.tsv"));
-    CONSILIUM_TRY(const auto base, knowledge::Pack::load(context.places.pack));
-    std::vector<std::string> notes;
-    CONSILIUM_TRY(const auto table, knowledge::restate(context.word(2), base, notes));
-    std::ofstream file(context.arguments.out, std::ios::binary);
-    if (!(file << table).flush())
-        return fail(ErrorCode::Io, context.arguments.out.filename().string());
-    for (const auto& note : notes)
-        context.messages << note << '\n';
-    answerDone(context.out, context.arguments.isJson, "knowledge restate", "restated");
-    return ok();
-}
-
 Status runKnowledge(Context& context)
 {
     const auto& arguments = context.arguments;

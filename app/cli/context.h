@@ -43,6 +43,7 @@ struct Context
 [[nodiscard]] Status runPacks(Context& context);
 /// pgx: pharmacogenes of files, and typed results.
 [[nodiscard]] Status runPgx(Context& context);
+[[nodiscard]] Status runRestate(Context& context);
 [[nodiscard]] Status runReport(Context& context);
 
 } // namespace consilium::cli

@@ -6,9 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <ostream>
 #include <set>
+#include <vector>
 
 namespace consilium::cli
 {
@@ -16,7 +16,6 @@ namespace consilium::cli
 namespace
 {
 
-namespace fs = std::filesystem;
 namespace json = boost::json;
 
 std::string word(const json::object& from, const char* name)
@@ -51,48 +50,73 @@ std::string phenotypeOf(const json::object& gene)
     return all;
 }
 
+/// Whether anything of the gene was looked at.
+bool isTested(const json::object& gene)
+{
+    const auto& states = gene.at("positionStates").get_array();
+    return gene.at("outside").get_bool() ||
+           std::any_of(states.begin(), states.end(), [](const json::value& state) {
+               return word(state.get_object(), "state") != "missing";
+           });
+}
+
+void writeGene(std::ostream& out, const json::object& gene)
+{
+    const auto positions = gene.at("positions").to_number<int>();
+    const auto call = joined(gene.at("calls"), " or ");
+    out << fmt::format(
+        "{:<9} {:<32} {:<34} {:<12} {}\n",
+        word(gene, "gene"),
+        call.empty() ? "not called" : call,
+        phenotypeOf(gene),
+        positions == 0 ? "outside"
+                       : fmt::format("{} of {}", gene.at("missing").to_number<int>(), positions),
+        joined(gene.at("warnings"), ", "));
+    if (!word(gene, "reason").empty())
+        out << "          " << word(gene, "reason") << '\n';
+}
+
+/// The genes of which anything was read, key warnings first; then the names of the others.
 void writeGenes(std::ostream& out, const json::array& genes)
 {
+    std::vector<const json::object*> tested;
+    std::string untested;
     for (const auto& item : genes) {
         const auto& gene = item.get_object();
-        if (const auto& warnings = gene.at("warnings").get_array();
-            std::any_of(warnings.begin(), warnings.end(), [](const json::value& warning) {
+        if (isTested(gene))
+            tested.push_back(&gene);
+        else
+            untested += (untested.empty() ? "" : ", ") + word(gene, "gene");
+    }
+    for (const auto* gene : tested) {
+        const auto& warnings = gene->at("warnings").get_array();
+        if (std::any_of(warnings.begin(), warnings.end(), [](const json::value& warning) {
                 return warning.get_string() == "missing-key-position";
             }))
-            out << "LOOK FIRST  " << word(gene, "gene")
+            out << "LOOK FIRST  " << word(*gene, "gene")
                 << ": positions that every test should read were not read\n";
     }
     out << fmt::format(
         "{:<9} {:<32} {:<34} {:<12} {}\n", "gene", "call", "phenotype", "not read", "warnings");
-    for (const auto& item : genes) {
-        const auto& gene = item.get_object();
-        const auto positions = gene.at("positions").to_number<int>();
-        const auto call = joined(gene.at("calls"), " or ");
-        out << fmt::format(
-            "{:<9} {:<32} {:<34} {:<12} {}\n",
-            word(gene, "gene"),
-            call.empty() ? "not called" : call,
-            phenotypeOf(gene),
-            positions == 0
-                ? "outside"
-                : fmt::format("{} of {}", gene.at("missing").to_number<int>(), positions),
-            joined(gene.at("warnings"), ", "));
-        if (!word(gene, "reason").empty())
-            out << "          " << word(gene, "reason") << '\n';
+    for (const auto* gene : tested)
+        writeGene(out, *gene);
+    for (const auto* gene : tested) {
+        for (const auto& note : gene->at("notes").get_array())
+            out << word(*gene, "gene") << ": " << std::string(note.get_string()) << '\n';
     }
-    for (const auto& item : genes) {
-        for (const auto& note : item.at("notes").get_array())
-            out << word(item.get_object(), "gene") << ": " << std::string(note.get_string())
-                << '\n';
-    }
+    if (!untested.empty())
+        out << "\nNot tested, no position was read: " << untested << '\n';
 }
 
-/// Drugs that something other than the usual is said of, then those without advice.
+/// Drugs that something other than the usual is said of, then those without advice, by the genes
+/// that were tested.
 void writeDrugs(std::ostream& out, const json::array& genes)
 {
     std::set<std::string> lines;
     std::set<std::string> withheld;
     for (const auto& item : genes) {
+        if (!isTested(item.get_object()))
+            continue;
         for (const auto& one : item.at("guidance").get_array()) {
             const auto& guidance = one.get_object();
             const auto action = word(guidance, "action");

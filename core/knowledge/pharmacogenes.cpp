@@ -70,6 +70,8 @@ std::optional<GenePosition> positionOf(const Cells& cells)
             position.isKey = true;
         else if (mark == "required")
             position.isRequired = true;
+        else if (mark == "apart")
+            position.isApart = true;
         else if (!mark.empty())
             return std::nullopt;
     }
@@ -192,6 +194,8 @@ std::string lineOf(std::string_view row, std::string_view gene, const GenePositi
         marks.emplace_back("key");
     if (position.isRequired)
         marks.emplace_back("required");
+    if (position.isApart)
+        marks.emplace_back("apart");
     return fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n",
                        row,
                        gene,

@@ -26,6 +26,9 @@ struct GenePosition
     std::int64_t last = 0;
     bool isKey = false;      ///< of an allele that every test should look for (AMP, tier 1)
     bool isRequired = false; ///< no call without it
+    /// Matched here, though the source leaves it out because another change at the same place is to
+    /// be ignored: shown only where it carries a variant.
+    bool isApart = false;
 
     [[nodiscard]] bool isLengthChange() const;
 };

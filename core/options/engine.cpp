@@ -66,13 +66,6 @@ Ranking rank(const clinical::Case& record,
     }
     addStanding(ranking.options);
     order(ranking.options);
-    for (const auto& option : ranking.options) {
-        for (const auto& criterion : option.criteria) {
-            if (criterion.kind == CriterionKind::Pharmacogene &&
-                criterion.verdict == Verdict::Undetermined)
-                ++missing[criterion.settledBy];
-        }
-    }
     std::vector<std::pair<std::string, int>> tests(missing.begin(), missing.end());
     std::stable_sort(tests.begin(), tests.end(), [](const auto& a, const auto& b) {
         return a.second > b.second;

@@ -131,6 +131,14 @@ bool isNormal(const DrugAdvice& advice, const Guidance& guidance)
     });
 }
 
+/// Whether any result would ask for another dose or drug: only then is a test worth a word.
+bool canChangeTreatment(const std::vector<const Guidance*>& rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [](const Guidance* row) {
+        return row->action >= GuidanceAction::Increase;
+    });
+}
+
 void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
 {
     const auto& line = leading(advice);
@@ -199,8 +207,8 @@ std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situa
     const pgx::Advisor advisor(
         pharmacogenes->guidance, pharmacogenes->inhibitors, situation.knowledge.drugs);
     for (const auto& drug : option.therapy) {
-        const auto* pretest = pharmacogenes->pretests.of(drug);
-        if (!advisor.knows(drug) && pretest == nullptr)
+        const auto pretests = pharmacogenes->pretests.of(drug);
+        if (!advisor.knows(drug) && pretests.empty())
             continue;
         const auto advice = advisor.advise(drug, situation.record, situation.today);
         Criterion criterion;
@@ -211,22 +219,31 @@ std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situa
                 criterion.data.push_back(datumOf(basis));
         }
         const bool isPretestOpen =
-            pretest != nullptr &&
+            !pretests.empty() &&
             std::none_of(advice.basis.begin(), advice.basis.end(), [&](const GeneBasis& basis) {
-                return basis.gene == pretest->gene && basis.result != nullptr &&
+                return basis.gene == pretests.front()->gene && basis.result != nullptr &&
                        !basis.result->readings.empty();
             });
         if (advice.state == AdviceState::Given && !isPretestOpen) {
             judgeGiven(criterion, advice);
         } else if (isPretestOpen) {
-            say(criterion, "{}: test {} first, as {} asks", {drug, pretest->gene, pretest->source});
-            criterion.settledBy = pretest->gene + " genotype";
-            knowledge::Citation citation;
-            citation.guideline = pretest->source;
-            citation.date = pretest->date;
-            citation.what = pretest->words + ' ' + pretest->url;
-            criterion.citations.push_back(std::move(citation));
+            std::vector<std::string> sources;
+            for (const auto* pretest : pretests) {
+                sources.push_back(pretest->source);
+                knowledge::Citation citation;
+                citation.guideline = pretest->source;
+                citation.date = pretest->date;
+                citation.what = pretest->words + ' ' + pretest->url;
+                criterion.citations.push_back(std::move(citation));
+            }
+            const auto& gene = pretests.front()->gene;
+            say(criterion,
+                "{}: test {} first (asked for by {})",
+                {drug, gene, fmt::format("{}", fmt::join(sources, ", "))});
+            criterion.settledBy = gene + " genotype";
         } else if (advice.state == AdviceState::NotTested) {
+            if (!canChangeTreatment(pharmacogenes->guidance.of(drug)))
+                continue;
             say(criterion,
                 "{}: {} not tested, and guidance depends on it",
                 {drug, fmt::format("{}", fmt::join(advice.genes, ", "))});

@@ -57,7 +57,8 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
                                                      const Situation& situation);
 
 /// One criterion for each drug of the therapy that guidance by pharmacogenes speaks of, with what
-/// it asks of the dose put into the option. Never passes for a gene that was not tested.
+/// it asks of the dose put into the option. Never passes for a gene that was not tested; where no
+/// result could change the treatment, nothing is said of one.
 [[nodiscard]] std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situation);
 
 /// Options from statements and regimens, each with its first criteria. `missing` counts the tests

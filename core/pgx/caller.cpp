@@ -50,6 +50,21 @@ void warnOfMissing(const GeneDefinition& gene, Pharmacogene& result)
                     fmt::join(keys, ", ")));
 }
 
+/// The positions of the definition; one that its source does not count is shown where it matters.
+void showPositions(const GeneDefinition& gene, const Observed& observed, Pharmacogene& result)
+{
+    for (std::size_t at = 0; at < observed.positions.size(); ++at) {
+        const auto& seen = observed.positions[at].position;
+        if (!gene.positions[at].isApart || seen.state == PositionState::Variant)
+            result.positions.push_back(seen);
+        else
+            result.notes.push_back(fmt::format(
+                "{}: {}; matched, and not counted among the positions, as its source has it",
+                seen.name,
+                seen.genotype.empty() ? "not read" : seen.genotype));
+    }
+}
+
 /// What stands against any call, in words; empty where nothing does.
 std::string obstacle(const GeneDefinition& gene, const Observed& observed)
 {
@@ -198,8 +213,7 @@ Pharmacogene call(const GeneDefinition& gene,
     Pharmacogene result;
     result.gene = gene.gene;
     result.calledBy = "Consilium, " + gene.source;
-    for (const auto& seen : observed.positions)
-        result.positions.push_back(seen.position);
+    showPositions(gene, observed, result);
     warnOfMissing(gene, result);
     result.reason = obstacle(gene, observed);
     if (result.reason.empty() && !uniteCopies(observed))

@@ -58,11 +58,14 @@ Result<Pretests> Pretests::parse(std::string_view table)
     return pretests;
 }
 
-const Pretest* Pretests::of(std::string_view drug) const
+std::vector<const Pretest*> Pretests::of(std::string_view drug) const
 {
-    const auto found = std::find_if(
-        m_rows.begin(), m_rows.end(), [&](const Pretest& row) { return row.drug == drug; });
-    return found == m_rows.end() ? nullptr : &*found;
+    std::vector<const Pretest*> rows;
+    for (const auto& row : m_rows) {
+        if (row.drug == drug && (rows.empty() || row.gene == rows.front()->gene))
+            rows.push_back(&row);
+    }
+    return rows;
 }
 
 } // namespace consilium::pgx

@@ -57,8 +57,8 @@ public:
 
     [[nodiscard]] const std::vector<Pretest>& all() const { return m_rows; }
 
-    /// The first row of the drug, or null.
-    [[nodiscard]] const Pretest* of(std::string_view drug) const;
+    /// The rows of the drug that ask for the gene of its first row, in the table's order.
+    [[nodiscard]] std::vector<const Pretest*> of(std::string_view drug) const;
 
 private:
     std::vector<Pretest> m_rows;

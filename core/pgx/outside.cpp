@@ -190,10 +190,8 @@ private:
     [[nodiscard]] Result<std::string> nameOf(std::string_view text) const
     {
         std::string name(text);
-        for (const std::string_view atLeast : {">=", "x>"}) {
-            if (const auto at = name.find(atLeast); atLeast == ">=" && at != std::string::npos)
-                name.replace(at, atLeast.size(), "≥");
-        }
+        if (const auto at = name.find(">="); at != std::string::npos)
+            name.replace(at, 2, "≥");
         if (auto known = find(name); !known.empty())
             return known;
         if (!isName(name))

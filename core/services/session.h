@@ -141,7 +141,8 @@ public:
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;
 
     /// Everything kept verbatim, by file name: a FHIR bundle, each VCF as text, each table byte for
-    /// byte, and the typed lines with their times (typed.tsv).
+    /// byte, and the typed lines with their times (typed.tsv). Beside them, where the record has
+    /// pharmacogenes, these as FHIR (pharmacogene_export.h).
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>>
     exportRaw(PatientId id) const;
     [[nodiscard]] Status check() const;

@@ -2,6 +2,7 @@
 #include "core/interchange/tables/tables.h"
 #include "core/interchange/vcf/vcf.h"
 #include "core/services/finding_file.h"
+#include "core/services/pharmacogene_export.h"
 #include "core/services/session.h"
 #include "core/services/typed_entry.h"
 #include "core/store/store.h"
@@ -154,6 +155,8 @@ Result<std::vector<std::pair<std::string, std::string>>> Session::exportRaw(Pati
     CONSILIUM_TRY(const auto record, m_store->load(id));
     std::vector<std::pair<std::string, std::string>> files;
     files.emplace_back("fhir.json", interchange::fhir::exportRaw(record));
+    if (auto bundle = pharmacogeneBundle(record, *m_toolbox, today()); !bundle.empty())
+        files.emplace_back(kPharmacogeneFile, std::move(bundle));
     for (const auto& source : record.sources) {
         if (source.format != "vcf" && source.format != "table")
             continue;

@@ -70,7 +70,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but another call fits as well"),
     QT_TRANSLATE_NOOP("Message", "{}: usual dose by {} for {}, but {} was not tested"),
     QT_TRANSLATE_NOOP("Message", "{}: start with at most {} % of the usual dose by {} for {}"),
-    QT_TRANSLATE_NOOP("Message", "{}: test {} first, as {} asks"),
+    QT_TRANSLATE_NOOP("Message", "{}: test {} first (asked for by {})"),
     QT_TRANSLATE_NOOP("Message", "{}: {} not tested, and guidance depends on it"),
     QT_TRANSLATE_NOOP("Message", "{}: advice withheld because {} was not tested"),
     QT_TRANSLATE_NOOP("Message", "{}: advice withheld because {} could not be called"),

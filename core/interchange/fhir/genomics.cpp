@@ -16,20 +16,6 @@ namespace
 
 constexpr std::int64_t kLongestChromosome = 249'250'621; // chromosome 1 of GRCh37
 
-/// The component of Genomics Reporting with this LOINC (or tbd) code.
-Node component(const Node& observation, std::string_view code)
-{
-    const auto list = observation["component"];
-    for (std::size_t index = 0; index < list.size(); ++index) {
-        const auto item = list.at(index);
-        for (const auto& coding : item["code"].codeable().codings) {
-            if (coding.code == code)
-                return item;
-        }
-    }
-    return observation["(none)"];
-}
-
 bool isHgvs(const std::string& text)
 {
     return text.find("c.") != std::string::npos || text.find("p.") != std::string::npos ||
@@ -59,8 +45,21 @@ std::string geneSymbol(const clinical::Coding& coding, const std::string& text)
     return isSymbol(coding.display) ? coding.display : isSymbol(text) ? text : coding.code;
 }
 
-/// Genes named by the observation's gene-studied components. Codings of different HGNC numbers in
-/// one component are different genes: panels are sent so.
+} // namespace
+
+Node component(const Node& observation, std::string_view code)
+{
+    const auto list = observation["component"];
+    for (std::size_t index = 0; index < list.size(); ++index) {
+        const auto item = list.at(index);
+        for (const auto& coding : item["code"].codeable().codings) {
+            if (coding.code == code)
+                return item;
+        }
+    }
+    return observation["(none)"];
+}
+
 std::vector<std::string> genesStudied(const Node& observation)
 {
     std::vector<std::string> genes;
@@ -83,6 +82,9 @@ std::vector<std::string> genesStudied(const Node& observation)
     });
     return genes;
 }
+
+namespace
+{
 
 /// Build, chromosome, position and alleles. A position counts only where the sequence it lies on is
 /// a chromosome.
@@ -332,6 +334,8 @@ bool linkObservation(const Input& input)
     if (!clinical::counts(assertionOf(node["status"].text())))
         return false;
     const auto code = node["code"].codeable();
+    if (linkPharmacogene(input, code))
+        return true;
     // LOINC: histology and behaviour, tumour morphology
     if (hasLoinc(code, {"31206-6", "77753-2"})) {
         const auto histology = node["valueCodeableConcept"].codeable();

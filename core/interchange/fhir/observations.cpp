@@ -323,8 +323,8 @@ bool readObservation(const Input& input)
         return false;
     }
     if (readComorbidities(input, code) || readGenomicObservation(input, code) ||
-        readStage(input, code) || readPerformance(input, code) || readLifestyle(input, code) ||
-        readDiseaseStatus(input, code))
+        readPharmacogene(input, code) || readStage(input, code) || readPerformance(input, code) ||
+        readLifestyle(input, code) || readDiseaseStatus(input, code))
         return true;
     if (node["value"].exists())
         node.issue(ErrorCode::Malformed, "value of no type");

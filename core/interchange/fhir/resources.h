@@ -70,6 +70,9 @@ void readConditionStage(const Input& input);
 /// Variants, regions studied and signatures of Genomics Reporting; false where the observation is
 /// none of these.
 bool readGenomicObservation(const Input& input, const clinical::Concept& code);
+/// A genotype of a pharmacogene, or that one could not be called; false where it is none, or is not
+/// understood.
+bool readPharmacogene(const Input& input, const clinical::Concept& code);
 /// A receptor or PD-L1 result as a finding, beside the observation itself.
 bool readMarker(const Input& input, const clinical::Concept& code, const clinical::Concept& value);
 
@@ -78,6 +81,14 @@ bool readMarker(const Input& input, const clinical::Concept& code, const clinica
 /// where it says nothing of the kind.
 bool linkObservation(const Input& input);
 bool linkReport(const Input& input);
+/// The metaboliser status and activity score of a genotype.
+bool linkPharmacogene(const Input& input, const clinical::Concept& code);
+
+/// The component of Genomics Reporting with this LOINC (or tbd) code; may not exist.
+[[nodiscard]] Node component(const Node& observation, std::string_view code);
+/// Genes named by the observation's gene-studied components. Codings of different HGNC numbers in
+/// one component are different genes: panels are sent so.
+[[nodiscard]] std::vector<std::string> genesStudied(const Node& observation);
 
 /// Whether the concept is a cancer: a coded neoplasm, or named as one.
 [[nodiscard]] bool isCancer(const clinical::Concept& diagnosis);

@@ -208,17 +208,31 @@ Result<GeneDefinition> readGeneDefinition(std::string_view text,
     gene.takesUnknownAsReference =
         std::find(kUnknownAsReference.begin(), kUnknownAsReference.end(), gene.gene) !=
         kUnknownAsReference.end();
-    const auto unused = placesOf(rules, "ignoredPositions");
+    std::vector<GenePosition> unused;
+    for (const auto& item : listOf(rules, "ignoredPositions")) {
+        CONSILIUM_TRY(auto position, positionOf(item));
+        unused.push_back(std::move(position));
+    }
     const auto required = placesOf(rules, "requiredPositions");
     const auto key = placesOf(rules, "amp1Positions");
     std::vector<std::size_t> kept;
     const auto& variants = listOf(from, "variants");
     for (std::size_t at = 0; at < variants.size(); ++at) {
         CONSILIUM_TRY(auto position, positionOf(variants[at]));
-        if (unused.contains(position.position)) {
+        const auto ignored = std::find_if(unused.begin(), unused.end(), [&](const auto& one) {
+            return one.position == position.position;
+        });
+        if (ignored != unused.end()) {
+            // Another change at the same place is no reason to lose an allele.
+            position.isApart = ignored->reference != position.reference ||
+                               ignored->alternatives != position.alternatives;
             notes.push_back({fmt::format("{} {}", gene.gene, position.position),
-                             "not matched, as its source asks"});
-            continue;
+                             position.isApart
+                                 ? "matched, though its source ignores another change at the place"
+                                 : "not matched, as its source asks",
+                             position.isApart});
+            if (!position.isApart)
+                continue;
         }
         position.isRequired = required.contains(position.position);
         position.isKey = key.contains(position.position);

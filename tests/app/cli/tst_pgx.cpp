@@ -132,6 +132,7 @@ private Q_SLOTS:
                      text.out.contains("avoid"),
                  text.out.constData());
         QVERIFY(!text.out.contains("LOOK FIRST  GENEA"));
+        QVERIFY(text.out.contains("Not tested, no position was read: GENEB"));
         const auto without =
             pgx(file(written(".vcf", vcf("./.").replace("chr1\t3000", "chr1\t3001"))));
         QCOMPARE(without.exitCode, 0);

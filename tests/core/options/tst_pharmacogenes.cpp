@@ -40,7 +40,6 @@ class TestPharmacogenes : public QObject
     {
         Option option;
         Criterion criterion;
-        std::vector<std::string> missing;
     };
 
     [[nodiscard]] Judged judged(std::vector<clinical::Pharmacogene> results) const
@@ -55,7 +54,7 @@ class TestPharmacogenes : public QObject
                 continue;
             for (const auto& criterion : option.criteria) {
                 if (criterion.kind == CriterionKind::Pharmacogene)
-                    return {option, criterion, ranking.missingTests};
+                    return {option, criterion};
             }
         }
         return {};
@@ -120,17 +119,29 @@ private Q_SLOTS:
         QVERIFY(shown.criterion.verdict == Verdict::Undetermined);
         QCOMPARE(shown.criterion.settledBy, std::string("DPYD genotype"));
         QVERIFY(shown.option.doses.empty());
-        QVERIFY(std::find(shown.missing.begin(), shown.missing.end(), "DPYD genotype") !=
-                shown.missing.end());
+    }
+
+    void aTestThatChangesNothingIsNotAskedFor()
+    {
+        m_tables.guidance =
+            knowledge::GuidanceTable::parse("FDA\t1\tx\tgammaplatin\t\tCYP2D6 phenotype Poor "
+                                            "Metabolizer\t\t\tmonitor\t\tWatch.\t"
+                                            "\t\t\t\n")
+                .value();
+        QVERIFY(judged({}).criterion.sentence.empty());
+        QVERIFY(judged({pharmacogene("CYP2D6", "*4/*4", "Poor Metabolizer")}).criterion.verdict ==
+                Verdict::Warn);
     }
 
     void whatARegulatorAsksForIsSaidAsSuch()
     {
         m_tables.pretests =
-            pgx::Pretests::parse("gammaplatin\tDPYD\tEMA\t2020-04-30\thttps://x\tTest.\n").value();
+            pgx::Pretests::parse("gammaplatin\tDPYD\tEMA\t2020-04-30\thttps://x\tTest.\n"
+                                 "gammaplatin\tDPYD\tFDA\t2026-02-05\thttps://y\tTest.\n")
+                .value();
         const auto shown = judged({});
         QCOMPARE(shown.criterion.sentence,
-                 std::string("gammaplatin: test DPYD first, as EMA asks"));
+                 std::string("gammaplatin: test DPYD first (asked for by EMA, FDA)"));
         QVERIFY(shown.criterion.verdict == Verdict::Undetermined);
         // Tested: the result speaks.
         QVERIFY(judged({pharmacogene("DPYD", "a/a", "any", "2.0")}).criterion.verdict ==

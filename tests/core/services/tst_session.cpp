@@ -377,6 +377,31 @@ private Q_SLOTS:
         QVERIFY(files.value()[1].second == contentOf(folder / "tumour.vcf"));
     }
 
+    void pharmacogenesGoOutAsFhirAndComeBack()
+    {
+        const fs::path file = CONSILIUM_SOURCE_DIR "/tests/data/fhir/pharmacogenes/poor_dpyd.json";
+        const auto session = created(newPath(".consilium"));
+        QVERIFY(!imported(*session, request({file})).front().error);
+        const auto id = onlyPatient(*session);
+        const auto before = session->load(id).value().pharmacogenes;
+        QCOMPARE(before.size(), std::size_t{1});
+        const auto files = session->exportRaw(id).value();
+        QCOMPARE(files.size(), std::size_t{2});
+        QCOMPARE(files[1].first, std::string("pharmacogenomics.fhir.json"));
+        const auto& bundle = files[1].second;
+        QVERIFY(bundle.find("capecitabine, CPIC") != std::string::npos);
+        QVERIFY(bundle.find("medication-recommendation") != std::string::npos);
+        const auto other = created(newPath(".consilium"));
+        QVERIFY(!imported(*other, request({written(".json", bundle)})).front().error);
+        const auto after = other->load(onlyPatient(*other)).value().pharmacogenes;
+        QCOMPARE(after.size(), std::size_t{1});
+        QCOMPARE(after.front().gene, std::string("DPYD"));
+        QVERIFY(after.front().calls == before.front().calls);
+        QVERIFY(after.front().readings == before.front().readings);
+        QCOMPARE(after.front().readings.front().phenotype, std::string("Poor Metabolizer"));
+        QCOMPARE(after.front().readings.front().activityScore, std::string("0.0"));
+    }
+
     void twoVariantFilesOfOneNameAreBothExported()
     {
         auto session = created(newPath(".consilium"));

@@ -597,13 +597,15 @@ private Q_SLOTS:
                 QCOMPARE(said(result.value()).first(), QByteArray("1:100-100 A>G 0/1"));
         }
         QVERIFY(refused > bytes.size() / 2); // bgzip's checksum sees most
-        for (qsizetype size = 0; size < text.size(); size += 3) {
+        // Cut anywhere, a line says what it said, or its genotype is left out.
+        const QByteArrayList allowed{
+            "1:100-100 A>G 0/1", "1:100-100 A>G ", "1:101-101 A>G,T 1|2", "1:101-101 A>G,T "};
+        for (qsizetype size = 0; size < text.size(); ++size) {
             const auto result = readGenotypes(plain(text.left(size)), options, {});
             if (!result.has_value())
                 continue;
             for (const auto& line : said(result.value()))
-                QVERIFY2(line == "1:100-100 A>G 0/1" || line == "1:101-101 A>G,T 1|2",
-                         line.constData());
+                QVERIFY2(allowed.contains(line), line.constData());
         }
     }
 

@@ -3887,8 +3887,8 @@
         <translation>Befund wird aufgenommen…</translation>
     </message>
     <message>
-        <source>Marking the finding…</source>
-        <translation>Befund wird markiert…</translation>
+        <source>Marking the entry…</source>
+        <translation>Eintrag wird markiert…</translation>
     </message>
     <message>
         <source>Entered in error</source>
@@ -3909,6 +3909,30 @@
     <message>
         <source>Card written. It is not encrypted: keep it where patient data may be.</source>
         <translation>Karte geschrieben. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo Patientendaten liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Germline genotypes</source>
+        <translation>Genotypen der Keimbahn</translation>
+    </message>
+    <message>
+        <source>Variant files (*.vcf *.vcf.gz *.bcf)</source>
+        <translation>Variantendateien (*.vcf *.vcf.gz *.bcf)</translation>
+    </message>
+    <message>
+        <source>Adding the result…</source>
+        <translation>Ergebnis wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>Reading the genotypes…</source>
+        <translation>Genotypen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, sample %2: %3 results of genes are new, %4 replaced, %5 unchanged. Genes of which the file says nothing stay not tested.</source>
+        <translation>%1, Probe %2: %3 Ergebnisse von Genen sind neu, %4 ersetzt, %5 unverändert. Gene, zu denen die Datei nichts sagt, bleiben nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Marked as entered in error: it stays in the record and is not used.</source>
+        <translation>Als irrtümlich eingegeben markiert: Es bleibt in der Akte und wird nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -6668,9 +6692,9 @@ in %2 %3</translation>
         <translation>%1 · %2: %3</translation>
     </message>
     <message>
-        <source>%1 (at most %2)</source>
-        <comment>an alert, part of the usual dose</comment>
-        <translation>%1 (höchstens %2)</translation>
+        <source>%1: %2</source>
+        <comment>genes; drugs with what to do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6809,10 +6833,6 @@ in %2 %3</translation>
         <translation>%1 (▲ %2)</translation>
     </message>
     <message>
-        <source>at most %1 of the usual starting dose</source>
-        <translation>höchstens %1 der üblichen Anfangsdosis</translation>
-    </message>
-    <message>
         <source>calls disagree</source>
         <translation>Befunde uneinig</translation>
     </message>
@@ -6833,10 +6853,6 @@ in %2 %3</translation>
     <message>
         <source>No result is recorded.</source>
         <translation>Es ist kein Ergebnis erfasst.</translation>
-    </message>
-    <message>
-        <source>Drugs to avoid or to dose otherwise</source>
-        <translation>Mittel, die zu meiden oder anders zu dosieren sind</translation>
     </message>
     <message>
         <source>None by these results.</source>
@@ -6868,6 +6884,15 @@ in %2 %3</translation>
         <comment>version, pack with its version, date</comment>
         <translation>Consilium %1 · %2 %3 · %4</translation>
     </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>part of the usual starting dose</comment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>Drugs to avoid or to dose otherwise (≤: part of the usual starting dose)</source>
+        <translation>Mittel, die zu meiden oder anders zu dosieren sind (≤: Teil der üblichen Anfangsdosis)</translation>
+    </message>
 </context>
 <context>
     <name>WalletPdf</name>
@@ -6883,13 +6908,6 @@ in %2 %3</translation>
 </context>
 <context>
     <name>consilium::ui::DrugList</name>
-    <message numerus="yes">
-        <source>Test first, as a regulator asks: %n drug(s)</source>
-        <translation>
-            <numerusform>Zuerst testen, wie eine Behörde verlangt: %n Mittel</numerusform>
-            <numerusform>Zuerst testen, wie eine Behörde verlangt: %n Mittel</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Advice withheld, with the reason: %n drug(s)</source>
         <translation>
@@ -6925,10 +6943,6 @@ in %2 %3</translation>
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>what guidelines and labels ask for; it refines dose and choice, the decision is yours</source>
-        <translation>was Leitlinien und Fachinformationen verlangen; die Entscheidung liegt bei Ihnen</translation>
-    </message>
-    <message>
         <source>Affected now: in the options, or taken</source>
         <translation>Jetzt betroffen: in den Optionen oder eingenommen</translation>
     </message>
@@ -6960,6 +6974,13 @@ in %2 %3</translation>
     <message>
         <source>what guidelines and labels ask for; the decision is yours</source>
         <translation>was Leitlinien und Fachinformationen verlangen; die Entscheidung liegt bei Ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test first, as regulators or guidelines ask: %n drug(s)</source>
+        <translation>
+            <numerusform>Zuerst testen, wie Behörden oder Leitlinien verlangen: %n Mittel</numerusform>
+            <numerusform>Zuerst testen, wie Behörden oder Leitlinien verlangen: %n Mittel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7084,11 @@ in %2 %3</translation>
         <source>PMID %1</source>
         <translation>PMID %1</translation>
     </message>
+    <message>
+        <source>%1; where it is given all the same, at most %2 of the usual starting dose</source>
+        <comment>what to do, percentage</comment>
+        <translation>%1; wird es trotzdem gegeben, höchstens %2 der üblichen Anfangsdosis</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenePositions</name>
@@ -7127,10 +7153,6 @@ in %2 %3</translation>
         <translation>Nicht bestimmt</translation>
     </message>
     <message>
-        <source>affects a drug now</source>
-        <translation>betrifft jetzt ein Mittel</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>cell, its second line</comment>
         <translation>%1, %2</translation>
@@ -7155,22 +7177,16 @@ in %2 %3</translation>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>matters now</source>
+        <translation>jetzt wichtig</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::PharmacogenesPage</name>
     <message>
-        <source>Test %1 first: %2 asks for it before %3.</source>
-        <comment>gene, regulator, drugs</comment>
-        <translation>Zuerst %1 testen: %2 verlangt es vor %3.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between drugs</comment>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>Wallet card…</source>
-        <translation>Karte zum Mitnehmen …</translation>
+        <translation>Karte zum Mitnehmen…</translation>
     </message>
     <message>
         <source>Write the results and what they ask of drugs as a card to carry along</source>
@@ -7189,20 +7205,17 @@ in %2 %3</translation>
         <translation>Pharmakogene: %1 mit Befund, %2 getestet, aber nicht bestimmt, %3 nicht getestet. Ein nicht getestetes Gen ist unbekannt, nicht normal.</translation>
     </message>
     <message>
-        <source>Import a file that holds results of pharmacogenes. No drug of the options or the medication list has guidance that asks for one.</source>
-        <translation>Importieren Sie eine Datei mit Ergebnissen von Pharmakogenen. Für kein Mittel der Optionen oder der Medikationsliste hängt ein Rat davon ab.</translation>
-    </message>
-    <message>
-        <source>Import a file that holds results of pharmacogenes. Guidance for drugs of the options or the medication list depends on: %1.</source>
-        <translation>Importieren Sie eine Datei mit Ergebnissen von Pharmakogenen. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
-    </message>
-    <message>
         <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
         <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Für kein Mittel der Optionen oder der Medikationsliste hängt ein Rat davon ab.</translation>
     </message>
     <message>
         <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
         <translation>Lesen Sie eine VCF-Datei der Keimbahn oder geben Sie oben das Ergebnis eines Labors ein. Der Rat zu Mitteln der Optionen oder der Medikationsliste hängt ab von: %1.</translation>
+    </message>
+    <message>
+        <source>Test %1 first: asked for before %3 (%2).</source>
+        <comment>gene, who asks, drugs</comment>
+        <translation>Zuerst %1 testen: verlangt vor %3 (%2).</translation>
     </message>
 </context>
 <context>
@@ -7256,11 +7269,11 @@ in %2 %3</translation>
     </message>
     <message>
         <source>Read a VCF…</source>
-        <translation>VCF lesen …</translation>
+        <translation>VCF lesen…</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation>Irrtümlich erfasst</translation>
+        <translation>Irrtümlich eingegeben</translation>
     </message>
     <message>
         <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
@@ -7280,7 +7293,7 @@ in %2 %3</translation>
     </message>
     <message>
         <source>Mark the chosen typed result as entered in error</source>
-        <translation>Das gewählte eingegebene Ergebnis als irrtümlich erfasst kennzeichnen</translation>
+        <translation>Das gewählte eingegebene Ergebnis als irrtümlich eingegeben markieren</translation>
     </message>
     <message>
         <source>Not added. %1</source>

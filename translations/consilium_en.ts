@@ -499,13 +499,6 @@
 <context>
     <name>consilium::ui::DrugList</name>
     <message numerus="yes">
-        <source>Test first, as a regulator asks: %n drug(s)</source>
-        <translation>
-            <numerusform>Test first, as a regulator asks: %n drug</numerusform>
-            <numerusform>Test first, as a regulator asks: %n drugs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Advice withheld, with the reason: %n drug(s)</source>
         <translation>
             <numerusform>Advice withheld, with the reason: %n drug</numerusform>
@@ -525,6 +518,13 @@
         <translation>
             <numerusform>%1: %n drug</numerusform>
             <numerusform>%1: %n drugs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test first, as regulators or guidelines ask: %n drug(s)</source>
+        <translation>
+            <numerusform>Test first, as regulators or guidelines ask: %n drug</numerusform>
+            <numerusform>Test first, as regulators or guidelines ask: %n drugs</numerusform>
         </translation>
     </message>
 </context>

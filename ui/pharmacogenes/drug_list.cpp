@@ -21,13 +21,11 @@ namespace
 /// What changes what is given: shown open among the drugs affected now.
 bool isUrgent(DrugGroup group) { return group <= DrugGroup::HigherDose; }
 
-/// Shown folded among the others: nothing follows from them today.
-bool isFolded(DrugGroup group) { return group >= DrugGroup::Withheld; }
-
 QString whyGrouped(DrugGroup group, int count)
 {
     if (group == DrugGroup::TestFirst)
-        return DrugList::tr("Test first, as a regulator asks: %n drug(s)", nullptr, count);
+        return DrugList::tr(
+            "Test first, as regulators or guidelines ask: %n drug(s)", nullptr, count);
     if (group == DrugGroup::Withheld)
         return DrugList::tr("Advice withheld, with the reason: %n drug(s)", nullptr, count);
     if (group == DrugGroup::NotTested)
@@ -69,6 +67,7 @@ void DrugList::setRows(std::vector<DrugRow> rows,
                        const Theme& theme)
 {
     delete m_scroll->takeWidget(); // its views look at the rows
+    m_nowHeading = m_othersHeading = nullptr;
     m_groups.clear();
     m_rows = std::move(rows);
     m_theme = theme;
@@ -84,14 +83,31 @@ void DrugList::setRows(std::vector<DrugRow> rows,
         m_words.push_back(words.join(QLatin1Char('\n')).toCaseFolded());
     }
     m_search->clear();
-    build();
-    search();
+    m_isBuilt = m_rows.empty() || isVisible();
+    if (m_isBuilt)
+        build();
+}
+
+void DrugList::showEvent(QShowEvent* event)
+{
+    // The many parts are made when they are looked at first: a case opens without them.
+    if (!m_isBuilt)
+        build();
+    m_isBuilt = true;
+    QWidget::showEvent(event);
 }
 
 void DrugList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool DrugList::clearSearch()
+{
+    const bool isSearched = !m_search->text().isEmpty();
+    m_search->clear();
+    return isSearched;
 }
 
 void DrugList::build()
@@ -104,11 +120,13 @@ void DrugList::build()
     addSection(layout, tr("All others that guidance speaks of"), false);
     layout->addStretch();
     m_scroll->setWidget(column);
+    search();
 }
 
 void DrugList::addSection(QVBoxLayout* layout, const QString& title, bool isNow)
 {
-    auto* heading = makeLabel(title, "cardTitle");
+    auto*& heading = isNow ? m_nowHeading : m_othersHeading;
+    heading = makeLabel(title, "cardTitle");
     heading->setObjectName(isNow ? QStringLiteral("nowHeading") : QStringLiteral("othersHeading"));
     layout->addWidget(heading);
     std::vector<std::size_t> gathered;
@@ -146,10 +164,6 @@ void DrugList::addGroup(QVBoxLayout* layout, std::vector<std::size_t> rows, bool
     group.heading->setCheckable(true);
     group.heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     group.heading->setFocusPolicy(Qt::StrongFocus);
-    const auto words = whyGrouped(kind, static_cast<int>(rows.size()));
-    group.heading->setText(
-        tr("%1  %2", "sign, group with its number of drugs").arg(sign.sign, words));
-    group.heading->setAccessibleName(words);
     const auto [ink, ground] = [&]() -> std::pair<QColor, QColor> {
         const QByteArray tone(sign.tone);
         return tone == "bad"       ? std::pair{m_theme.bad, m_theme.badTint}
@@ -172,7 +186,7 @@ void DrugList::addGroup(QVBoxLayout* layout, std::vector<std::size_t> rows, bool
     layout->addWidget(group.body);
     const auto index = m_groups.size();
     m_groups.push_back(std::move(group));
-    setOpen(index, isNow || !isFolded(kind));
+    setOpen(index, isNow); // of the others the numbers are enough until one is looked for
     connect(m_groups[index].heading, &QToolButton::toggled, this, [this, index](bool isOpen) {
         setOpen(index, isOpen);
     });
@@ -213,8 +227,12 @@ bool DrugList::matches(std::size_t row, const QString& words) const
 
 void DrugList::search()
 {
+    if (m_nowHeading == nullptr)
+        return;
     const auto words = m_search->text().simplified();
     int found = 0;
+    bool hasNow = false;
+    bool hasOthers = false;
     for (auto& group : m_groups) {
         int shown = 0;
         for (const auto row : group.rows)
@@ -223,10 +241,19 @@ void DrugList::search()
             fill(group);
         for (std::size_t index = 0; index < group.views.size(); ++index)
             group.views[index]->setVisible(matches(group.rows[index], words));
+        const auto kind = m_rows[group.rows.front()].group;
+        const auto title = whyGrouped(kind, shown);
+        group.heading->setText(
+            tr("%1  %2", "sign, group with its number of drugs").arg(signOf(kind).sign, title));
+        group.heading->setAccessibleName(title);
         group.heading->setVisible(shown > 0);
+        (group.isNow ? hasNow : hasOthers) |= shown > 0;
         group.body->setVisible(shown > 0 && (group.isOpen || !words.isEmpty()));
         found += shown;
     }
+    // Without a search the heading stays, and below it why nothing stands there.
+    m_nowHeading->setVisible(hasNow || words.isEmpty());
+    m_othersHeading->setVisible(hasOthers || words.isEmpty());
     m_none->setVisible(found == 0);
     m_none->setText(
         words.isEmpty()

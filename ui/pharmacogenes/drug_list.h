@@ -27,11 +27,16 @@ public:
     /// Keeps the rows; what they point into must outlive this list's use of them.
     void setRows(std::vector<DrugRow> rows, const services::Toolbox& toolbox, const Theme& theme);
     void focusSearch();
+    /// False where nothing was looked for.
+    bool clearSearch();
 
     [[nodiscard]] const std::vector<DrugRow>& rows() const { return m_rows; }
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     /// One group of drugs below its heading; its drugs are made when it is opened first.
@@ -58,7 +63,10 @@ private:
     std::vector<Group> m_groups;
     Theme m_theme = Theme::light();
     QLineEdit* m_search;
+    bool m_isBuilt = false;
     QLabel* m_none;
+    QLabel* m_nowHeading = nullptr;
+    QLabel* m_othersHeading = nullptr;
     QScrollArea* m_scroll;
 };
 

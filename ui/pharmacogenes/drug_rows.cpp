@@ -52,6 +52,11 @@ DrugGroup groupOf(GuidanceAction action)
 /// The usual dose is asked for, but a regulator's test is open: the test is what matters.
 bool isSettled(GuidanceAction action) { return action > GuidanceAction::Standard; }
 
+bool isLowerDose(GuidanceAction action)
+{
+    return action == GuidanceAction::Reduce || action == GuidanceAction::ReduceDrastically;
+}
+
 bool hasCall(const clinical::Case& record, const std::string& gene)
 {
     const auto results = clinical::currentPharmacogenes(record);
@@ -76,7 +81,8 @@ void judge(DrugRow& row)
             continue;
         isAnyCertain = isAnyCertain || line.isCertain;
         const auto& fraction = line.guidance->doseFraction;
-        if (fraction && (!row.doseFraction || *fraction < *row.doseFraction))
+        if (fraction && *fraction > 0 && isLowerDose(advice.action) &&
+            (!row.doseFraction || *fraction < *row.doseFraction))
             row.doseFraction = fraction;
     }
     row.isCertain = advice.lines.empty() || isAnyCertain;
@@ -195,8 +201,7 @@ QString namesOf(const QStringList& drugs)
 
 PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
 {
-    /// Drugs of one line: affected now or not, action, in an option or not, what it rests on,
-    /// fraction.
+    /// Later than now, action, not in an option, genes that it rests on, fraction.
     using Line = std::tuple<bool, int, bool, QString, double>;
     std::map<Line, QStringList> lines;
     for (const auto& row : rows) {
@@ -214,20 +219,20 @@ PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
     }
     PharmacogeneAlert alert;
     for (const auto& [line, drugs] : lines) {
-        const auto& [isLater, strength, isOutside, genes, fraction] = line;
+        const auto& [isLater, strength, isOutsideOptions, genes, fraction] = line;
         const auto action = static_cast<GuidanceAction>(-strength);
-        // What to do comes first: the room for the line may end before the names do.
-        auto words = DrugRows::tr("%1 · %2: %3", "genes, what to do, drugs")
-                         .arg(genes, GuidanceWords::action(action), namesOf(drugs));
-        if (fraction > 0)
-            words = DrugRows::tr("%1 (at most %2)", "an alert, part of the usual dose")
-                        .arg(words, Format::percent(fraction));
         if (alert.words.isEmpty()) {
-            alert.words = words;
+            alert.words =
+                DrugRows::tr("%1 · %2: %3", "genes, what to do, drugs")
+                    .arg(genes, groupName(groupOf(action)), drugs.join(QStringLiteral(", ")));
             alert.isStrong = action >= GuidanceAction::ReduceDrastically;
-        } else {
-            alert.rest << words;
         }
+        alert.sentences << DrugRows::tr("%1: %2", "genes; drugs with what to do")
+                               .arg(genes,
+                                    GuidanceWords::dose(namesOf(drugs),
+                                                        action,
+                                                        fraction > 0 ? std::optional(fraction)
+                                                                     : std::nullopt));
     }
     return alert;
 }

@@ -32,7 +32,8 @@ struct DrugRow
 {
     pgx::DrugAdvice advice;
     DrugGroup group = DrugGroup::NotTested;
-    /// Highest part of the usual starting dose that the lines with the strongest action allow.
+    /// Highest part of the usual starting dose that the lines with the strongest action allow,
+    /// where that action is a lower dose.
     std::optional<double> doseFraction;
     bool isCertain = true; ///< false: only some of several equally good calls lead to the action
     bool isTaken = false;  ///< in the medication list, and not over
@@ -58,12 +59,13 @@ struct DrugRow
 /// What the banner says of pharmacogenes; empty where no result changes anything.
 struct PharmacogeneAlert
 {
-    QString words;         ///< "DPYD · Lower starting dose: capecitabine (at most 50 %)"
-    QStringList rest;      ///< the other lines, strongest first
+    QString words;         ///< the strongest, short: "DPYD · Lower dose: capecitabine"
+    QStringList sentences; ///< each with the part of the dose, strongest first
     bool isStrong = false; ///< asks for another drug, or a small part of the dose
 };
 
-/// The strongest actions among drugs whose genes have results; drugs affected now come first.
+/// The strongest actions among drugs whose genes have results; drugs affected now come first,
+/// among them those of the options.
 [[nodiscard]] PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows);
 
 } // namespace consilium::ui

@@ -105,7 +105,7 @@ DrugView::DrugView(const DrugRow& row, const Theme& theme, QWidget* parent)
             .arg(theme.raised.name(), theme.accent.name()));
 
     QStringList facts;
-    if (row.doseFraction && *row.doseFraction > 0)
+    if (row.doseFraction)
         facts
             << tr("at most %1 of the usual starting dose").arg(Format::percent(*row.doseFraction));
     if (const auto sources = sourcesOf(row.advice); !sources.isEmpty())
@@ -280,9 +280,17 @@ QWidget* DrugView::makeSource(const pgx::AdviceLine& line)
                                   .arg(text(guidance.source), Format::term(guidance.strength));
     layout->addWidget(makeParagraph(source, "cardTitle"));
     auto action = GuidanceWords::action(guidance.action);
-    if (guidance.doseFraction && *guidance.doseFraction > 0)
-        action = tr("%1: at most %2 of the usual starting dose", "what to do, percentage")
-                     .arg(action, Format::percent(*guidance.doseFraction));
+    if (guidance.doseFraction && *guidance.doseFraction > 0) {
+        const bool isDose = guidance.action == knowledge::GuidanceAction::Reduce ||
+                            guidance.action == knowledge::GuidanceAction::ReduceDrastically;
+        const auto part = Format::percent(*guidance.doseFraction);
+        action = isDose ? tr("%1: at most %2 of the usual starting dose", "what to do, percentage")
+                              .arg(action, part)
+                        : tr("%1; where it is given all the same, at most %2 of the usual "
+                             "starting dose",
+                             "what to do, percentage")
+                              .arg(action, part);
+    }
     layout->addWidget(makeParagraph(action));
     if (!line.isCertain)
         layout->addWidget(makeParagraph(

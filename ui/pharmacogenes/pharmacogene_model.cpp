@@ -47,7 +47,7 @@ QVariant PharmacogeneModel::data(const QModelIndex& index, int role) const
     const auto words = [&]() -> std::pair<QString, QString> {
         switch (index.column()) {
         case Gene:
-            return {row.gene, row.isAskedNow ? tr("affects a drug now") : QString()};
+            return {row.gene, row.isAskedNow ? tr("matters now") : QString()};
         case Call:
             return {row.call, row.callDetail};
         case Phenotype:

@@ -25,24 +25,25 @@ namespace consilium::ui
 namespace
 {
 
-/// A test that a regulator asks for before drugs of the options or the medication list are given:
-/// one line a gene and regulator, which names its drugs.
+/// A test that is asked for before drugs of the options or the medication list are given:
+/// one line a gene and who asks.
 QStringList openTests(const std::vector<DrugRow>& drugs)
 {
-    std::map<std::pair<std::string, std::string>, QStringList> asked;
+    std::map<std::pair<std::string, QString>, QStringList> asked; // drugs by gene and who asks
     for (const auto& drug : drugs) {
-        for (const auto* pretest : drug.pretests) {
+        std::map<std::string, QStringList> sources;
+        for (const auto* pretest : drug.pretests)
+            sources[pretest->gene] << text(pretest->source);
+        for (const auto& [gene, named] : sources) {
             if (drug.isNow())
-                asked[{pretest->gene, pretest->source}] << text(drug.advice.drug);
+                asked[{gene, named.join(QStringLiteral(", "))}] << text(drug.advice.drug);
         }
     }
     QStringList lines;
     for (const auto& [test, named] : asked)
-        lines << PharmacogenesPage::tr("Test %1 first: %2 asks for it before %3.",
-                                       "gene, regulator, drugs")
-                     .arg(text(test.first),
-                          text(test.second),
-                          named.join(PharmacogenesPage::tr(", ", "between drugs")));
+        lines << PharmacogenesPage::tr("Test %1 first: asked for before %3 (%2).",
+                                       "gene, who asks, drugs")
+                     .arg(text(test.first), test.second, named.join(QStringLiteral(", ")));
     return lines;
 }
 
@@ -100,13 +101,13 @@ PharmacogenesPage::PharmacogenesPage(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setSpacing(12);
-    head->addWidget(m_summary, 1);
-    head->addWidget(m_card);
+    head->addWidget(m_entry, 1);
+    head->addWidget(m_card, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 12);
     layout->setSpacing(8);
     layout->addLayout(head);
-    layout->addWidget(m_entry);
+    layout->addWidget(m_summary);
     layout->addWidget(m_pretests);
     layout->addWidget(splitter, 1);
     connect(m_table->selectionModel(),
@@ -130,13 +131,14 @@ void PharmacogenesPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(42);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     // Without a widget of its own the corner between the scroll bars shows a framed square.
     m_table->setCornerWidget(new QWidget);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    const int widths[] = {92, 134, 172, 146};
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {96, 138, 138, 158};
     for (int column = 0; column < PharmacogeneModel::Source; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setStretchLastSection(true);
@@ -221,6 +223,8 @@ void PharmacogenesPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Find))
         m_drugs->focusSearch();
+    else if (event->key() == Qt::Key_Escape && m_drugs->clearSearch())
+        event->accept();
     else
         QWidget::keyPressEvent(event);
 }

@@ -43,9 +43,10 @@ public:
                 sources << source;
         }
         QStringList limits;
-        if (row.doseFraction && *row.doseFraction > 0)
-            limits << tr("at most %1 of the usual starting dose")
-                          .arg(Format::percent(*row.doseFraction));
+        if (row.doseFraction)
+            limits << tr("≤ %1", "part of the usual starting dose")
+                          .arg(Format::percent(*row.doseFraction))
+                          .replace(QLatin1Char(' '), QChar::Nbsp);
         limits << sources.join(QStringLiteral(", "));
         if (!row.isCertain)
             limits << tr("calls disagree");
@@ -85,7 +86,9 @@ public:
                      row.advice.action >= GuidanceAction::Increase)
                 changed[row.advice.action] << drug(row);
         }
-        card.paragraphs.push_back({Kind::Heading, tr("Drugs to avoid or to dose otherwise")});
+        card.paragraphs.push_back(
+            {Kind::Heading,
+             tr("Drugs to avoid or to dose otherwise (≤: part of the usual starting dose)")});
         for (const auto& [action, named] : changed) {
             card.paragraphs.push_back({Kind::Strong, GuidanceWords::action(action)});
             card.paragraphs.push_back({Kind::Plain, named.join(QStringLiteral(", "))});

@@ -45,6 +45,7 @@ struct Line
     QString words;
     QFont font;
     double height = 0;
+    double spaceBelow = 0;
     bool isKeptWithNext = false; ///< a heading never ends a side
     bool isOfHeading = false;
 };
@@ -60,11 +61,8 @@ broken(const QString& words, const QFont& font, double points, QPaintDevice* dev
     layout.beginLayout();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        lines.push_back({words.mid(line.textStart(), line.textLength()).trimmed(),
-                         font,
-                         lineHeight(points),
-                         false,
-                         false});
+        lines.push_back(
+            {words.mid(line.textStart(), line.textLength()).trimmed(), font, lineHeight(points)});
     }
     layout.endLayout();
     return lines;
@@ -92,6 +90,8 @@ std::vector<Line> headOf(const WalletCard& card, QPaintDevice* device, double wi
     auto head = broken(card.name, cardFont(kNamePoints, true), kNamePoints, device, width);
     for (auto& line : broken(card.birth, cardFont(kPoints, false), kPoints, device, width))
         head.push_back(std::move(line));
+    if (!head.empty())
+        head.back().spaceBelow = lineHeight(kPoints) * 0.25;
     return head;
 }
 
@@ -99,7 +99,7 @@ double heightOf(const std::vector<Line>& lines)
 {
     double height = 0;
     for (const auto& line : lines)
-        height += line.height;
+        height += line.height + line.spaceBelow;
     return height;
 }
 
@@ -141,7 +141,7 @@ double drawLines(QPainter& painter, const std::vector<Line>& lines, const QRectF
         painter.drawText(QRectF(place.left(), y, place.width(), line.height),
                          static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextDontClip),
                          line.words);
-        y += line.height;
+        y += line.height + line.spaceBelow;
     }
     return y;
 }

@@ -126,7 +126,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_pharmacogenes->setCase(record, toolbox, ranking, today, theme);
     const auto& alert = m_pharmacogenes->alert();
     facts.pharmacogenes = alert.words;
-    facts.otherPharmacogenes = alert.rest;
+    facts.pharmacogeneSentences = alert.sentences;
     facts.isPharmacogeneStrong = alert.isStrong;
     m_banner->setCase(record, facts, today);
     m_overview->setCase(record, ranking, toolbox, today, theme);
@@ -141,5 +141,7 @@ void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }
 int CasePage::page() const { return m_tabs->currentIndex(); }
 
 TypedEntry* CasePage::typedEntry() const { return m_genome->typedEntry(); }
+
+OutsideEntry* CasePage::outsideEntry() const { return m_pharmacogenes->entry(); }
 
 } // namespace consilium::ui

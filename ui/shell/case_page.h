@@ -14,6 +14,7 @@ namespace consilium::ui
 class GenomePage;
 class OptionsPage;
 class OverviewPage;
+class OutsideEntry;
 class PatientBanner;
 class PharmacogenesPage;
 class TimelinePage;
@@ -36,6 +37,7 @@ public:
     void showPage(int page);
     [[nodiscard]] int page() const;
     [[nodiscard]] TypedEntry* typedEntry() const;
+    [[nodiscard]] OutsideEntry* outsideEntry() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);

@@ -124,8 +124,8 @@ MainWindow::MainWindow(
             [this](const QString& source, const QString& address) {
                 m_prompts.showSource(this, source, address);
             });
-    connect(m_case, &CasePage::walletCardRequested, this, &MainWindow::writeWalletCard);
     serveTypedEntry();
+    servePharmacogenes();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
         m_settings = changed;

@@ -101,7 +101,13 @@ private:
     /// Lets lines of the genome page into the record and marks typed findings.
     void serveTypedEntry();
     void addTyped(const QString& line);
-    void markEnteredInError(const QString& findingKey);
+    /// Of a typed entry, a finding or a pharmacogene; `done` says it.
+    void markEnteredInError(const QString& key, std::function<void()> done);
+    /// Lets results of pharmacogenes into the record, typed or called from a file, and writes the
+    /// wallet card.
+    void servePharmacogenes();
+    void addPharmacogene(const QString& line);
+    void readGenotypes(const QString& file);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();

@@ -19,7 +19,14 @@ void MainWindow::serveTypedEntry()
 {
     const auto* entry = m_case->typedEntry();
     connect(entry, &TypedEntry::addRequested, this, &MainWindow::addTyped);
-    connect(entry, &TypedEntry::inErrorRequested, this, &MainWindow::markEnteredInError);
+    connect(entry, &TypedEntry::inErrorRequested, this, [this](const QString& finding) {
+        markEnteredInError(finding, [this] {
+            statusBar()->showMessage(
+                tr("Marked as entered in error: it stays in the record, under Filtered "
+                   "out, and is not used."),
+                kFindingMessageMs);
+        });
+    });
 }
 
 void MainWindow::addTyped(const QString& line)
@@ -44,19 +51,19 @@ void MainWindow::addTyped(const QString& line)
                 }));
 }
 
-void MainWindow::markEnteredInError(const QString& findingKey)
+void MainWindow::markEnteredInError(const QString& key, std::function<void()> done)
 {
     if (!m_session || !m_shown)
         return;
     const auto id = m_shown->id;
-    setBusy(tr("Marking the finding…"),
+    setBusy(tr("Marking the entry…"),
             m_session->run(
                 this,
-                [id, key = findingKey.toStdString()](
+                [id, typed = key.toStdString()](
                     services::Session& session, std::stop_token, const ProgressSink&) {
-                    return session.markEnteredInError(id, key);
+                    return session.markEnteredInError(id, typed);
                 },
-                [this, id, epoch = m_epoch](const Status& status) {
+                [this, id, epoch = m_epoch, done = std::move(done)](const Status& status) {
                     if (epoch != m_epoch)
                         return;
                     setIdle();
@@ -64,10 +71,7 @@ void MainWindow::markEnteredInError(const QString& findingKey)
                         m_prompts.tell(this, tr("Entered in error"), Format::error(status.error()));
                         return;
                     }
-                    statusBar()->showMessage(
-                        tr("Marked as entered in error: it stays in the record, under Filtered "
-                           "out, and is not used."),
-                        kFindingMessageMs);
+                    done();
                     if (m_shown->id == id)
                         readCase(id, [this] { Q_EMIT caseShown(); });
                 }));

@@ -160,7 +160,7 @@ void PatientBanner::setCase(const clinical::Case& record, const BannerFacts& fac
                              facts.isPharmacogeneStrong ? "bad" : "caution");
         chip->setObjectName(QStringLiteral("pharmacogeneAlert"));
         const auto whole = QStringList{tr("Pharmacogenomics: %1").arg(facts.pharmacogenes)} +
-                           facts.otherPharmacogenes;
+                           facts.pharmacogeneSentences;
         chip->setToolTip(whole.join(QLatin1Char('\n')));
         chip->setAccessibleName(whole.join(QStringLiteral("; ")));
     }

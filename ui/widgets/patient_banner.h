@@ -21,7 +21,7 @@ struct BannerFacts
     QString line;            ///< line of systemic treatment, in words
     QStringList keyFindings; ///< the few that decide
     QString pharmacogenes;   ///< the strongest that results of pharmacogenes ask for, or empty
-    QStringList otherPharmacogenes = {}; ///< what else they ask for
+    QStringList pharmacogeneSentences = {}; ///< all that they ask for
     bool isPharmacogeneStrong = false;
 };
 

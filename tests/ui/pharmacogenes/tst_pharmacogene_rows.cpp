@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(dpyd.call, QStringLiteral("Reference/c.1905+1G>A (*2A)"));
         QCOMPARE(dpyd.phenotype, QStringLiteral("Intermediate Metabolizer"));
         QCOMPARE(dpyd.score, QStringLiteral("activity score 1.0"));
-        QCOMPARE(dpyd.restsOn, QStringLiteral("3 of 3 positions read"));
+        QCOMPARE(dpyd.restsOn, QStringLiteral("3 of 3 position(s) read"));
         QVERIFY(!dpyd.isKeyMissing);
         QCOMPARE(dpyd.source, QStringLiteral("germline.vcf, sample INVENTED"));
         QCOMPARE(dpyd.date, QStringLiteral("3 Feb 2026"));
@@ -104,8 +104,8 @@ private Q_SLOTS:
     {
         const auto row = gene("CYP2C19");
         QVERIFY(row.isKeyMissing);
-        QCOMPARE(row.restsOn, QStringLiteral("1 key position not read"));
-        QCOMPARE(row.restsOnDetail, QStringLiteral("1 of 4 positions read"));
+        QCOMPARE(row.restsOn, QStringLiteral("1 key position(s) not read"));
+        QCOMPARE(row.restsOnDetail, QStringLiteral("1 of 4 position(s) read"));
         QCOMPARE(resultChip(row).mark, Mark::Triangle);
         const auto remarks = remarksOn(*row.result);
         QCOMPARE(remarks.first(), QStringLiteral("Key positions not read: rs11."));
@@ -173,16 +173,17 @@ private Q_SLOTS:
     void theAlertIsTheStrongestOfNow()
     {
         auto alert = pharmacogeneAlert(drugs());
-        QCOMPARE(alert.words,
-                 QStringLiteral("DPYD · Lower starting dose: alphadine (at most 40 %)"));
+        QCOMPARE(alert.words, QStringLiteral("DPYD · Lower dose: alphadine"));
+        QCOMPARE(alert.sentences,
+                 QStringList{
+                     QStringLiteral("DPYD: alphadine: at most 40 % of the usual starting dose")});
         QVERIFY(!alert.isStrong);
-        QVERIFY(alert.rest.isEmpty());
         m_record.medications = {medication("blockin", "2026-01-01"),
                                 medication("gammol", "2026-01-01")};
         alert = pharmacogeneAlert(drugs());
         QCOMPARE(alert.words, QStringLiteral("CYP2D6 · Avoid: gammol"));
         QVERIFY(alert.isStrong);
-        QCOMPARE(alert.rest.size(), 1);
+        QCOMPARE(alert.sentences.size(), 2);
     }
 
     void whatNobodyTestedRaisesNoAlert()

@@ -46,9 +46,9 @@ private Q_SLOTS:
                                   "born 5 May 1960",
                                   "DPYD Reference/c.1905+1G>A (*2A): Intermediate Metabolizer, "
                                   "activity score 1.0",
-                                  "1 key position not read",
+                                  "1 key position(s) not read",
                                   "TPMT: tested, but not called",
-                                  "alphadine (at most 40 % of the usual starting dose; CPIC, DPWG)",
+                                  "alphadine (≤ 40 %; CPIC, DPWG)",
                                   "No advice possible from these results",
                                   "betarine",
                                   "NUDT15",

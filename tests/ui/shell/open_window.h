@@ -165,9 +165,10 @@ inline QByteArray contentOf(const QString& path)
 class OpenWindow
 {
 public:
-    explicit OpenWindow(const QString& folder, const QString& language = QStringLiteral("en"))
-        : window(
-              {Stores::pack(), Stores::models()}, Stores::clock(), prompts, {false, language, 10})
+    explicit OpenWindow(const QString& folder,
+                        const QString& language = QStringLiteral("en"),
+                        const fs::path& pack = Stores::pack())
+        : window({pack, Stores::models()}, Stores::clock(), prompts, {false, language, 10})
     {
         window.setStore(folder, {});
         window.show();

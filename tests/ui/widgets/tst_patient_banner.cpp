@@ -64,6 +64,36 @@ private Q_SLOTS:
         QVERIFY(all.contains(QStringLiteral("? Allergies not recorded")));
     }
 
+    void anAlertNeverHidesAllergies()
+    {
+        auto record = patientWith("LUAD", "IVB");
+        BannerFacts facts;
+        for (int index = 0; index < 12; ++index)
+            facts.keyFindings << QStringLiteral("GENE%1 p.Ala2Val").arg(index);
+        facts.pharmacogenes = QStringLiteral("DPYD, lower dose: inventedine, and many others of a "
+                                             "list that is longer than the chip");
+        facts.pharmacogeneSentences = {QStringLiteral("DPYD: inventedine: half")};
+        m_banner->setCase(record, facts, day("2026-11-24"));
+        auto all = chips();
+        QCOMPARE(all.first(), QStringLiteral("? Allergies not recorded"));
+        const auto* alert = m_banner->findChild<QLabel*>(QStringLiteral("pharmacogeneAlert"));
+        QVERIFY(alert != nullptr);
+        QVERIFY(alert->accessibleName().contains(QStringLiteral("longer than the chip")));
+        QVERIFY(alert->toolTip().contains(QStringLiteral("inventedine: half")));
+        record.allergies = {allergy("invented substance")};
+        m_banner->setCase(record, facts, day("2026-11-24"));
+        all = chips();
+        QVERIFY(all.first().contains(QStringLiteral("invented substance")));
+        // All that is said stays inside the banner.
+        QCoreApplication::processEvents();
+        const auto* area = m_banner->findChild<QWidget*>(QStringLiteral("alertsArea"));
+        for (const auto* chip : area->findChildren<QLabel*>())
+            QVERIFY2(area->rect().contains(chip->geometry()), qPrintable(chip->text()));
+        facts.pharmacogenes.clear();
+        m_banner->setCase(record, facts, day("2026-11-24"));
+        QVERIFY(m_banner->findChild<QLabel*>(QStringLiteral("pharmacogeneAlert")) == nullptr);
+    }
+
     void anAllergyStandsFirst()
     {
         auto record = patientWith("LUAD", "IVB");

@@ -598,7 +598,7 @@ private Q_SLOTS:
         for (const auto& gene : tests::definitions().all()) {
             if (gene.gene == "DPYD")
                 continue;
-            const auto step = std::max<std::size_t>(1, gene.alleles.size() / 20);
+            const auto step = std::max<std::size_t>(1, gene.alleles.size() / 8);
             for (std::size_t one = 0; one < gene.alleles.size(); one += step) {
                 for (auto other = one; other < gene.alleles.size(); other += step) {
                     checkPair(gene, gene.alleles[one], gene.alleles[other]);
@@ -606,7 +606,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(pairs > 1000);
+        QVERIFY(pairs > 400);
     }
 
     /// G6PD Chatham stands at the place of another change that its source ignores: it is called all

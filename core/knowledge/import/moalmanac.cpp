@@ -366,7 +366,7 @@ Result<Import> importMoalmanac(const fs::path& folder, const ImportTables& table
         allGenes.insert(textOf(gene, "name"));
     for (const auto& [id, statement] : almanac.statements) {
         ++result.itemsRead;
-        const auto note = [&](std::string reason, bool isTaken = false) {
+        const auto note = [&, id = id](std::string reason, bool isTaken = false) {
             result.notes.push_back({"statement " + id, std::move(reason), isTaken});
         };
         const auto status = textOf(statement, "status");

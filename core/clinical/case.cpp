@@ -205,6 +205,10 @@ std::vector<const Pharmacogene*> currentPharmacogenes(const Case& record)
             continue;
         const auto*& best = byGene[result.gene];
         const auto isCalled = [](const Pharmacogene& one) { return !one.readings.empty(); };
+        // A copy that came back without its positions says less of the same.
+        if (best != nullptr && result.positions.empty() && !best->positions.empty() &&
+            result.readings == best->readings)
+            continue;
         if (best == nullptr || (isCalled(result) && !isCalled(*best)) ||
             (isCalled(result) == isCalled(*best) && !(result.date < best->date)))
             best = &result;

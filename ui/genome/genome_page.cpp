@@ -6,6 +6,7 @@
 #include "ui/genome/hidden_line.h"
 #include "ui/genome/typed_entry.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -118,19 +119,8 @@ void GenomePage::makeTable()
     m_table->setAccessibleName(tr("Genomic findings and tests"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(40);
-    // Without a widget of its own the corner between the scroll bars shows a framed square.
-    m_table->setCornerWidget(new QWidget);
+    makeRowTable(*m_table, 40);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
     // Without an indicator the order is the model's: knowledge first, then gene.
     header->setSortIndicator(-1, Qt::AscendingOrder);

@@ -6,6 +6,7 @@
 #include "ui/knowledge/knowledge_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -154,18 +155,8 @@ void BrowseView::makeTable()
     m_table->setAccessibleName(tr("Entries of the pack"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(m_delegate);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(42);
-    m_table->setCornerWidget(new QWidget);
+    makeRowTable(*m_table, 42);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);

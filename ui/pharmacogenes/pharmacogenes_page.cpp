@@ -6,6 +6,7 @@
 #include "ui/pharmacogenes/outside_entry.h"
 #include "ui/pharmacogenes/pharmacogene_delegate.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/row_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -124,19 +125,8 @@ void PharmacogenesPage::makeTable()
     m_table->setAccessibleName(tr("Pharmacogenes and their results"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    // Without a widget of its own the corner between the scroll bars shows a framed square.
-    m_table->setCornerWidget(new QWidget);
+    makeRowTable(*m_table, 42);
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {96, 138, 138, 158};
     for (int column = 0; column < PharmacogeneModel::Source; ++column)

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(open.find<QLabel>("patientNameLabel")->text(), chosen);
     }
 
-    void theFourPagesAreOneKeyAway()
+    void theFivePagesAreOneKeyAway()
     {
         OpenWindow open(m_stores->copyOf("demo"));
         QVERIFY(open.unlock());
@@ -199,13 +199,14 @@ private Q_SLOTS:
         QVERIFY(open.find<QTableView>("patientsTable")->isVisible());
         QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
         const auto* tabs = open.find<QTabBar>("caseTabs");
-        QCOMPARE(tabs->count(), 4);
-        const char* shown[] = {"overviewArea", "timelineView", "genomeTable", "optionsList"};
-        for (const int page : {3, 0, 2, 1}) {
+        QCOMPARE(tabs->count(), 5);
+        const char* shown[] = {
+            "overviewArea", "timelineView", "genomeTable", "drugSearch", "optionsList"};
+        for (const int page : {4, 3, 0, 2, 1}) {
             QTest::keyClick(
                 &open.window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
             QCOMPARE(tabs->currentIndex(), page);
-            for (int other = 0; other < 4; ++other)
+            for (int other = 0; other < 5; ++other)
                 QCOMPARE(open.find<QWidget>(shown[other])->isVisible(), other == page);
         }
     }

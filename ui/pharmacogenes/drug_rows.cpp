@@ -142,6 +142,7 @@ std::vector<DrugRow> drugRows(const clinical::Case& record,
         if (const auto found = options.find(drug); found != options.end())
             row.options = found->second;
         row.isTaken = std::binary_search(taken.begin(), taken.end(), drug);
+        row.isForCancer = toolbox.drugs.isForCancer(drug);
         for (const auto& pretest : tables.pretests.all()) {
             if (pretest.drug == drug && !hasCall(record, pretest.gene))
                 row.pretests.push_back(&pretest);
@@ -201,8 +202,8 @@ QString namesOf(const QStringList& drugs)
 
 PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
 {
-    /// Later than now, action, not in an option, genes that it rests on, fraction.
-    using Line = std::tuple<bool, int, bool, QString, double>;
+    /// Later than now, not for cancer, action, not in an option, genes that it rests on, fraction.
+    using Line = std::tuple<bool, bool, int, bool, QString, double>;
     std::map<Line, QStringList> lines;
     for (const auto& row : rows) {
         const auto action = row.advice.action;
@@ -211,6 +212,7 @@ PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
             genes.isEmpty())
             continue;
         lines[{!row.isNow(),
+               !row.isNow() && !row.isForCancer,
                -static_cast<int>(action),
                row.options.isEmpty(),
                genes.join(QStringLiteral(" + ")),
@@ -219,7 +221,7 @@ PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows)
     }
     PharmacogeneAlert alert;
     for (const auto& [line, drugs] : lines) {
-        const auto& [isLater, strength, isOutsideOptions, genes, fraction] = line;
+        const auto& [isLater, isSupportive, strength, isOutsideOptions, genes, fraction] = line;
         const auto action = static_cast<GuidanceAction>(-strength);
         if (alert.words.isEmpty()) {
             alert.words =

@@ -37,7 +37,8 @@ struct DrugRow
     std::optional<double> doseFraction;
     bool isCertain = true; ///< false: only some of several equally good calls lead to the action
     bool isTaken = false;  ///< in the medication list, and not over
-    QStringList options;   ///< of the ranking that contain it
+    bool isForCancer = true;
+    QStringList options;                       ///< of the ranking that contain it
     std::vector<const pgx::Pretest*> pretests; ///< without a result of their gene
 
     /// In an option of the case, or taken.
@@ -64,8 +65,8 @@ struct PharmacogeneAlert
     bool isStrong = false; ///< asks for another drug, or a small part of the dose
 };
 
-/// The strongest actions among drugs whose genes have results; drugs affected now come first,
-/// among them those of the options.
+/// The strongest actions among drugs whose genes have results; drugs affected now come first, then
+/// those for cancer, among equals those of the options.
 [[nodiscard]] PharmacogeneAlert pharmacogeneAlert(const std::vector<DrugRow>& rows);
 
 } // namespace consilium::ui

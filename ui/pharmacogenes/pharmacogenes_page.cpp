@@ -126,6 +126,8 @@ void PharmacogenesPage::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
     makeRowTable(*m_table, 42);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int widths[] = {96, 138, 138, 158};

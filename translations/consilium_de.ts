@@ -6814,6 +6814,10 @@ in %2 %3</translation>
         <source>No diplotype fits; the phenotype rests on rs4149056 alone.</source>
         <translation>Kein Diplotyp passt; der Phänotyp beruht allein auf rs4149056.</translation>
     </message>
+    <message>
+        <source>Called by %1.</source>
+        <translation>Bestimmt von %1.</translation>
+    </message>
 </context>
 <context>
     <name>WalletCard</name>

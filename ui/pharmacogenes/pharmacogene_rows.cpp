@@ -120,8 +120,12 @@ public:
         const auto where = sourceOf(record, result.header.provenance);
         if (result.calledBy.empty() || isTyped(result))
             return where;
-        if (result.header.provenance.source < 0)
+        const auto file = result.header.provenance.source;
+        if (file < 0)
             return text(result.calledBy);
+        // Who called it stands among the remarks: the file is what a reader looks for.
+        if (!result.isOutside && static_cast<std::size_t>(file) < record.sources.size())
+            return text(record.sources[static_cast<std::size_t>(file)].name);
         return tr("%1, from %2", "who made the call, file").arg(text(result.calledBy), where);
     }
 
@@ -136,6 +140,8 @@ public:
         }
         if (!keys.isEmpty())
             said << tr("Key positions not read: %1.").arg(keys.join(QStringLiteral(", ")));
+        if (!result.isOutside && !result.calledBy.empty())
+            said << tr("Called by %1.").arg(text(result.calledBy));
         if (result.kind == PharmacogeneKind::NotCalled)
             said << (result.reason.empty() ? tr("Not called; the reason is not stated.")
                                            : tr("Not called: %1").arg(Format::term(result.reason)));

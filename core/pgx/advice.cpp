@@ -107,6 +107,15 @@ std::vector<Combination> crossed(std::vector<Combination> before,
     return readings.empty() ? before : all;
 }
 
+/// A file that says nothing of any position of a gene did not test it.
+bool wasTested(const Pharmacogene& result)
+{
+    return !result.readings.empty() || result.positions.empty() ||
+           std::any_of(result.positions.begin(), result.positions.end(), [](const auto& position) {
+               return position.state != clinical::PositionState::Missing;
+           });
+}
+
 std::set<std::string> genesOf(const Guidance& row)
 {
     std::set<std::string> genes;
@@ -215,7 +224,9 @@ DrugAdvice Advisor::advise(std::string_view drug, const clinical::Case& record, 
 DrugAdvice Advisor::advise(std::string_view drug,
                            const std::vector<const Pharmacogene*>& results) const
 {
-    return look(drug, results, {}, {});
+    auto tested = results;
+    std::erase_if(tested, [](const Pharmacogene* result) { return !wasTested(*result); });
+    return look(drug, tested, {}, {});
 }
 
 DrugAdvice Advisor::look(std::string_view drug,

@@ -151,6 +151,17 @@ private Q_SLOTS:
                  std::string("CPIC: advice withheld because DPYD could not be called"));
     }
 
+    void aGeneOfWhichNothingWasReadWasNotTested()
+    {
+        clinical::Pharmacogene result;
+        result.header.key = "x";
+        result.gene = "DPYD";
+        result.positions.resize(2); // both missing
+        QVERIFY(m_advisor.advise("alphadine", {&result}).state == AdviceState::NotTested);
+        result.positions.front().state = clinical::PositionState::Unusable;
+        QVERIFY(m_advisor.advise("alphadine", {&result}).state == AdviceState::Withheld);
+    }
+
     void twoGenesMustBothBeKnown()
     {
         const auto poor = pharmacogene("TPMT", "*2/*2", "Poor Metabolizer");

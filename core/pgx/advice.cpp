@@ -306,7 +306,8 @@ DrugAdvice Advisor::look(std::string_view drug,
     }
     std::set<std::string> silent;
     for (const auto& [voice, spoken] : voices) {
-        const auto& [source, asked, of] = voice;
+        const auto& source = std::get<0>(voice);
+        const auto& asked = std::get<1>(voice);
         const bool hasSpoken =
             std::any_of(advice.lines.begin(), advice.lines.end(), [&](const AdviceLine& line) {
                 return line.guidance->source == source && genesOf(*line.guidance) == asked;

@@ -74,7 +74,10 @@ std::string obstacle(const GeneDefinition& gene, const Observed& observed)
     int usable = 0;
     for (std::size_t at = 0; at < observed.positions.size(); ++at) {
         const auto& seen = observed.positions[at];
-        usable += seen.isRead() ? 1 : 0;
+        // What is shown only with a variant does not make a gene read.
+        const bool isShown =
+            !gene.positions[at].isApart || seen.position.state == PositionState::Variant;
+        usable += isShown && seen.isRead() ? 1 : 0;
         if (seen.isHalf)
             half.push_back(seen.position.name);
         if (seen.isUnknown)

@@ -651,6 +651,31 @@ private Q_SLOTS:
         const auto result = call(*gene, records, tests::functions());
         QVERIFY(result.kind == PharmacogeneKind::NotCalled);
     }
+
+    /// What is shown only with a variant does not make a gene read.
+    void aPositionApartMakesNoCallAlone()
+    {
+        int seen = 0;
+        for (const auto& gene : tests::definitions().all()) {
+            for (const auto& position : gene.positions) {
+                if (!position.isApart)
+                    continue;
+                ++seen;
+                clinical::GenotypeRecord record;
+                record.chromosome = gene.chromosome;
+                record.position = position.position;
+                record.end =
+                    position.position + static_cast<std::int64_t>(position.reference.size()) - 1;
+                record.reference = position.reference;
+                record.alternatives = position.alternatives;
+                record.alleles = {0, 0};
+                const auto result = call(gene, {record}, tests::functions());
+                QVERIFY(result.kind == clinical::PharmacogeneKind::NotCalled);
+                QVERIFY(result.readings.empty() && !result.reason.empty());
+            }
+        }
+        QVERIFY(seen > 0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCaller)

@@ -1308,6 +1308,10 @@
         <source>{}: usual dose by {} for {}, but {} was not tested</source>
         <translation>{}: übliche Dosis nach {} bei {}, doch {} wurde nicht getestet</translation>
     </message>
+    <message>
+        <source>Results of {} contradict each other; the latest is used</source>
+        <translation>Befunde von {} widersprechen sich; der jüngste wird verwendet</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

@@ -155,6 +155,12 @@ void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
                        return key.gene == basis.gene;
                    });
         });
+    // Doubts about the calls come first among the cautions, what inhibitors do after them.
+    const auto shifted =
+        std::count_if(advice.basis.begin(), advice.basis.end(), [](const GeneBasis& basis) {
+            return basis.shiftedBy != nullptr;
+        });
+    const bool isDoubtful = std::ssize(advice.cautions) > shifted;
     addCitations(criterion, advice);
     const bool isUsual = guidance.action == GuidanceAction::Standard ||
                          (guidance.action == GuidanceAction::None && isNormal(advice, guidance));
@@ -167,9 +173,15 @@ void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
             say(criterion,
                 "{}: usual dose by {} for {}, but {} was not tested",
                 {advice.drug, sourceOf(guidance), result, untested->gene});
-        } else if (restsOnMissing || !line.isCertain) {
+        } else if (isDoubtful || !line.isCertain) {
+            // A doubt about the call keeps it from passing; the first one is named.
             criterion.verdict = Verdict::Undetermined;
             criterion.settledBy = fmt::format("{} genotype", fmt::join(advice.genes, " and "));
+            if (!restsOnMissing && isDoubtful && line.isCertain) {
+                const auto& caution = advice.cautions.front();
+                say(criterion, caution.pattern, caution.arguments);
+                return;
+            }
             say(criterion,
                 restsOnMissing
                     ? "{}: usual dose by {} for {}, but key positions of the gene were not read"

@@ -116,6 +116,24 @@ bool wasTested(const Pharmacogene& result)
            });
 }
 
+/// Whether another result of the gene that counts leads to another phenotype or score.
+bool isContradicted(const GeneBasis& basis, const clinical::Case& record)
+{
+    const auto values = [](const Pharmacogene& result) {
+        std::set<std::pair<std::string, std::string>> all;
+        for (const auto& reading : result.readings)
+            all.emplace(reading.phenotype, reading.activityScore);
+        return all;
+    };
+    return basis.result != nullptr &&
+           std::any_of(record.pharmacogenes.begin(),
+                       record.pharmacogenes.end(),
+                       [&](const Pharmacogene& other) {
+                           return other.gene == basis.gene && clinical::counts(other.assertion) &&
+                                  !other.readings.empty() && values(other) != values(*basis.result);
+                       });
+}
+
 std::set<std::string> genesOf(const Guidance& row)
 {
     std::set<std::string> genes;
@@ -178,6 +196,9 @@ void addCautions(DrugAdvice& advice)
                 {"Rests on {} although key positions of it were not read", {one.gene}});
         if (one.result->has("alternatives-possible"))
             advice.cautions.push_back({"Other diplotypes of {} fit the data too", {one.gene}});
+    }
+    // An inhibitor is no doubt about the call: it comes after those.
+    for (const auto& one : advice.basis) {
         if (one.shiftedBy != nullptr)
             advice.cautions.push_back(
                 {one.shiftedBy->strength == Inhibition::Strong
@@ -215,10 +236,18 @@ bool Advisor::knows(std::string_view drug) const
 
 DrugAdvice Advisor::advise(std::string_view drug, const clinical::Case& record, Day today) const
 {
-    return look(drug,
-                clinical::currentPharmacogenes(record),
-                currentDrugs(record, m_table, today),
-                populationOf(record.patient, today));
+    auto advice = look(drug,
+                       clinical::currentPharmacogenes(record),
+                       currentDrugs(record, m_table, today),
+                       populationOf(record.patient, today));
+    std::vector<Message> contradictions;
+    for (const auto& basis : advice.basis) {
+        if (isContradicted(basis, record))
+            contradictions.push_back(
+                {"Results of {} contradict each other; the latest is used", {basis.gene}});
+    }
+    advice.cautions.insert(advice.cautions.begin(), contradictions.begin(), contradictions.end());
+    return advice;
 }
 
 DrugAdvice Advisor::advise(std::string_view drug,

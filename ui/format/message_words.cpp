@@ -80,6 +80,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}: advice withheld because it has none for {}"),
     QT_TRANSLATE_NOOP("Message", "Rests on {} although key positions of it were not read"),
     QT_TRANSLATE_NOOP("Message", "Other diplotypes of {} fit the data too"),
+    QT_TRANSLATE_NOOP("Message", "Results of {} contradict each other; the latest is used"),
     QT_TRANSLATE_NOOP("Message", "{} counts as {} while {} is taken, a strong inhibitor"),
     QT_TRANSLATE_NOOP("Message", "{} counts as {} while {} is taken, a moderate inhibitor"),
     QT_TRANSLATE_NOOP("Message", "{}, off label"),

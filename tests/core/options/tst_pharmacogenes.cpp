@@ -155,6 +155,22 @@ private Q_SLOTS:
         QVERIFY(judged({result}).criterion.verdict == Verdict::Undetermined);
     }
 
+    void aDoubtfulNormalCallDoesNotPass()
+    {
+        auto result = pharmacogene("DPYD", "a/a", "any", "2.0");
+        result.warnings = {"alternatives-possible"};
+        const auto doubtful = judged({result});
+        QVERIFY(doubtful.criterion.verdict == Verdict::Undetermined);
+        QCOMPARE(doubtful.criterion.sentence,
+                 std::string("Other diplotypes of DPYD fit the data too"));
+        auto earlier = pharmacogene("DPYD", "a/b", "any", "1.0");
+        earlier.date = tests::date("2020-01-01");
+        auto later = pharmacogene("DPYD", "a/a", "any", "2.0");
+        later.date = tests::date("2025-01-01");
+        QCOMPARE(judged({later, earlier}).criterion.sentence,
+                 std::string("Results of DPYD contradict each other; the latest is used"));
+    }
+
     void noRecommendationForANormalGenePasses()
     {
         m_tables.guidance =

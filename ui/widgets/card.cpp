@@ -1,5 +1,6 @@
 #include "ui/widgets/card.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStyle>
@@ -65,6 +66,15 @@ void Card::setFlush()
 {
     layout()->setContentsMargins(1, 11, 1, 1);
     m_head->setContentsMargins(13, 0, 13, 0);
+}
+
+bool Card::event(QEvent* event)
+{
+    // The grey of the claim is the theme's: a window takes its theme after its cards are made.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::StyleChange)
+        word();
+    return QFrame::event(event);
 }
 
 void Card::clearBody() { clear(m_body); }

@@ -31,6 +31,9 @@ public:
     /// Takes everything out of the body.
     void clearBody();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void word();
 

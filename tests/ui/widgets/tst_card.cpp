@@ -1,6 +1,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -19,6 +20,23 @@ private Q_SLOTS:
         QCOMPARE(card.accessibleName(), QStringLiteral("Values"));
         QCOMPARE(card.accessibleDescription(), QStringLiteral("2 < 3"));
         QVERIFY(card.findChild<QLabel*>()->text().contains(QStringLiteral("2 &lt; 3")));
+    }
+
+    void theClaimTakesTheGreyOfALaterTheme()
+    {
+        const auto before = QApplication::palette();
+        Card card(QStringLiteral("Values"));
+        card.setClaim(QStringLiteral("the claim"));
+        for (const auto& grey : {QStringLiteral("#123456"), QStringLiteral("#abcdef")}) {
+            auto palette = before;
+            palette.setColor(QPalette::Disabled, QPalette::Text, QColor(grey));
+            QApplication::setPalette(palette);
+            qApp->setStyleSheet(QStringLiteral("QLabel { font-size: 12px; }"));
+            card.show();
+            QVERIFY2(card.findChild<QLabel*>()->text().contains(grey), qPrintable(grey));
+        }
+        QApplication::setPalette(before);
+        qApp->setStyleSheet({});
     }
 
     void clearingTakesNestedLayoutsToo()

@@ -209,7 +209,8 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
                      .arg(criterion.kind == options::CriterionKind::Pharmacogene
                               ? Format::test(criterion.settledBy)
                               : Format::term(criterion.settledBy));
-    if (!criterion.recoverable.empty())
+    // What guidance says to do about a gene's result stands in the dose card, with its source.
+    if (!criterion.recoverable.empty() && criterion.kind != options::CriterionKind::Pharmacogene)
         notes << tr("could be changed: %1").arg(Format::term(criterion.recoverable));
     auto sentence = QStringLiteral("<span style='color:%1; font-weight:600'>%2</span> · %3")
                         .arg(OptionWords::colour(criterion.verdict, m_theme).name(),

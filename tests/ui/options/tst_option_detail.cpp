@@ -67,6 +67,9 @@ private Q_SLOTS:
         option.criteria.push_back(
             tests::criterion(CriterionKind::Liver, Verdict::Fail, "liver words"));
         option.criteria.back().recoverable = "repeat the test";
+        option.criteria.push_back(
+            tests::criterion(CriterionKind::Pharmacogene, Verdict::Fail, "gene words"));
+        option.criteria.back().recoverable = "Do not use."; // no change of anything
         show(option);
         const auto text = said("criteriaCard");
         for (const char* words : {"EGFR p.Leu858Arg",
@@ -75,6 +78,7 @@ private Q_SLOTS:
                                   "could be changed: repeat the test",
                                   "none recorded"})
             QVERIFY2(text.contains(QLatin1String(words)), qPrintable(QLatin1String(words) + text));
+        QVERIFY(!text.contains(QStringLiteral("Do not use.")));
         bool hasPlace = false;
         QStringList signs;
         for (const auto* label : card("criteriaCard")->findChildren<QLabel*>()) {

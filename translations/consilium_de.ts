@@ -1312,6 +1312,54 @@
         <source>Results of {} contradict each other; the latest is used</source>
         <translation>Befunde von {} widersprechen sich; der jüngste wird verwendet</translation>
     </message>
+    <message>
+        <source>{}: read what {} says for {}; the data also fit {}</source>
+        <translation>{}: die Angaben von {} lesen, für {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: closer watch by {} for {}; the data also fit {}</source>
+        <translation>{}: engere Überwachung nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: higher dose by {} for {}; the data also fit {}</source>
+        <translation>{}: höhere Dosis nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: lower starting dose by {} for {}; the data also fit {}</source>
+        <translation>{}: niedrigere Anfangsdosis nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: drastically lower starting dose by {} for {}; the data also fit {}</source>
+        <translation>{}: stark verringerte Anfangsdosis nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: another drug may be better by {} for {}; the data also fit {}</source>
+        <translation>{}: ein anderes Mittel kann besser sein, nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: another drug by {} for {}; the data also fit {}</source>
+        <translation>{}: ein anderes Mittel nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: to be avoided by {} for {}; the data also fit {}</source>
+        <translation>{}: zu vermeiden nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>{}: start with at most {} % of the usual dose by {} for {}; the data also fit {}</source>
+        <translation>{}: mit höchstens {} % der üblichen Dosis beginnen, nach {} bei {}; zu den Daten passt auch {}</translation>
+    </message>
+    <message>
+        <source>The genotype of {} is not known; {} is taken, a strong inhibitor of its enzyme</source>
+        <translation>Der Genotyp von {} ist nicht bekannt; {} wird genommen, ein starker Hemmstoff des Enzyms</translation>
+    </message>
+    <message>
+        <source>The genotype of {} is not known; {} is taken, a moderate inhibitor of its enzyme</source>
+        <translation>Der Genotyp von {} ist nicht bekannt; {} wird genommen, ein mäßiger Hemmstoff des Enzyms</translation>
+    </message>
+    <message>
+        <source>{}: {} not tested, and guidance depends on it; {} is taken, an inhibitor of the enzyme of {}</source>
+        <translation>{}: {} nicht getestet, und Empfehlungen hängen davon ab; {} wird genommen, ein Hemmstoff des Enzyms von {}</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>

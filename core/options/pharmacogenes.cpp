@@ -111,6 +111,62 @@ const char* patternOf(GuidanceAction action)
     return "{}: read what {} says for {}";
 }
 
+/// The same, where the data fit other diplotypes as well, which the last argument names.
+const char* doubtfulPatternOf(GuidanceAction action)
+{
+    switch (action) {
+    case GuidanceAction::Monitor:
+        return "{}: closer watch by {} for {}; the data also fit {}";
+    case GuidanceAction::Increase:
+        return "{}: higher dose by {} for {}; the data also fit {}";
+    case GuidanceAction::Reduce:
+        return "{}: lower starting dose by {} for {}; the data also fit {}";
+    case GuidanceAction::ReduceDrastically:
+        return "{}: drastically lower starting dose by {} for {}; the data also fit {}";
+    case GuidanceAction::ConsiderAlternative:
+        return "{}: another drug may be better by {} for {}; the data also fit {}";
+    case GuidanceAction::Alternative:
+        return "{}: another drug by {} for {}; the data also fit {}";
+    case GuidanceAction::Avoid:
+        return "{}: to be avoided by {} for {}; the data also fit {}";
+    case GuidanceAction::NotStated:
+    case GuidanceAction::None:
+    case GuidanceAction::Standard:
+        break;
+    }
+    return "{}: read what {} says for {}; the data also fit {}";
+}
+
+constexpr std::size_t kMostRivals = 3; ///< more are on the page of the genes
+
+/// "CYP2C19 *1/*17, *2/*3, …": diplotypes of the row's genes that were not called and that the data
+/// allow; empty where there are none.
+std::string rivalsOf(const DrugAdvice& advice, const Guidance& guidance)
+{
+    std::vector<std::string> genes;
+    for (const auto& key : guidance.keys) {
+        const auto basis = std::find_if(advice.basis.begin(),
+                                        advice.basis.end(),
+                                        [&](const auto& one) { return one.gene == key.gene; });
+        if (basis == advice.basis.end() || basis->result == nullptr ||
+            !basis->result->has("alternatives-possible"))
+            continue;
+        const auto& called = basis->result->calls;
+        std::vector<std::string> rivals;
+        for (const auto& call : basis->result->allCalls) {
+            if (std::find(called.begin(), called.end(), call) == called.end())
+                rivals.push_back(call);
+        }
+        if (rivals.size() > kMostRivals) {
+            rivals.resize(kMostRivals);
+            rivals.emplace_back("…");
+        }
+        if (!rivals.empty())
+            genes.push_back(fmt::format("{} {}", key.gene, fmt::join(rivals, ", ")));
+    }
+    return fmt::format("{}", fmt::join(genes, "; "));
+}
+
 /// Whether every gene of the row has a result whose phenotype is the usual one: a source that makes
 /// no recommendation for it sees no reason to.
 bool isNormal(const DrugAdvice& advice, const Guidance& guidance)
@@ -158,7 +214,7 @@ void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
     // Doubts about the calls come first among the cautions, what inhibitors do after them.
     const auto shifted =
         std::count_if(advice.basis.begin(), advice.basis.end(), [](const GeneBasis& basis) {
-            return basis.shiftedBy != nullptr;
+            return basis.shiftedBy != nullptr || basis.isInhibitedUnknown();
         });
     const bool isDoubtful = std::ssize(advice.cautions) > shifted;
     addCitations(criterion, advice);
@@ -197,15 +253,72 @@ void judgeGiven(Criterion& criterion, const DrugAdvice& advice)
         return;
     }
     criterion.verdict = rulesOut(line) ? Verdict::Fail : Verdict::Warn;
+    const auto rivals = rivalsOf(advice, guidance);
     if (guidance.doseFraction && *guidance.doseFraction > 0) {
         const auto percent = std::to_string(std::lround(*guidance.doseFraction * 100));
+        if (rivals.empty())
+            say(criterion,
+                "{}: start with at most {} % of the usual dose by {} for {}",
+                {advice.drug, percent, sourceOf(guidance), result});
+        else
+            say(criterion,
+                "{}: start with at most {} % of the usual dose by {} for {}; the data also fit {}",
+                {advice.drug, percent, sourceOf(guidance), result, rivals});
+    } else if (!rivals.empty()) {
         say(criterion,
-            "{}: start with at most {} % of the usual dose by {} for {}",
-            {advice.drug, percent, sourceOf(guidance), result});
+            doubtfulPatternOf(guidance.action),
+            {advice.drug, sourceOf(guidance), result, rivals});
     } else {
         say(criterion, patternOf(guidance.action), {advice.drug, sourceOf(guidance), result});
     }
     criterion.recoverable = guidance.recommendation;
+}
+
+void judgePretest(Criterion& criterion,
+                  const std::string& drug,
+                  const std::vector<const pgx::Pretest*>& pretests)
+{
+    std::vector<std::string> sources;
+    for (const auto* pretest : pretests) {
+        sources.push_back(pretest->source);
+        knowledge::Citation citation;
+        citation.guideline = pretest->source;
+        citation.date = pretest->date;
+        citation.what = pretest->words + ' ' + pretest->url;
+        criterion.citations.push_back(std::move(citation));
+    }
+    const auto& gene = pretests.front()->gene;
+    say(criterion,
+        "{}: test {} first (asked for by {})",
+        {drug, gene, fmt::format("{}", fmt::join(sources, ", "))});
+    criterion.settledBy = gene + " genotype";
+}
+
+/// For advice that was not given. False: there is nothing to say.
+bool judgeWithout(Criterion& criterion,
+                  const DrugAdvice& advice,
+                  const std::vector<const Guidance*>& rows)
+{
+    criterion.settledBy = fmt::format("{} genotype", fmt::join(advice.genes, " and "));
+    if (advice.state != AdviceState::NotTested) {
+        const auto& why = advice.withheld.front();
+        say(criterion, why.pattern, why.arguments);
+        return true;
+    }
+    if (!canChangeTreatment(rows))
+        return false;
+    const auto genes = fmt::format("{}", fmt::join(advice.genes, ", "));
+    const auto inhibited = std::find_if(advice.basis.begin(),
+                                        advice.basis.end(),
+                                        [](const auto& one) { return one.isInhibitedUnknown(); });
+    if (inhibited == advice.basis.end())
+        say(criterion, "{}: {} not tested, and guidance depends on it", {advice.drug, genes});
+    else
+        say(criterion,
+            "{}: {} not tested, and guidance depends on it; {} is taken, an inhibitor of the "
+            "enzyme of {}",
+            {advice.drug, genes, inhibited->inhibitor->drug, inhibited->gene});
+    return true;
 }
 
 } // namespace
@@ -218,6 +331,7 @@ std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situa
         return criteria;
     const pgx::Advisor advisor(
         pharmacogenes->guidance, pharmacogenes->inhibitors, situation.knowledge.drugs);
+    const auto results = clinical::currentPharmacogenes(situation.record);
     for (const auto& drug : option.therapy) {
         const auto pretests = pharmacogenes->pretests.of(drug);
         if (!advisor.knows(drug) && pretests.empty())
@@ -232,38 +346,21 @@ std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situa
         }
         const bool isPretestOpen =
             !pretests.empty() &&
-            std::none_of(advice.basis.begin(), advice.basis.end(), [&](const GeneBasis& basis) {
-                return basis.gene == pretests.front()->gene && basis.result != nullptr &&
-                       !basis.result->readings.empty();
+            std::none_of(results.begin(), results.end(), [&](const auto* result) {
+                return result->gene == pretests.front()->gene && !result->readings.empty();
             });
-        if (advice.state == AdviceState::Given && !isPretestOpen) {
+        if (isPretestOpen) {
+            criteria.push_back(criterion);
+            judgePretest(criteria.back(), drug, pretests);
+        }
+        if (advice.state == AdviceState::Given) {
+            // Beside an open test: what rests on another gene of the drug counts all the same.
             judgeGiven(criterion, advice);
-        } else if (isPretestOpen) {
-            std::vector<std::string> sources;
-            for (const auto* pretest : pretests) {
-                sources.push_back(pretest->source);
-                knowledge::Citation citation;
-                citation.guideline = pretest->source;
-                citation.date = pretest->date;
-                citation.what = pretest->words + ' ' + pretest->url;
-                criterion.citations.push_back(std::move(citation));
-            }
-            const auto& gene = pretests.front()->gene;
-            say(criterion,
-                "{}: test {} first (asked for by {})",
-                {drug, gene, fmt::format("{}", fmt::join(sources, ", "))});
-            criterion.settledBy = gene + " genotype";
-        } else if (advice.state == AdviceState::NotTested) {
-            if (!canChangeTreatment(pharmacogenes->guidance.of(drug)))
+            criteria.push_back(std::move(criterion));
+        } else if (!isPretestOpen) {
+            if (!judgeWithout(criterion, advice, pharmacogenes->guidance.of(drug)))
                 continue;
-            say(criterion,
-                "{}: {} not tested, and guidance depends on it",
-                {drug, fmt::format("{}", fmt::join(advice.genes, ", "))});
-            criterion.settledBy = fmt::format("{} genotype", fmt::join(advice.genes, " and "));
-        } else {
-            const auto& why = advice.withheld.front();
-            say(criterion, why.pattern, why.arguments);
-            criterion.settledBy = fmt::format("{} genotype", fmt::join(advice.genes, " and "));
+            criteria.push_back(std::move(criterion));
         }
         for (const auto& line : advice.lines) {
             const auto& guidance = *line.guidance;
@@ -277,7 +374,6 @@ std::vector<Criterion> judgePharmacogenes(Option& option, const Situation& situa
                                         resultOf(advice, guidance),
                                         line.isCertain});
         }
-        criteria.push_back(std::move(criterion));
     }
     return criteria;
 }

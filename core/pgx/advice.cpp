@@ -205,6 +205,14 @@ void addCautions(DrugAdvice& advice)
                      ? "{} counts as {} while {} is taken, a strong inhibitor"
                      : "{} counts as {} while {} is taken, a moderate inhibitor",
                  {one.gene, fmt::format("{}", fmt::join(one.values, " / ")), one.shiftedBy->drug}});
+        if (one.isInhibitedUnknown())
+            advice.cautions.push_back(
+                {one.inhibitor->strength == Inhibition::Strong
+                     ? "The genotype of {} is not known; {} is taken, a strong inhibitor of its "
+                       "enzyme"
+                     : "The genotype of {} is not known; {} is taken, a moderate inhibitor of its "
+                       "enzyme",
+                 {one.gene, one.inhibitor->drug}});
     }
 }
 
@@ -278,19 +286,18 @@ DrugAdvice Advisor::look(std::string_view drug,
     std::vector<Combination> combinations(1);
     bool isTested = false;
     for (const auto& gene : advice.genes) {
-        GeneBasis basis{gene, nullptr, {}, {}, nullptr};
+        GeneBasis basis{gene, nullptr, {}, {}, nullptr, m_inhibitors.strongest(gene, others)};
         const auto found = std::find_if(results.begin(), results.end(), [&](const auto* result) {
             return result->gene == gene;
         });
         if (found != results.end()) {
             isTested = true;
             basis.result = *found;
-            const auto* inhibitor = m_inhibitors.strongest(gene, others);
             std::vector<PharmacogeneReading> readings;
             for (const auto& reading : basis.result->readings) {
                 auto shifted = reading;
-                if (inhibitor != nullptr && shift(gene, inhibitor->strength, shifted))
-                    basis.shiftedBy = inhibitor;
+                if (basis.inhibitor != nullptr && shift(gene, basis.inhibitor->strength, shifted))
+                    basis.shiftedBy = basis.inhibitor;
                 basis.lookups.push_back(shifted.lookup);
                 basis.values.push_back(shifted.activityScore.empty() ? shifted.phenotype
                                                                      : shifted.activityScore);

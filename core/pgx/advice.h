@@ -35,6 +35,15 @@ struct GeneBasis
                                      ///< the shift by an inhibitor
     const Inhibitor* shiftedBy =
         nullptr; ///< of the patient's drugs; its phenotype is not the gene's
+    const Inhibitor* inhibitor =
+        nullptr; ///< the strongest of the patient's drugs against the gene's enzyme, whether or not
+                 ///< there is a result that it shifts
+
+    /// Such a drug acts on a gene of which nothing is known.
+    [[nodiscard]] bool isInhibitedUnknown() const
+    {
+        return lookups.empty() && inhibitor != nullptr;
+    }
 };
 
 /// One recommendation that applies, or may apply.

@@ -83,6 +83,28 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "Results of {} contradict each other; the latest is used"),
     QT_TRANSLATE_NOOP("Message", "{} counts as {} while {} is taken, a strong inhibitor"),
     QT_TRANSLATE_NOOP("Message", "{} counts as {} while {} is taken, a moderate inhibitor"),
+    QT_TRANSLATE_NOOP("Message", "{}: read what {} says for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message", "{}: closer watch by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message", "{}: higher dose by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message", "{}: lower starting dose by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message",
+                      "{}: drastically lower starting dose by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message",
+                      "{}: another drug may be better by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message", "{}: another drug by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP("Message", "{}: to be avoided by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "{}: start with at most {} % of the usual dose by {} for {}; the data also fit {}"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "The genotype of {} is not known; {} is taken, a strong inhibitor of its enzyme"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "The genotype of {} is not known; {} is taken, a moderate inhibitor of its enzyme"),
+    QT_TRANSLATE_NOOP("Message",
+                      "{}: {} not tested, and guidance depends on it; {} is taken, an inhibitor of "
+                      "the enzyme of {}"),
     QT_TRANSLATE_NOOP("Message", "{}, off label"),
     QT_TRANSLATE_NOOP("Message", "{}, a deciding fact is not known"),
     QT_TRANSLATE_NOOP("Message", "{}, a finding puts targeted treatment first"),

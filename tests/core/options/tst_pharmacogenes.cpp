@@ -35,6 +35,7 @@ class TestPharmacogenes : public QObject
 
     tests::BuiltPack m_built = tests::buildPack(tests::testData(QStringLiteral("knowledge/small")));
     pgx::AdviceTables m_tables;
+    std::vector<clinical::Medication> m_medications;
 
     struct Judged
     {
@@ -46,6 +47,7 @@ class TestPharmacogenes : public QObject
     {
         auto record = tests::patientWith("LUAD", "IV");
         record.pharmacogenes = std::move(results);
+        record.medications = m_medications;
         auto knowledge = m_built.view();
         knowledge.pharmacogenes = &m_tables;
         const auto ranking = rank(record, knowledge, {}, kToday);
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void init()
     {
         m_tables = {};
+        m_medications = {};
         m_tables.guidance = knowledge::GuidanceTable::parse(kGuidance).value();
     }
 
@@ -169,6 +172,67 @@ private Q_SLOTS:
         later.date = tests::date("2025-01-01");
         QCOMPARE(judged({later, earlier}).criterion.sentence,
                  std::string("Results of DPYD contradict each other; the latest is used"));
+    }
+
+    void aWarningNamesTheDiplotypesThatFitToo()
+    {
+        auto result = pharmacogene("DPYD", "a/b", "any", "1.0");
+        result.allCalls = {"a/b", "a/c", "d/e"};
+        QVERIFY(!judged({result}).criterion.sentence.ends_with("d/e")); // they do not fit as well
+        result.warnings = {"alternatives-possible"};
+        QCOMPARE(judged({result}).criterion.sentence,
+                 std::string("gammaplatin: start with at most 50 % of the usual dose by CPIC, "
+                             "Strong for DPYD 1.0; the data also fit DPYD a/c, d/e"));
+        result.readings.front().activityScore = "0.0";
+        result.allCalls = {"a/b", "a/c", "d/e", "f/g", "h/i"};
+        const auto avoided = judged({result}).criterion;
+        QVERIFY(avoided.verdict == Verdict::Fail);
+        QCOMPARE(avoided.sentence,
+                 std::string("gammaplatin: to be avoided by CPIC, Strong for DPYD 0.0; the data "
+                             "also fit DPYD a/c, d/e, f/g, …"));
+    }
+
+    void anOpenTestHidesNothingThatRestsOnAnotherGene()
+    {
+        m_tables.guidance =
+            knowledge::GuidanceTable::parse("FDA\t1\tx\tgammaplatin\t\tUGT1A1 phenotype Poor "
+                                            "Metabolizer\t\t\tavoid\t\tNot.\t\t\t\t\n")
+                .value();
+        m_tables.pretests =
+            pgx::Pretests::parse("gammaplatin\tDPYD\tEMA\t2020-04-30\thttps://x\tTest.\n").value();
+        const auto poor = pharmacogene("UGT1A1", "*28/*28", "Poor Metabolizer");
+        const auto shown = judged({poor}).option;
+        QStringList verdicts;
+        for (const auto& criterion : shown.criteria) {
+            if (criterion.kind == CriterionKind::Pharmacogene)
+                verdicts << QString::fromStdString(criterion.sentence);
+        }
+        QCOMPARE(verdicts,
+                 (QStringList{QStringLiteral("gammaplatin: test DPYD first (asked for by EMA)"),
+                              QStringLiteral("gammaplatin: to be avoided by FDA for UGT1A1 Poor "
+                                             "Metabolizer")}));
+        QVERIFY(shown.shelf == Shelf::NotAdvised);
+        // A result of a gene that no guidance of the drug asks for closes the test all the same.
+        const auto tested = judged({poor, pharmacogene("DPYD", "a/a", "any", "2.0")});
+        QCOMPARE(tested.criterion.sentence,
+                 std::string("gammaplatin: to be avoided by FDA for UGT1A1 Poor Metabolizer"));
+    }
+
+    void anInhibitorOfAnUntestedGeneIsNamed()
+    {
+        m_tables.inhibitors =
+            pgx::Inhibitors::parse("alphanib\tDPYD\tstrong\tinvented table\t\n").value();
+        clinical::Medication taken;
+        taken.header.key = "taken";
+        taken.drug.text = "alphanib";
+        taken.ingredient = "alphanib";
+        taken.period.isOngoing = true;
+        m_medications = {taken};
+        const auto shown = judged({});
+        QVERIFY(shown.criterion.verdict == Verdict::Undetermined);
+        QCOMPARE(shown.criterion.sentence,
+                 std::string("gammaplatin: DPYD not tested, and guidance depends on it; alphanib "
+                             "is taken, an inhibitor of the enzyme of DPYD"));
     }
 
     void noRecommendationForANormalGenePasses()

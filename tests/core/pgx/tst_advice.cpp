@@ -269,6 +269,25 @@ private Q_SLOTS:
         QVERIFY(advise("gammol", record).basis.front().shiftedBy == nullptr);
     }
 
+    void anInhibitorOfAGeneThatIsNotKnownIsSaid()
+    {
+        auto record = caseWith({});
+        record.medications = {taken("blockin")};
+        const auto advice = advise("gammol", record);
+        QVERIFY(advice.state == AdviceState::NotTested);
+        QVERIFY(advice.lines.empty()); // it makes no result of none
+        QVERIFY(advice.basis.front().shiftedBy == nullptr);
+        QCOMPARE(advice.cautions.size(), std::size_t{1});
+        QCOMPARE(advice.cautions.front().english(),
+                 std::string("The genotype of CYP2D6 is not known; blockin is taken, a strong "
+                             "inhibitor of its enzyme"));
+        record.medications = {taken("slowin")};
+        QVERIFY(advise("gammol", record).cautions.front().english().find("moderate") !=
+                std::string::npos);
+        record.medications = {};
+        QVERIFY(advise("gammol", record).cautions.empty());
+    }
+
     void halvingKeepsToTheQuarters_data()
     {
         QTest::addColumn<QString>("before");

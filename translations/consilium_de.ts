@@ -2140,6 +2140,16 @@
         </translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <comment>dose, sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; another call of the gene leads elsewhere)</source>
+        <comment>dose, sources</comment>
+        <translation>%1 (%2; ein anderer Befund des Gens führt zu anderem Rat)</translation>
+    </message>
+    <message>
         <source>%1; %2</source>
         <comment>basis, reason for the place</comment>
         <translation>%1; %2</translation>

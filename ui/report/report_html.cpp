@@ -270,6 +270,33 @@ public:
                                          .arg(OptionWords::efficacy(*efficacy).toHtmlEscaped());
     }
 
+    /// One line a drug and dose, with all sources that say it; ready for HTML.
+    static QStringList doseLines(const options::Option& option)
+    {
+        std::vector<std::tuple<QString, bool, QStringList>> lines;
+        for (const auto& dose : option.doses) {
+            const auto words =
+                GuidanceWords::dose(text(dose.drug), dose.action, dose.highestFraction);
+            const auto same = std::find_if(lines.begin(), lines.end(), [&](const auto& line) {
+                return std::get<0>(line) == words && std::get<1>(line) == dose.isCertain;
+            });
+            if (same == lines.end())
+                lines.emplace_back(words, dose.isCertain, QStringList{text(dose.source)});
+            else
+                std::get<2>(*same) << text(dose.source);
+        }
+        QStringList shown;
+        for (const auto& [words, isCertain, sources] : lines) {
+            const auto named = sources.join(QStringLiteral(", "));
+            shown << (isCertain ? tr("%1 (%2)", "dose, sources")
+                                : tr("%1 (%2; another call of the gene leads elsewhere)",
+                                     "dose, sources"))
+                         .arg(words, named)
+                         .toHtmlEscaped();
+        }
+        return shown;
+    }
+
     static QString optionRow(const options::Option& option, int rank)
     {
         QStringList doubts;
@@ -286,11 +313,7 @@ public:
         if (doubts.size() > kMostDoubts)
             doubts = doubts.mid(0, kMostDoubts)
                      << tr("and %n more", nullptr, static_cast<int>(doubts.size() - kMostDoubts));
-        QStringList doses;
-        for (const auto& dose : option.doses)
-            doses << GuidanceWords::dose(text(dose.drug), dose.action, dose.highestFraction)
-                             .toHtmlEscaped() +
-                         QStringLiteral(" (%1)").arg(text(dose.source).toHtmlEscaped());
+        const auto doses = doseLines(option);
         QStringList sources;
         for (const auto& citation : OptionWords::citations(option))
             sources << OptionWords::citation(citation).toHtmlEscaped();
@@ -302,7 +325,7 @@ public:
         if (!doubts.isEmpty())
             reasons += QStringLiteral("<br>") + doubts.join(QStringLiteral("<br>"));
         if (!doses.isEmpty())
-            reasons += QStringLiteral("<br><b>%1</b>").arg(doses.join(QStringLiteral("; ")));
+            reasons += QStringLiteral("<br><b>%1</b>").arg(doses.join(QStringLiteral("<br>")));
         if (!sources.isEmpty())
             reasons += QStringLiteral("<br><span class='s'>%1</span>")
                            .arg(sources.join(QStringLiteral(" · ")));

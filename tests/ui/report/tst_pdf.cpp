@@ -4,6 +4,7 @@
 #include "tests/ui/report/pdf_text.h"
 #include "ui/format/format.h"
 #include "ui/report/pdf.h"
+#include "ui/report/report_html.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +165,27 @@ private Q_SLOTS:
                 QVERIFY2(pdf.has(1, QStringLiteral("(%1)").arg(interval)), qPrintable(interval));
             }
         }
+    }
+
+    void sourcesThatSayTheSameDoseShareALine()
+    {
+        using knowledge::GuidanceAction;
+        const auto record = demo("breast");
+        auto ranking = m_toolbox->rank(record, kToday);
+        const auto dose = [](std::optional<double> part, const char* source, bool isCertain) {
+            return options::DoseAdvice{
+                "alphadine", part, GuidanceAction::Reduce, source, "Words.", "GENEA", isCertain};
+        };
+        ranking.options.front().doses = {dose(0.5, "ONE 1", true),
+                                         dose(std::nullopt, "TWO 2", true),
+                                         dose(0.5, "THREE 3", true),
+                                         dose(0.25, "FOUR 4", false)};
+        const auto html = ui::optionsPage(record, ranking, 20);
+        QVERIFY2(html.contains(QStringLiteral(
+                     "alphadine: at most 50 % of the usual starting dose (ONE 1, THREE 3)<br>"
+                     "alphadine: Lower starting dose (TWO 2)<br>alphadine: at most 25 % of the "
+                     "usual starting dose (FOUR 4; another call of the gene leads elsewhere)")),
+                 qPrintable(html));
     }
 
     void anEmptyCaseSaysWhatIsNotKnown()

@@ -119,6 +119,12 @@ PharmacogenesPage::PharmacogenesPage(QWidget* parent)
     connect(m_card, &QPushButton::clicked, this, &PharmacogenesPage::walletCardRequested);
 }
 
+PharmacogenesPage::~PharmacogenesPage()
+{
+    // The record goes before the table, which asks for its rows once more while it is hidden.
+    m_model->setRows({});
+}
+
 void PharmacogenesPage::makeTable()
 {
     m_table->setObjectName(QStringLiteral("pharmacogeneTable"));

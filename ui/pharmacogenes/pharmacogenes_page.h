@@ -25,6 +25,7 @@ class PharmacogenesPage : public QWidget
 
 public:
     explicit PharmacogenesPage(QWidget* parent = nullptr);
+    ~PharmacogenesPage() override;
     /// Keeps a copy of the case; the toolbox must outlive the page's use of it.
     void setCase(const clinical::Case& record,
                  const services::Toolbox& toolbox,

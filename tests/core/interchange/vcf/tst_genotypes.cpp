@@ -1,160 +1,17 @@
-#include "core/interchange/vcf/genotypes.h"
+#include "tests/core/interchange/vcf/genotype_files.h"
 #include "tests/support/shared_data.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <htslib/bgzf.h>
-#include <htslib/tbx.h>
-#include <htslib/vcf.h>
-
 using namespace consilium;
+using namespace consilium::tests;
 using clinical::Genome;
-using interchange::vcf::GenotypeOptions;
-using interchange::vcf::GenotypeResult;
-using interchange::vcf::readGenotypes;
 
-namespace
-{
-
-/// The header of all files here, all invented; the build stands in words only.
-QByteArray header(const QByteArray& samples = "S")
-{
-    return "##fileformat=VCFv4.3\n"
-           "##reference=GRCh38\n"
-           "##contig=<ID=chr1,assembly=GRCh38>\n"
-           "##contig=<ID=chr2,assembly=GRCh38>\n"
-           "##contig=<ID=chrM,assembly=GRCh38>\n"
-           "##contig=<ID=1,assembly=GRCh38>\n"
-           "##contig=<ID=MT,assembly=GRCh38>\n"
-           "##FILTER=<ID=low,Description=\"low\">\n"
-           "##INFO=<ID=END,Number=1,Type=Integer,Description=\"last base\">\n"
-           "##FORMAT=<ID=GT,Number=1,Type=String,Description=\"genotype\">\n"
-           "##FORMAT=<ID=AD,Number=R,Type=Integer,Description=\"reads\">\n"
-           "##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"depth\">\n"
-           "##FORMAT=<ID=MIN_DP,Number=1,Type=Integer,Description=\"least depth\">\n"
-           "##FORMAT=<ID=PS,Number=1,Type=Integer,Description=\"phase set\">\n"
-           "#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t" +
-           samples + '\n';
-}
-
-/// "chr1 100 rs1 A G PASS . GT 0/1", the columns of a record without QUAL, by blanks.
-QByteArray record(const QByteArray& columns)
-{
-    auto list = columns.split(' ');
-    list.insert(5, ".");
-    return list.join('\t') + '\n';
-}
-
-GenotypeOptions asking(std::vector<interchange::vcf::Region> regions)
-{
-    GenotypeOptions options;
-    options.grch38 = std::move(regions);
-    return options;
-}
-
-/// "1:100-100 A>G 0/1", in a line each.
-QByteArrayList said(const GenotypeResult& result)
-{
-    QByteArrayList lines;
-    for (const auto& record : result.records) {
-        QByteArrayList alternatives;
-        for (const auto& text : record.alternatives)
-            alternatives << QByteArray::fromStdString(text);
-        QByteArrayList alleles;
-        for (const int allele : record.alleles)
-            alleles << (allele < 0 ? QByteArray(".") : QByteArray::number(allele));
-        lines << QByteArray::fromStdString(record.chromosome) + ':' +
-                     QByteArray::number(qlonglong{record.position}) + '-' +
-                     QByteArray::number(qlonglong{record.end}) + ' ' +
-                     QByteArray::fromStdString(record.reference) + '>' + alternatives.join(',') +
-                     ' ' + alleles.join(record.isPhased ? '|' : '/');
-    }
-    return lines;
-}
-
-QByteArray told(const Result<GenotypeResult>& result)
-{
-    if (result.has_value())
-        return "read: " + said(result.value()).join(';');
-    return QByteArray::fromStdString(std::string(name(result.error().code)) + ": " +
-                                     result.error().context);
-}
-
-} // namespace
-
-class TestGenotypes : public QObject
+class TestGenotypes : public QObject, private tests::GenotypeFiles
 {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-
-    std::string path(const char* name) const
-    {
-        return m_folder.filePath(QLatin1String(name)).toStdString();
-    }
-
-    std::string plain(const QByteArray& text, const char* name = "plain.vcf") const
-    {
-        QFile file(QString::fromStdString(path(name)));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-            file.write(text) != text.size())
-            qFatal("cannot write");
-        return path(name);
-    }
-
-    std::string compressed(const QByteArray& text, const char* name = "blocks.vcf.gz") const
-    {
-        const auto file = path(name);
-        BGZF* out = bgzf_open(file.c_str(), "w");
-        const auto size = static_cast<std::size_t>(text.size());
-        if (out == nullptr || bgzf_write(out, text.constData(), size) != text.size() ||
-            bgzf_close(out) != 0)
-            qFatal("cannot write");
-        QFile::remove(QString::fromStdString(file + ".tbi"));
-        QFile::remove(QString::fromStdString(file + ".csi"));
-        return file;
-    }
-
-    std::string indexed(const QByteArray& text, int shift = 0) const
-    {
-        const auto file = compressed(text, shift == 0 ? "tabix.vcf.gz" : "csi.vcf.gz");
-        if (tbx_index_build(file.c_str(), shift, &tbx_conf_vcf) != 0)
-            qFatal("cannot index");
-        return file;
-    }
-
-    std::string binary(const QByteArray& text) const
-    {
-        const auto source = plain(text, "source.vcf");
-        const auto target = path("binary.bcf");
-        htsFile* in = hts_open(source.c_str(), "r");
-        htsFile* out = hts_open(target.c_str(), "wb");
-        bcf_hdr_t* head = bcf_hdr_read(in);
-        bcf1_t* line = bcf_init();
-        if (bcf_hdr_write(out, head) != 0)
-            qFatal("cannot write");
-        while (bcf_read(in, head, line) == 0) {
-            if (bcf_write(out, head, line) != 0)
-                qFatal("cannot write");
-        }
-        bcf_destroy(line);
-        bcf_hdr_destroy(head);
-        hts_close(in);
-        hts_close(out);
-        QFile::remove(QString::fromStdString(target + ".csi"));
-        return target;
-    }
-
-    std::string indexedBinary(const QByteArray& text) const
-    {
-        const auto file = binary(text);
-        if (bcf_index_build(file.c_str(), 14) != 0)
-            qFatal("cannot index");
-        return file;
-    }
 
 private Q_SLOTS:
 
@@ -265,73 +122,6 @@ private Q_SLOTS:
                  expected);
         QCOMPARE(readGenotypes(indexed(text), options, {}).value().records.at(0).place,
                  std::string("chr1:100"));
-    }
-
-    void onlyAnIndexSkipsTheRest()
-    {
-        const auto text = header() + record("chr1 100 . A G PASS . GT 0/1");
-        const auto options = asking({{"1", 100, 100}});
-        QVERIFY(!readGenotypes(plain(text), options, {}).value().isIndexed);
-        QVERIFY(!readGenotypes(compressed(text), options, {}).value().isIndexed);
-        QVERIFY(readGenotypes(indexed(text), options, {}).value().isIndexed);
-        QVERIFY(readGenotypes(indexed(text, 14), options, {}).value().isIndexed);
-        QVERIFY(!readGenotypes(binary(text), options, {}).value().isIndexed);
-        QVERIFY(readGenotypes(indexedBinary(text), options, {}).value().isIndexed);
-    }
-
-    /// Many records in many blocks; a block that begins megabases before its region; regions that
-    /// overlap, touch, stand in any order and share a record.
-    void theIndexFindsWhatAWholeReadFinds()
-    {
-        auto text = header();
-        for (const auto* contig : {"chr1", "chr2"}) {
-            text += record(QByteArray(contig) + " 5 . T <NON_REF> . END=7000000 GT 0/0");
-            for (int position = 100; position < 3000000; position += 60)
-                text += record(QByteArray(contig) + ' ' + QByteArray::number(position) +
-                               " . A G PASS . GT " + (position % 7 == 0 ? "1/1" : "0/1"));
-            text += record(QByteArray(contig) + " 6900000 . T <NON_REF> . END=7100000 GT 0/0");
-        }
-        const auto options = asking({{"2", 6999999, 6999999},
-                                     {"1", 7000000, 7000001},
-                                     {"1", 2000020, 2000100},
-                                     {"1", 2000090, 2000180},
-                                     {"1", 100, 100},
-                                     {"1", 1000000, 1000000},
-                                     {"1", 1030000, 1030000},
-                                     {"3", 1, 500}});
-        const auto whole = readGenotypes(plain(text), options, {});
-        QVERIFY2(whole.has_value(), told(whole).constData());
-        const auto expected = said(whole.value());
-        QCOMPARE(expected,
-                 (QByteArrayList{"1:5-7000000 T><NON_REF> 0/0",
-                                 "1:100-100 A>G 0/1",
-                                 "1:1000000-1000000 A>G 0/1",
-                                 "1:1030000-1030000 A>G 0/1",
-                                 "1:2000020-2000020 A>G 0/1",
-                                 "1:2000080-2000080 A>G 0/1",
-                                 "1:2000140-2000140 A>G 0/1",
-                                 "1:6900000-7100000 T><NON_REF> 0/0",
-                                 "2:5-7000000 T><NON_REF> 0/0",
-                                 "2:6900000-7100000 T><NON_REF> 0/0"}));
-        for (const auto& file :
-             {indexed(text), indexed(text, 14), indexedBinary(text), binary(text)}) {
-            const auto result = readGenotypes(file, options, {});
-            QVERIFY2(result.has_value(), told(result).constData());
-            QCOMPARE(said(result.value()), expected);
-        }
-    }
-
-    /// A line that no one may read stands far from the regions: with an index it is not met.
-    void theIndexReadsTheRegionsOnly()
-    {
-        auto text = header();
-        for (int position = 100; position < 3000000; position += 60)
-            text += record("chr1 " + QByteArray::number(position) + " . A G PASS . GT 0/1");
-        auto broken = text;
-        broken += record("chr2 100 . A G PASS . GT 0/1 too many");
-        const auto options = asking({{"1", 2000020, 2000100}});
-        QVERIFY(told(readGenotypes(plain(broken), options, {})).startsWith("malformed: line "));
-        QCOMPARE(said(readGenotypes(indexed(broken), options, {}).value()).size(), 2);
     }
 
     void oneSampleOfSeveral()
@@ -474,7 +264,7 @@ private Q_SLOTS:
             return told(readGenotypes(file, options, {})).split(':').front();
         };
         QCOMPARE(of(path("absent.vcf")), QByteArray("not-found"));
-        QCOMPARE(of(m_folder.path().toStdString()), QByteArray("not-found"));
+        QCOMPARE(of(folder()), QByteArray("not-found"));
         QCOMPARE(of(plain("")), QByteArray("malformed"));
         QCOMPARE(of(plain("a letter\n")), QByteArray("malformed"));
         QCOMPARE(of(plain("##fileformat=VCFv4.3\n")), QByteArray("malformed"));
@@ -523,47 +313,6 @@ private Q_SLOTS:
         for (const auto& file : {plain(text), compressed(text)})
             QCOMPARE(said(readGenotypes(file, asking({{"1", 90, 110}}), {}).value()),
                      (QByteArrayList{"1:100-100 A>G 0/1", "1:101-101 A>G 1/1"}));
-    }
-
-    void anOldIndexIsRefused()
-    {
-        const auto text = header() + record("chr1 100 . A G PASS . GT 0/1");
-        const auto options = asking({{"1", 100, 100}});
-        const auto file = indexed(text);
-        const auto index = std::filesystem::path(file + ".tbi");
-        const auto changed = std::filesystem::last_write_time(file);
-        std::filesystem::last_write_time(index, changed - std::chrono::seconds(5));
-        QVERIFY(told(readGenotypes(file, options, {})).startsWith("damaged: index older"));
-        std::filesystem::last_write_time(index, changed);
-        QVERIFY(readGenotypes(file, options, {}).has_value());
-    }
-
-    void aDamagedIndexIsRefused()
-    {
-        const auto text = header() + record("chr1 100 . A G PASS . GT 0/1");
-        const auto options = asking({{"1", 100, 100}});
-        const auto file = indexed(text);
-        QFile index(QString::fromStdString(file + ".tbi"));
-        QVERIFY(index.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        index.write("no index");
-        index.close();
-        QVERIFY(told(readGenotypes(file, options, {})).startsWith("damaged: index"));
-    }
-
-    /// The index of another file leads into the middle of lines, or past the end.
-    void theIndexOfAnotherFileYieldsNoGenotypeOfItsOwn()
-    {
-        auto text = header();
-        for (int position = 100; position < 900000; position += 60)
-            text += record("chr1 " + QByteArray::number(position) + " . A G PASS . GT 0/1");
-        const auto other = indexed(text);
-        const auto file = compressed(header() + record("chr1 800020 . A G PASS . GT 1/1"));
-        const auto target = QString::fromStdString(file + ".tbi");
-        QVERIFY(QFile::copy(QString::fromStdString(other + ".tbi"), target));
-        const auto result = readGenotypes(file, asking({{"1", 700000, 800060}}), {});
-        QFile::remove(target);
-        QVERIFY(!result.has_value() || said(result.value()).isEmpty() ||
-                said(result.value()) == QByteArrayList{"1:800020-800020 A>G 1/1"});
     }
 
     void aStopIsHeeded()

@@ -109,6 +109,72 @@ private Q_SLOTS:
         QVERIFY(!bodySurface(std::numeric_limits<double>::quiet_NaN(), 70).has_value());
     }
 
+    /// On the knee of the curve only the age is left: 142 x 0.9938^50, worked outside.
+    void filtrationOnItsKnee()
+    {
+        QVERIFY(std::abs(filtrationCkdEpi2021(50, 0.9, SexForFormula::Male).value() -
+                         104.04901299) < 1e-6);
+        QVERIFY(std::abs(filtrationCkdEpi2021(50, 0.7, SexForFormula::Female).value() -
+                         1.012 * 104.04901299) < 1e-6);
+        // Twice the knee: 2^-1.2 of it; half of it: 2^0.302 in men, 2^0.241 in women.
+        const double male = filtrationCkdEpi2021(50, 0.9, SexForFormula::Male).value();
+        const double female = filtrationCkdEpi2021(50, 0.7, SexForFormula::Female).value();
+        QVERIFY(std::abs(filtrationCkdEpi2021(50, 1.8, SexForFormula::Male).value() / male -
+                         0.4352752816) < 1e-9);
+        QVERIFY(std::abs(filtrationCkdEpi2021(50, 0.45, SexForFormula::Male).value() / male -
+                         std::pow(2, 0.302)) < 1e-9);
+        QVERIFY(std::abs(filtrationCkdEpi2021(50, 0.35, SexForFormula::Female).value() / female -
+                         std::pow(2, 0.241)) < 1e-9);
+    }
+
+    void jelliffe()
+    {
+        QVERIFY(std::abs(clearanceJelliffe1973(70, 2, SexForFormula::Male).value() - 29) < 1e-9);
+        QVERIFY(std::abs(clearanceJelliffe1973(70, 2, SexForFormula::Female).value() - 26.1) <
+                1e-9);
+    }
+
+    void surfaceDuBois()
+    {
+        // 0.007184 x 70^0.425 x 170^0.725, worked outside.
+        QVERIFY(std::abs(bodySurfaceDuBois(170, 70).value() - 1.80970780) < 1e-7);
+    }
+
+    void moreRefusals()
+    {
+        const auto context = [](const auto& result) {
+            return QString::fromStdString(result.error().context);
+        };
+        QCOMPARE(context(filtrationCkdEpi2021(12, 0.9, SexForFormula::Male)),
+                 QStringLiteral("age"));
+        QCOMPARE(context(filtrationCkdEpi2021(50, 80, SexForFormula::Male)),
+                 QStringLiteral("creatinine"));
+        QCOMPARE(context(clearanceJelliffe1973(50, 0, SexForFormula::Male)),
+                 QStringLiteral("creatinine"));
+        QCOMPARE(context(bodySurfaceDuBois(1.7, 70)), QStringLiteral("height"));
+    }
+
+    void stages_data()
+    {
+        QTest::addColumn<double>("filtration");
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("90 begins G1") << 90.0 << QStringLiteral("G1");
+        QTest::newRow("below 90") << 89.99 << QStringLiteral("G2");
+        QTest::newRow("60 begins G2") << 60.0 << QStringLiteral("G2");
+        QTest::newRow("below 60") << 59.99 << QStringLiteral("G3a");
+        QTest::newRow("below 45") << 44.99 << QStringLiteral("G3b");
+        QTest::newRow("below 30") << 29.99 << QStringLiteral("G4");
+        QTest::newRow("15 begins G4") << 15.0 << QStringLiteral("G4");
+        QTest::newRow("below 15") << 14.99 << QStringLiteral("G5");
+    }
+
+    void stages()
+    {
+        QFETCH(double, filtration);
+        const auto stage = filtrationStage(filtration);
+        QTEST(QString::fromLatin1(stage.data(), static_cast<int>(stage.size())), "stage");
+    }
+
     /// Reference rows made with other programs (../shared/data/calculators/README.md).
     void referenceTable()
     {

@@ -272,6 +272,7 @@ Calculator recist()
                           "nonCR/nonPD",
                           "non_CR_non_PD",
                           "nonCR_nonPD",
+                          "nonCRnonPD",
                           "NE",
                           "not_evaluated",
                           "not_evaluable",

@@ -242,7 +242,8 @@ Calculator carboplatinCalvert()
                    "filtration at 125 mL/min.",
         .population = "Adults with a measured filtration of 33 to 135 mL/min.",
         .formula = "mg = AUC (GFR + 25); capped: GFR at most 125 mL/min (FDA and NCI, 2010).",
-        .citations = {"Calvert AH et al. J Clin Oncol 1989;7:1748-56, PMID 2681557"},
+        .citations = {"Calvert AH et al. J Clin Oncol 1989;7:1748-56, PMID 2681557",
+                      "Severe renal insufficiency, range of the derivation: PMID 25957958"},
         .licence = kOpenFormula,
         .caution = "Made with measured filtration; with one estimated from creatinine the capped "
                    "dose is meant. Filtration in mL/min, not per 1.73 m2.",

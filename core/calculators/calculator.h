@@ -37,9 +37,9 @@ struct Field
         List,   ///< numbers or marks joined by ';', such as "0;61;123" or "T89;N12"
         Text    ///< of results only
     };
-    std::string_view id;    ///< the column of a table, with the unit in its name
-    std::string_view label; ///< in clinical words, English
-    std::string_view unit;  ///< UCUM; empty where there is none
+    std::string_view id = {};    ///< the column of a table, with the unit in its name
+    std::string_view label = {}; ///< in clinical words, English
+    std::string_view unit = {};  ///< UCUM; empty where there is none
     Kind kind = Kind::Number;
     double low = 0; ///< of Number and Integer: what the model is defined for, both ends included.
                     ///< Values outside are refused with the field and the range.
@@ -102,19 +102,19 @@ struct Answer
 /// A published clinical model and its page of facts. Nothing here reads a case.
 struct Calculator
 {
-    std::string_view id; ///< stable; names the table of examples too
-    std::string_view name;
-    std::string_view group;      ///< "Breast cancer", "Kidney and dose", ...
-    std::string_view purpose;    ///< what its number says, in one sentence
-    std::string_view population; ///< whom it was made in and for whom it holds
-    std::string_view formula;    ///< in words and symbols
-    std::vector<std::string_view> citations;
-    std::string_view licence;      ///< terms that a reader should know; never empty
+    std::string_view id = {}; ///< stable; names the table of examples too
+    std::string_view name = {};
+    std::string_view group = {};      ///< "Breast cancer", "Kidney and dose", ...
+    std::string_view purpose = {};    ///< what its number says, in one sentence
+    std::string_view population = {}; ///< whom it was made in and for whom it holds
+    std::string_view formula = {};    ///< in words and symbols
+    std::vector<std::string_view> citations = {};
+    std::string_view licence = {}; ///< terms that a reader should know; never empty
     std::string_view caution = {}; ///< where it must not be used
-    std::vector<Field> inputs;
-    std::vector<Field> outputs;
+    std::vector<Field> inputs = {};
+    std::vector<Field> outputs = {};
     /// One row. Required inputs are there and in range. Empty where there is computeSeries.
-    std::function<Answer(const Values&)> compute;
+    std::function<Answer(const Values&)> compute = {};
     /// Instead of `compute` where the rows of one case belong together (visits), in their order.
     std::function<std::vector<Answer>(std::span<const Values>)> computeSeries = {};
 };

@@ -61,6 +61,26 @@ std::vector<std::size_t> numberColumns(const Schema& schema)
     return columns;
 }
 
+/// Normal deviate of a squared distance over `known` numbers.
+double deviateOf(double distance, std::size_t known)
+{
+    if (known == 0)
+        return 0;
+    const double width = 2.0 / (9 * static_cast<double>(known));
+    return (std::cbrt(distance * distance / static_cast<double>(known)) - (1 - width)) /
+           std::sqrt(width);
+}
+
+/// The distance that has a deviate.
+double distanceAt(double deviate, std::size_t known)
+{
+    if (known == 0)
+        return 0;
+    const double width = 2.0 / (9 * static_cast<double>(known));
+    const double root = std::max(0.0, 1 - width + deviate * std::sqrt(width));
+    return std::sqrt(static_cast<double>(known) * root * root * root);
+}
+
 json::array listOf(const std::vector<double>& values)
 {
     json::array list;
@@ -105,7 +125,7 @@ std::vector<double> Applicability::standardised(std::span<const float> row) cons
     return scaled;
 }
 
-double Applicability::distance(const Pattern& pattern, const std::vector<double>& scaled) const
+double Applicability::distance(const Pattern& pattern, const std::vector<double>& scaled)
 {
     const auto width = pattern.columns.size();
     double sum = 0;
@@ -117,75 +137,91 @@ double Applicability::distance(const Pattern& pattern, const std::vector<double>
     return std::sqrt(std::max(0.0, sum));
 }
 
-void Applicability::addPatterns(const std::vector<double>& correlation, std::size_t width)
+const Applicability::Pattern& Applicability::patternOf(const std::vector<double>& scaled) const
 {
-    for (const auto& missing : missingCombinations(m_schema)) {
-        Pattern pattern;
-        for (std::size_t index = 0; index < width; ++index) {
-            const auto& id = m_schema.inputs()[m_schema.inputOf(m_columns[index])].id;
-            if (std::find(missing.begin(), missing.end(), id) == missing.end())
-                pattern.columns.push_back(index);
-        }
-        std::vector<double> part;
-        for (const auto row : pattern.columns) {
-            for (const auto column : pattern.columns)
-                part.push_back(correlation[row * width + column]);
-        }
-        pattern.inverse = inverseOf(part, pattern.columns.size());
-        m_patterns.emplace(fmt::format("{}", fmt::join(missing, ",")), std::move(pattern));
+    std::vector<bool> known;
+    for (const double value : scaled)
+        known.push_back(!std::isnan(value));
+    const auto found = m_patterns.find(known);
+    if (found != m_patterns.end())
+        return found->second;
+    Pattern pattern;
+    for (std::size_t index = 0; index < known.size(); ++index) {
+        if (known[index])
+            pattern.columns.push_back(index);
     }
+    std::vector<double> part;
+    for (const auto row : pattern.columns) {
+        for (const auto column : pattern.columns)
+            part.push_back(m_correlation[row * known.size() + column]);
+    }
+    pattern.inverse = inverseOf(part, pattern.columns.size());
+    // Pairs of different people may make a matrix without an inverse: then each number alone.
+    if (pattern.inverse.size() != part.size()) {
+        pattern.inverse.assign(part.size(), 0);
+        for (std::size_t at = 0; at < pattern.columns.size(); ++at)
+            pattern.inverse[at * pattern.columns.size() + at] = 1;
+    }
+    return m_patterns.emplace(std::move(known), std::move(pattern)).first->second;
 }
 
-Result<Applicability> Applicability::fit(const Schema& schema, const Matrix& rows, double share)
+Result<Applicability>
+Applicability::fit(const Schema& schema, const Matrix& rows, double share, int fewestAlike)
 {
     Applicability result;
     result.m_schema = schema;
     result.m_columns = numberColumns(schema);
+    result.m_fewestAlike = fewestAlike;
     const auto width = result.m_columns.size();
-    if (rows.rows < 20 || width == 0)
+    constexpr std::size_t kFewestPeople = 20;
+    if (rows.rows < kFewestPeople)
         return fail(ErrorCode::OutOfRange, "applicability: too few people");
-    const auto count = static_cast<double>(rows.rows);
     result.m_mean.assign(width, 0);
     result.m_deviation.assign(width, 1);
     std::vector<std::vector<double>> values;
     for (std::size_t row = 0; row < rows.rows; ++row)
         values.push_back(result.standardised(rows.row(row)));
-    std::vector<double> mean(width, 0);
-    std::vector<double> deviation(width, 0);
-    for (const auto& row : values) {
-        for (std::size_t index = 0; index < width; ++index)
-            mean[index] += row[index] / count;
-    }
-    for (const auto& row : values) {
-        for (std::size_t index = 0; index < width; ++index)
-            deviation[index] += (row[index] - mean[index]) * (row[index] - mean[index]) / count;
-    }
     for (std::size_t index = 0; index < width; ++index) {
+        double count = 0;
+        double sum = 0;
+        double squares = 0;
+        for (const auto& row : values) {
+            if (std::isnan(row[index]))
+                continue;
+            ++count;
+            sum += row[index];
+            squares += row[index] * row[index];
+        }
+        const double mean = sum / std::max(1.0, count);
+        const double variance = std::max(0.0, squares / std::max(1.0, count) - mean * mean);
         // What is stored is what is used, so that reading a model back changes nothing.
-        result.m_mean[index] = rounded(mean[index], 6);
-        result.m_deviation[index] = std::max(1e-6, rounded(std::sqrt(deviation[index]), 6));
+        result.m_mean[index] = rounded(mean, 6);
+        result.m_deviation[index] = std::max(1e-6, rounded(std::sqrt(variance), 6));
     }
-    result.m_correlation.assign(width * width, 0);
     values.clear();
-    for (std::size_t row = 0; row < rows.rows; ++row) {
+    for (std::size_t row = 0; row < rows.rows; ++row)
         values.push_back(result.standardised(rows.row(row)));
-        const auto cells = rows.row(row);
-        if (std::any_of(cells.begin(), cells.end(), [](float value) { return std::isnan(value); }))
-            return fail(ErrorCode::MissingData, "applicability: a training row is not complete");
-        for (std::size_t a = 0; a < width; ++a) {
-            for (std::size_t b = 0; b < width; ++b)
-                result.m_correlation[a * width + b] += values.back()[a] * values.back()[b] / count;
+    result.m_correlation.assign(width * width, 0);
+    for (std::size_t a = 0; a < width; ++a) {
+        for (std::size_t b = 0; b < width; ++b) {
+            double sum = 0;
+            double count = 0;
+            for (const auto& row : values) {
+                if (std::isnan(row[a]) || std::isnan(row[b]))
+                    continue;
+                sum += row[a] * row[b];
+                ++count;
+            }
+            result.m_correlation[a * width + b] =
+                a == b ? 1 : rounded(count > 0 ? sum / count : 0, 6);
         }
     }
-    for (auto& value : result.m_correlation)
-        value = rounded(value, 6);
-    result.addPatterns(result.m_correlation, width);
-    for (auto& [key, pattern] : result.m_patterns) {
-        std::vector<double> distances;
-        for (const auto& row : values)
-            distances.push_back(result.distance(pattern, row));
-        pattern.limit = rounded(quantile(distances, share), 6);
+    std::vector<double> deviates;
+    for (const auto& row : values) {
+        const auto& pattern = result.patternOf(row);
+        deviates.push_back(deviateOf(distance(pattern, row), pattern.columns.size()));
     }
+    result.m_limit = rounded(quantile(deviates, share), 6);
     result.m_of = static_cast<int>(rows.rows);
     result.m_people.assign(schema.columns(), 0);
     for (std::size_t column = 0; column < schema.columns(); ++column) {
@@ -207,9 +243,11 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
     result.m_mean = reader.numbers("mean");
     result.m_deviation = reader.numbers("deviation");
     result.m_correlation = reader.numbers("correlation");
+    result.m_limit = reader.number("limit");
     for (const double people : reader.numbers("people"))
         result.m_people.push_back(static_cast<int>(people));
     result.m_of = static_cast<int>(reader.number("of"));
+    result.m_fewestAlike = static_cast<int>(reader.number("fewestAlike"));
     const auto width = result.m_columns.size();
     const bool isWhole = result.m_mean.size() == width && result.m_deviation.size() == width &&
                          result.m_correlation.size() == width * width &&
@@ -220,20 +258,6 @@ Result<Applicability> Applicability::parse(const Schema& schema, const json::obj
     CONSILIUM_CHECK(reader.status());
     if (!isWhole)
         return fail(ErrorCode::Malformed, "reference");
-    result.addPatterns(result.m_correlation, width);
-    for (const auto& [key, pattern] : result.m_patterns) {
-        if (pattern.inverse.size() != pattern.columns.size() * pattern.columns.size())
-            return fail(ErrorCode::Malformed, "reference/correlation");
-    }
-    for (auto& entry : reader.objects("patterns")) {
-        const auto found =
-            result.m_patterns.find(fmt::format("{}", fmt::join(entry.texts("missing"), ",")));
-        if (found == result.m_patterns.end())
-            return fail(ErrorCode::Malformed, "reference/patterns");
-        found->second.limit = entry.number("limit");
-        CONSILIUM_CHECK(entry.status());
-    }
-    CONSILIUM_CHECK(reader.status());
     return result;
 }
 
@@ -242,15 +266,6 @@ json::object Applicability::toJson() const
     json::array columns;
     for (const auto column : m_columns)
         columns.emplace_back(m_schema.inputs()[m_schema.inputOf(column)].id);
-    json::array patterns;
-    for (const auto& missing : missingCombinations(m_schema)) {
-        json::array ids;
-        for (const auto& id : missing)
-            ids.emplace_back(id);
-        patterns.push_back(
-            {{"missing", std::move(ids)},
-             {"limit", m_patterns.at(fmt::format("{}", fmt::join(missing, ","))).limit}});
-    }
     json::array people;
     for (const int count : m_people)
         people.emplace_back(count);
@@ -258,32 +273,30 @@ json::object Applicability::toJson() const
             {"mean", listOf(m_mean)},
             {"deviation", listOf(m_deviation)},
             {"correlation", listOf(m_correlation)},
+            {"limit", m_limit},
             {"people", std::move(people)},
             {"of", m_of},
-            {"patterns", std::move(patterns)}};
+            {"fewestAlike", m_fewestAlike}};
 }
 
 Applicability::Verdict Applicability::judge(std::span<const float> row) const
 {
     Verdict verdict;
-    const auto found = m_patterns.find(missingPattern(m_schema, row));
-    if (found == m_patterns.end()) {
-        verdict.distance = std::numeric_limits<double>::infinity();
-        return verdict;
-    }
-    verdict.distance = distance(found->second, standardised(row));
-    verdict.limit = found->second.limit;
+    verdict.fewestAlike = m_fewestAlike;
+    const auto scaled = standardised(row);
+    const auto& pattern = patternOf(scaled);
+    verdict.distance = pattern.columns.empty() ? 0 : distance(pattern, scaled);
+    verdict.limit = distanceAt(m_limit, pattern.columns.size());
     verdict.similarPeople = -1;
     for (std::size_t column = 0; column < row.size(); ++column) {
-        const auto kind = m_schema.inputs()[m_schema.inputOf(column)].kind;
-        const bool isSet = row[column] > 0.5F;
-        // A category shows in the one column that is set, a flag in its column either way.
-        if (kind == Input::Kind::Number || std::isnan(row[column]) ||
-            (kind == Input::Kind::Category && !isSet))
+        if (isNumber(m_schema, column) || std::isnan(row[column]))
             continue;
-        const int alike = isSet ? m_people[column] : m_of - m_people[column];
-        verdict.similarPeople =
-            verdict.similarPeople < 0 ? alike : std::min(verdict.similarPeople, alike);
+        const bool isFlag = m_schema.inputs()[m_schema.inputOf(column)].kind == Input::Kind::Flag;
+        if (!isFlag && row[column] < 0.5F)
+            continue;
+        const int people = row[column] > 0.5F ? m_people[column] : m_of - m_people[column];
+        if (verdict.similarPeople < 0 || people < verdict.similarPeople)
+            verdict.similarPeople = people;
     }
     return verdict;
 }

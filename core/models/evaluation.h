@@ -1,9 +1,7 @@
 #pragma once
 
+#include "core/models/judging.h"
 #include "core/models/model.h"
-#include "core/models/table.h"
-
-#include <optional>
 
 namespace consilium::models
 {
@@ -19,13 +17,33 @@ struct Beside
     [[nodiscard]] static Result<Beside> of(const Table& table, const std::string& column);
 };
 
-/// Judges a stored model on a table with the recipe's columns: the figures of the card, on rows the
-/// caller brings, and of the model beside it on the same rows. JSON text. Rows that lack a required
-/// input are counted, not scored. MissingData names a column, Malformed and OutOfRange the line;
-/// Malformed too: other numbers of rows.
+/// A model judged on a cohort.
+struct Judged
+{
+    boost::json::object figures; ///< judging.h, with what of the table could not be used
+    boost::json::array subgroups;
+};
+
+/// Judges a stored model on a table with the recipe's columns. Every row with an outcome is scored,
+/// also where the score would be withheld from a patient; how many, and the figures without them,
+/// stand beside. MissingData: no outcome column, or no row with an outcome; Malformed and
+/// OutOfRange as read(); Malformed too: other numbers of rows beside.
+[[nodiscard]] Result<Judged> judgeOn(const Model& model,
+                                     const Table& table,
+                                     const std::string& cohort,
+                                     const std::optional<Beside>& beside = {});
+
+/// The same as one JSON text: `n`, `positives` or `events`, `metrics` of what the model answers
+/// with, and the same of `trees`, `linear`, `blend`, `published`, `yardstick` and the model beside
+/// (null where there is none), `subgroups`, and what could not be used.
 [[nodiscard]] Result<std::string> evaluate(const Model& model,
                                            const Table& table,
                                            const std::string& cohort,
                                            const std::optional<Beside>& beside = {});
+
+/// Every row of a table as CSV: row (from 0), score (probability, number in the target's unit, risk
+/// by the first horizon), low, high, applicable (yes, withheld), linear, blend, trees, and for
+/// survival models survival_<months> for each horizon; a last column says why a score is withheld.
+[[nodiscard]] Result<std::string> predictTable(const Model& model, const Table& table);
 
 } // namespace consilium::models

@@ -1,45 +1,63 @@
 #pragma once
 
-#include "core/models/calibration.h"
-#include "core/models/recipe.h"
-#include "core/models/table.h"
+#include "core/models/examples.h"
+#include "core/models/statistics.h"
 
 #include <boost/json/array.hpp>
+
+#include <functional>
 
 namespace consilium::models
 {
 
-/// What one reader said about the rows of a cohort. `probabilities` is empty for a bare input,
-/// which has an order but no probability.
+/// What one reader said about the rows of a cohort.
 struct Said
 {
-    std::string reader; ///< "xgboost", "linear", or the id of an input
-    std::vector<double> scores;
-    std::vector<double> probabilities;
+    std::string reader;         ///< "trees", "linear", "blend", "published", "yardstick"
+    std::vector<double> scores; ///< higher: more of it, sooner
+    /// Binary: probabilities. Number: values in the target's unit. Survival: rows x times() of
+    /// survival. Empty for a reader that only ranks.
+    std::vector<double> values;
+    std::vector<double> times; ///< of Survival, months: the columns of `values`
 };
 
-/// Discrimination (area under the curve), Brier score, calibration intercept and slope of each
-/// reader on the same rows, each with a bootstrap interval, and the difference of the first
-/// reader's area to each other's, on the same samples.
+/// One figure of a reader on some of the rows; empty where it cannot be computed there.
+struct Figure
+{
+    std::string name;
+    std::function<std::optional<double>(std::span<const std::size_t>)> on;
+};
+
+/// The figures of a target: Binary auc, brier, calibrationInTheLarge, calibrationSlope. Number
+/// meanAbsoluteError, within20Percent, bias, rankCorrelation (with groups: mean over the groups).
+/// Survival concordance, integratedBrier, calibrationInTheLarge_<months>, calibrationSlope. The
+/// first one is what readers are compared by. `examples` and `said` must outlive the figures.
+[[nodiscard]] std::vector<Figure>
+figuresFor(const Recipe& recipe, const Said& said, const Examples& examples);
+
+/// All figures of all readers on the same rows, each with a bootstrap interval, and of every reader
+/// but the first the difference to the first, on the same samples. With groups whole groups are
+/// drawn.
 [[nodiscard]] boost::json::object figuresOf(const Recipe& recipe,
                                             const std::string& cohort,
                                             const std::vector<Said>& readers,
-                                            std::span<const float> outcome);
+                                            const Examples& examples);
 
-/// In how many groups of equal size, by score, the observed share lies inside the mean interval of
-/// the group. A group has as many people as stand behind an interval; where both samples vary
-/// alike, about 83 % of the groups are expected inside.
-[[nodiscard]] boost::json::object coverageOf(const Recipe& recipe,
-                                             const std::vector<Calibrated>& said,
-                                             std::span<const float> outcome);
-
-/// By subgroup of the recipe: people, events, observed share, mean probability, area under the
-/// curve with interval. Groups of fewer than 20 people or 5 events of either kind have no area:
-/// "too few".
+/// By subgroup of the recipe: people, events, what was seen and said, how well the reader ranks and
+/// how often its conformal statement held, each with its interval, and what is flagged: a group
+/// whose outcome the model misses, or in which it ranks worse than in the rest. A flag needs a
+/// difference of at least 5 points (Number: 5 % of the mean) that chance makes in less than 1 of
+/// 100 cohorts (z 2.58); "weaker" is a ranking that is worse by 3 points. Groups of fewer than 20
+/// people or 5 events of either kind are "too few" and carry no figure. `settled` as
+/// Calibration::settled; may be empty.
 [[nodiscard]] boost::json::array audit(const Recipe& recipe,
                                        const std::string& cohort,
                                        const Table& table,
-                                       std::span<const double> probabilities,
-                                       std::span<const float> outcome);
+                                       const Said& said,
+                                       const Examples& examples,
+                                       const FollowUp& settled);
+
+/// A figure as the card has it: value, low, high, rounded; null where it cannot be computed.
+[[nodiscard]] boost::json::value jsonOf(const Estimate& estimate);
 
 } // namespace consilium::models

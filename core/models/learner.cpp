@@ -1,11 +1,13 @@
 #include "core/models/learner.h"
 
+#include "core/models/json_text.h"
 #include "core/models/statistics.h"
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
 
 namespace consilium::models
@@ -13,9 +15,6 @@ namespace consilium::models
 
 namespace
 {
-
-constexpr int kLinearRounds =
-    300; ///< coordinate descent has converged long before on a few dozen columns
 
 /// The rows of each fold and the rest.
 struct Split
@@ -26,7 +25,7 @@ struct Split
 
 std::vector<Split> splitsOf(const Recipe& recipe, const Examples& examples)
 {
-    const auto fold = stratifiedFolds(examples.outcome, recipe.folds, recipe.seed);
+    const auto fold = foldsOf(examples.outcome, examples.groups, recipe.folds, recipe.seed);
     std::vector<Split> splits(static_cast<std::size_t>(recipe.folds));
     for (std::size_t row = 0; row < fold.size(); ++row) {
         for (std::size_t index = 0; index < splits.size(); ++index)
@@ -37,66 +36,49 @@ std::vector<Split> splitsOf(const Recipe& recipe, const Examples& examples)
     return splits;
 }
 
-/// Means and deviations on the linear scale, of the rows that know the column.
-struct Standard
+std::string objective(Target::Kind kind)
 {
-    std::vector<double> mean;
-    std::vector<double> deviation;
-
-    static Standard of(const Schema& schema, const Matrix& rows)
-    {
-        Standard standard{std::vector<double>(rows.columns, 0),
-                          std::vector<double>(rows.columns, 0)};
-        std::vector<double> known(rows.columns, 0);
-        std::vector<double> squares(rows.columns, 0);
-        for (std::size_t row = 0; row < rows.rows; ++row) {
-            const auto values = schema.linearScale(rows.row(row));
-            for (std::size_t column = 0; column < rows.columns; ++column) {
-                if (std::isnan(values[column]))
-                    continue;
-                standard.mean[column] += values[column];
-                squares[column] += values[column] * values[column];
-                ++known[column];
-            }
-        }
-        for (std::size_t column = 0; column < rows.columns; ++column) {
-            const double count = std::max(1.0, known[column]);
-            standard.mean[column] /= count;
-            const double variance =
-                squares[column] / count - standard.mean[column] * standard.mean[column];
-            standard.deviation[column] = variance > 1e-12 ? std::sqrt(variance) : 1;
-        }
-        return standard;
+    switch (kind) {
+    case Target::Kind::Binary:
+        return "binary:logistic";
+    case Target::Kind::Number:
+        return "reg:squarederror";
+    case Target::Kind::Survival:
+        break;
     }
+    return "survival:cox";
+}
 
-    [[nodiscard]] Matrix apply(const Schema& schema, const Matrix& rows) const
-    {
-        Matrix scaled = rows;
-        for (std::size_t row = 0; row < rows.rows; ++row) {
-            const auto values = schema.linearScale(rows.row(row));
-            auto into = scaled.row(row);
-            for (std::size_t column = 0; column < rows.columns; ++column) {
-                const double value = (values[column] - mean[column]) / deviation[column];
-                into[column] = std::isnan(value) ? 0.0F : static_cast<float>(value);
-            }
-        }
-        return scaled;
+/// XGBoost's groups of columns that may meet in one tree: those of each additive input alone, and
+/// all others together.
+std::string interactions(const Recipe& recipe)
+{
+    std::map<std::string, std::vector<std::size_t>> groups;
+    for (std::size_t column = 0; column < recipe.schema.columns(); ++column) {
+        const auto& id = recipe.schema.inputs()[recipe.schema.inputOf(column)].id;
+        const bool isAlone =
+            std::find(recipe.additive.begin(), recipe.additive.end(), id) != recipe.additive.end();
+        groups[isAlone ? id : std::string()].push_back(column);
     }
-};
+    std::vector<std::string> texts;
+    for (const auto& [id, columns] : groups)
+        texts.push_back(fmt::format("[{}]", fmt::join(columns, ",")));
+    return fmt::format("[{}]", fmt::join(texts, ","));
+}
+
+/// The prediction before the first tree, in XGBoost's terms: log-odds 0, log hazard 0, the mean of
+/// a number.
+std::string baseScore(const Outcome& outcome)
+{
+    if (outcome.kind != Target::Kind::Number)
+        return outcome.kind == Target::Kind::Binary ? "0.5" : "1";
+    double sum = 0;
+    for (const double value : outcome.value)
+        sum += value;
+    return fmt::format("{}", rounded(sum / static_cast<double>(outcome.size()), 6));
+}
 
 } // namespace
-
-double meanLogLoss(std::span<const double> scores, std::span<const float> outcome)
-{
-    double sum = 0;
-    for (std::size_t row = 0; row < scores.size(); ++row) {
-        // log(1 + exp(-z)) for the outcome, log(1 + exp(z)) without it, in the form that does not
-        // overflow.
-        const double z = outcome[row] > 0.5F ? -scores[row] : scores[row];
-        sum += z > 0 ? z + std::log1p(std::exp(-z)) : std::log1p(std::exp(z));
-    }
-    return sum / static_cast<double>(scores.size());
-}
 
 Matrix hide(const Schema& schema, Matrix rows, const std::vector<std::string>& inputs)
 {
@@ -131,14 +113,16 @@ outOfFold(const Learner& learner,
     return scores;
 }
 
-Parameters TreeLearner::whole(const Parameters& chosen) const
+Parameters TreeLearner::whole(const Parameters& chosen, const Outcome& outcome) const
 {
     Parameters all{{"booster", "gbtree"},
-                   {"objective", "binary:logistic"},
-                   {"base_score", "0.5"},
+                   {"objective", objective(m_recipe.target.kind)},
+                   {"base_score", baseScore(outcome)},
                    {"tree_method", "exact"},
                    {"seed", std::to_string(m_recipe.seed)},
                    {"monotone_constraints", m_recipe.schema.monotoneConstraints()}};
+    if (!m_recipe.additive.empty())
+        all.emplace_back("interaction_constraints", interactions(m_recipe));
     all.insert(all.end(), chosen.begin(), chosen.end());
     return all;
 }
@@ -146,7 +130,8 @@ Parameters TreeLearner::whole(const Parameters& chosen) const
 Result<DataMatrix> TreeLearner::trainingMatrix(const Examples& examples) const
 {
     Matrix rows = examples.rows;
-    auto outcome = examples.outcome;
+    const auto labels = examples.outcome.labels();
+    auto outcome = labels;
     std::vector<float> weights(outcome.size(), 1.0F);
     const auto optional = m_recipe.schema.optionalInputs();
     if (m_recipe.maskedWeight > 0 && !optional.empty()) {
@@ -160,7 +145,7 @@ Result<DataMatrix> TreeLearner::trainingMatrix(const Examples& examples) const
             const std::size_t index[]{row};
             const auto copy = hide(m_recipe.schema, examples.rows.select(index), hidden);
             rows.values.insert(rows.values.end(), copy.values.begin(), copy.values.end());
-            outcome.push_back(examples.outcome[row]);
+            outcome.push_back(labels[row]);
             weights.push_back(static_cast<float>(m_recipe.maskedWeight));
         }
         rows.rows *= 2;
@@ -176,7 +161,7 @@ Result<Choice> TreeLearner::crossValidate(const Examples& examples,
     {
         DataMatrix training;
         DataMatrix held;
-        std::vector<float> outcome;
+        Outcome outcome;
     };
 
     std::vector<std::unique_ptr<Fold>> folds; // boosters hold their matrices by address
@@ -188,7 +173,7 @@ Result<Choice> TreeLearner::crossValidate(const Examples& examples,
         folds.push_back(
             std::make_unique<Fold>(Fold{std::move(training), std::move(heldMatrix), held.outcome}));
         const DataMatrix* const watched[]{&folds.back()->training, &folds.back()->held};
-        CONSILIUM_TRY(auto booster, Booster::create(whole(parameters), watched));
+        CONSILIUM_TRY(auto booster, Booster::create(whole(parameters, examples.outcome), watched));
         boosters.push_back(std::move(booster));
     }
     Choice best{parameters, 0, std::numeric_limits<double>::infinity()};
@@ -200,12 +185,12 @@ Result<Choice> TreeLearner::crossValidate(const Examples& examples,
             CONSILIUM_CHECK(boosters[index].update(folds[index]->training, round));
             CONSILIUM_TRY(const auto margins, boosters[index].margins(folds[index]->held));
             const std::vector<double> scores(margins.begin(), margins.end());
-            sum += meanLogLoss(scores, folds[index]->outcome) * static_cast<double>(scores.size());
+            sum += meanLoss(scores, folds[index]->outcome) * static_cast<double>(scores.size());
         }
         const double loss = sum / static_cast<double>(examples.rows.rows);
-        if (loss < best.logLoss) {
+        if (loss < best.loss) {
             best.rounds = round + 1;
-            best.logLoss = loss;
+            best.loss = loss;
         } else if (round + 1 - best.rounds >= m_recipe.patience) {
             break;
         }
@@ -218,7 +203,7 @@ Result<Choice> TreeLearner::choose(const Examples& examples, std::stop_token sto
     Choice best{{}, 0, std::numeric_limits<double>::infinity()};
     for (const auto& parameters : m_recipe.search) {
         CONSILIUM_TRY(auto choice, crossValidate(examples, parameters, stop));
-        if (choice.logLoss < best.logLoss)
+        if (choice.loss < best.loss)
             best = std::move(choice);
     }
     return best;
@@ -228,7 +213,8 @@ Result<Booster> TreeLearner::fitBooster(const Examples& examples, const Choice& 
 {
     CONSILIUM_TRY(const auto training, trainingMatrix(examples));
     const DataMatrix* const watched[]{&training};
-    CONSILIUM_TRY(auto booster, Booster::create(whole(choice.parameters), watched));
+    CONSILIUM_TRY(auto booster,
+                  Booster::create(whole(choice.parameters, examples.outcome), watched));
     for (int round = 0; round < choice.rounds; ++round)
         CONSILIUM_CHECK(booster.update(training, round));
     // The cache of the training rows goes with the matrix; what is kept is the model as it would be
@@ -251,45 +237,43 @@ Result<Learner::Scorer> TreeLearner::fit(const Examples& examples, const Choice&
 
 Result<Choice> LinearLearner::choose(const Examples& examples, std::stop_token stop) const
 {
-    Choice best{{}, kLinearRounds, std::numeric_limits<double>::infinity()};
+    Choice best{{}, 1, std::numeric_limits<double>::infinity()};
     for (const double penalty : m_recipe.linearPenalties) {
         if (stop.stop_requested())
             return fail(ErrorCode::Cancelled, "training");
-        Choice choice{{{"lambda", fmt::format("{}", penalty)}}, kLinearRounds, 0};
-        CONSILIUM_TRY(const auto scores, outOfFold(*this, m_recipe, examples, choice, {{}}));
-        choice.logLoss = meanLogLoss(scores.front(), examples.outcome);
-        if (choice.logLoss < best.logLoss)
+        Choice choice{{{"lambda", fmt::format("{}", penalty)}}, 1, 0};
+        // By fold, as the trees are chosen: log hazards of two fits have no common zero.
+        double sum = 0;
+        for (const auto& split : splitsOf(m_recipe, examples)) {
+            CONSILIUM_TRY(const auto reader, fitReader(examples.select(split.training), choice));
+            const auto held = examples.select(split.held);
+            std::vector<double> scores;
+            for (std::size_t row = 0; row < held.rows.rows; ++row)
+                scores.push_back(reader.at(held.rows.row(row)));
+            sum += meanLoss(scores, held.outcome) * static_cast<double>(scores.size());
+        }
+        choice.loss = sum / static_cast<double>(examples.rows.rows);
+        if (choice.loss < best.loss)
             best = std::move(choice);
     }
     return best;
 }
 
+Result<LinearReader> LinearLearner::fitReader(const Examples& examples, const Choice& choice) const
+{
+    CONSILIUM_TRY(const double penalty, parseNumber(choice.parameters.front().second));
+    return LinearReader::fit(m_recipe, examples, penalty, {});
+}
+
 Result<Learner::Scorer> LinearLearner::fit(const Examples& examples, const Choice& choice) const
 {
-    const auto standard = Standard::of(m_recipe.schema, examples.rows);
-    CONSILIUM_TRY(
-        const auto training,
-        DataMatrix::create(standard.apply(m_recipe.schema, examples.rows), examples.outcome));
-    Parameters parameters{{"booster", "gblinear"},
-                          {"objective", "binary:logistic"},
-                          {"base_score", "0.5"},
-                          {"updater", "coord_descent"},
-                          {"feature_selector", "cyclic"},
-                          {"eta", "0.5"},
-                          {"alpha", "0"}};
-    parameters.insert(parameters.end(), choice.parameters.begin(), choice.parameters.end());
-    const DataMatrix* const watched[]{&training};
-    CONSILIUM_TRY(auto fitted, Booster::create(parameters, watched));
-    for (int round = 0; round < choice.rounds; ++round)
-        CONSILIUM_CHECK(fitted.update(training, round));
-    CONSILIUM_TRY(const auto bytes, fitted.toBytes());
-    CONSILIUM_TRY(auto kept, Booster::fromBytes(bytes));
-    const auto booster = std::make_shared<Booster>(std::move(kept));
-    const auto schema = std::make_shared<const Schema>(m_recipe.schema);
-    return Scorer([booster, schema, standard](const Matrix& rows) -> Result<std::vector<double>> {
-        CONSILIUM_TRY(const auto matrix, DataMatrix::create(standard.apply(*schema, rows)));
-        CONSILIUM_TRY(const auto margins, booster->margins(matrix));
-        return std::vector<double>(margins.begin(), margins.end());
+    CONSILIUM_TRY(auto fitted, fitReader(examples, choice));
+    const auto reader = std::make_shared<const LinearReader>(std::move(fitted));
+    return Scorer([reader](const Matrix& rows) -> Result<std::vector<double>> {
+        std::vector<double> scores;
+        for (std::size_t row = 0; row < rows.rows; ++row)
+            scores.push_back(reader->at(rows.row(row)));
+        return scores;
     });
 }
 

@@ -1,35 +1,24 @@
 #pragma once
 
-#include "core/models/recipe.h"
+#include "core/models/linear_reader.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace consilium::models
 {
 
-/// The training table, encoded. Rows are complete or not as the file has them; `outcome` is 0 or 1.
-struct Examples
-{
-    Matrix rows;
-    std::vector<float> outcome;
-
-    [[nodiscard]] Examples select(std::span<const std::size_t> indices) const
-    {
-        return {rows.select(indices), models::select(outcome, indices)};
-    }
-};
-
 /// A copy in which the named inputs are missing in every row.
 [[nodiscard]] Matrix
 hide(const Schema& schema, Matrix rows, const std::vector<std::string>& inputs);
 
-/// A choice made by cross-validation: by mean log loss over the folds, and for trees the round at
+/// A choice made by cross-validation: by mean loss over the folds, and for trees the round at
 /// which it was least.
 struct Choice
 {
     Parameters parameters;
     int rounds = 0;
-    double logLoss = 0;
+    double loss = 0;
 };
 
 /// A reader learns scores from examples. Two of them see the same folds: boosted trees and a
@@ -41,7 +30,8 @@ public:
     /// Picks parameters (and rounds) on these examples alone. Cancelled.
     [[nodiscard]] virtual Result<Choice> choose(const Examples& examples,
                                                 std::stop_token stop) const = 0;
-    /// Fits on all the examples. The returned function scores rows: log-odds, not calibrated.
+    /// Fits on all the examples. The returned function scores rows on the model's scale (log-odds,
+    /// the number's scale, log hazard), not calibrated.
     using Scorer = std::function<Result<std::vector<double>>(const Matrix&)>;
     [[nodiscard]] virtual Result<Scorer> fit(const Examples& examples,
                                              const Choice& choice) const = 0;
@@ -73,7 +63,7 @@ public:
     [[nodiscard]] Result<Booster> fitBooster(const Examples& examples, const Choice& choice) const;
 
 private:
-    [[nodiscard]] Parameters whole(const Parameters& chosen) const;
+    [[nodiscard]] Parameters whole(const Parameters& chosen, const Outcome& outcome) const;
     [[nodiscard]] Result<DataMatrix> trainingMatrix(const Examples& examples) const;
     /// Mean log loss after each round over the folds, until it has not fallen for `patience`
     /// rounds.
@@ -84,8 +74,7 @@ private:
     const Recipe& m_recipe;
 };
 
-/// Penalised (ridge) logistic regression on standardised inputs; a missing input stands at the
-/// mean. XGBoost's linear booster fits it by cyclic coordinate descent.
+/// LinearReader, its penalty chosen among the recipe's.
 class LinearLearner : public Learner
 {
 public:
@@ -97,12 +86,12 @@ public:
     [[nodiscard]] Result<Choice> choose(const Examples& examples,
                                         std::stop_token stop) const override;
     [[nodiscard]] Result<Scorer> fit(const Examples& examples, const Choice& choice) const override;
+    /// The reader itself, to keep and to explain.
+    [[nodiscard]] Result<LinearReader> fitReader(const Examples& examples,
+                                                 const Choice& choice) const;
 
 private:
     const Recipe& m_recipe;
 };
-
-/// Mean log loss of scores on the log-odds scale.
-[[nodiscard]] double meanLogLoss(std::span<const double> scores, std::span<const float> outcome);
 
 } // namespace consilium::models

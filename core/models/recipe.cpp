@@ -1,6 +1,7 @@
 #include "core/models/recipe.h"
 
 #include "core/models/json_text.h"
+#include "core/models/recipe_inputs.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -18,11 +19,12 @@ namespace consilium::models
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, Claim>, 4> kClaims{{
+constexpr std::array<std::pair<std::string_view, Claim>, 5> kClaims{{
     {"prognosis-under-treatment", Claim::Prognosis},
     {"randomised-comparison", Claim::RandomisedComparison},
     {"laboratory-response", Claim::LaboratoryResponse},
     {"dose", Claim::Dose},
+    {"diagnostic-aid", Claim::Diagnosis},
 }};
 
 DataFile dataFileOf(ObjectReader& reader)
@@ -31,67 +33,9 @@ DataFile dataFileOf(ObjectReader& reader)
         reader.text("name"), reader.text("file"), reader.text("sha256"), reader.textOr("note", "")};
 }
 
-Input inputOf(ObjectReader& reader)
+std::vector<std::string> listOr(ObjectReader& reader, std::string_view name)
 {
-    Input input;
-    input.id = reader.text("id");
-    input.label = reader.text("label");
-    input.meaning = reader.textOr("meaning", "");
-    input.isRequired = reader.flagOr("required", false);
-    const auto kind = reader.text("kind");
-    if (kind == "category") {
-        input.kind = Input::Kind::Category;
-        input.categories = reader.texts("categories");
-        if (const auto* types = reader.member("oncotree")) {
-            ObjectReader map(*types, "recipe/inputs/oncotree");
-            for (const auto& category : input.categories)
-                input.oncotree.emplace(category, map.texts(category));
-            if (!map.failure().empty())
-                reader.reject("oncotree");
-        }
-    } else if (kind == "flag") {
-        input.kind = Input::Kind::Flag;
-        input.high = 1;
-    } else if (kind == "number") {
-        input.unit = reader.text("unit");
-        input.low = reader.number("low");
-        input.high = reader.number("high");
-        input.clipHigh = reader.numberOrNone("clipHigh");
-    } else {
-        reader.reject("kind");
-    }
-    const auto direction = reader.textOr("direction", "free");
-    if (direction == "increasing")
-        input.direction = Direction::Increasing;
-    else if (direction == "decreasing")
-        input.direction = Direction::Decreasing;
-    else if (direction != "free")
-        reader.reject("direction");
-    const auto scale = reader.textOr("scale", "plain");
-    if (scale == "log1p")
-        input.scale = Scale::Log1p;
-    else if (scale != "plain")
-        reader.reject("scale");
-    return input;
-}
-
-/// What one entry cannot tell alone: ids that differ and can be joined by ',', ranges that hold
-/// something, categories that differ.
-void checkInput(const std::vector<Input>& inputs, ObjectReader& reader)
-{
-    const auto& input = inputs.back();
-    const auto sameId = std::count_if(
-        inputs.begin(), inputs.end(), [&](const Input& other) { return other.id == input.id; });
-    if (input.id.empty() || input.id.find(',') != std::string::npos || sameId > 1)
-        reader.reject("id");
-    if (input.kind == Input::Kind::Number && !(input.low < input.high))
-        reader.reject("high");
-    if (input.clipHigh && !(*input.clipHigh > input.low && *input.clipHigh <= input.high))
-        reader.reject("clipHigh");
-    const std::set<std::string> categories(input.categories.begin(), input.categories.end());
-    if (input.kind == Input::Kind::Category &&
-        (categories.empty() || categories.size() != input.categories.size()))
-        reader.reject("categories");
+    return reader.member(name) == nullptr ? std::vector<std::string>{} : reader.texts(name);
 }
 
 enum class Whole { No, Yes };
@@ -163,22 +107,50 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
     recipe.claimText = reader.text("claimText");
     recipe.population = reader.text("population");
     recipe.outcome = reader.text("outcome");
-    recipe.outcomeColumn = reader.text("outcomeColumn");
+    if (const auto* target = reader.member("target")) {
+        ObjectReader part(*target, "recipe/target");
+        recipe.target = targetOf(part);
+        reader.absorb(part);
+    } else {
+        reader.reject("target");
+    }
     recipe.horizon = reader.text("horizon");
-    recipe.drugClasses = reader.texts("drugClasses");
+    recipe.drugClasses = listOr(reader, "drugClasses");
+    recipe.tumours = listOr(reader, "tumours");
+    recipe.useMark = reader.textOr("useMark", "");
     recipe.limits = reader.texts("limits");
     recipe.dataName = reader.text("dataName");
     recipe.dataSource = reader.text("dataSource");
     recipe.dataLicence = reader.text("dataLicence");
     recipe.citations = reader.texts("citations");
-    recipe.yardstick = reader.text("yardstick");
+    recipe.yardstick = reader.textOr("yardstick", "");
+    recipe.isYardstickFalling = reader.flagOr("yardstickFalling", false);
     recipe.published = reader.text("published");
+    for (auto& part : reader.objects("publishedModels")) {
+        recipe.publishedModels.push_back(publishedOf(part));
+        reader.absorb(part);
+    }
     if (const auto* training = reader.member("training")) {
         ObjectReader part(*training, "recipe/training");
         recipe.training = dataFileOf(part);
         reader.absorb(part);
     } else {
         reader.reject("training");
+    }
+    recipe.groupColumn = reader.textOr("groupColumn", "");
+    for (auto& more : reader.objects("alsoTraining")) {
+        recipe.alsoTraining.push_back(dataFileOf(more));
+        reader.absorb(more);
+    }
+    if (const auto* only = reader.member("only")) {
+        ObjectReader part(*only, "recipe/only");
+        recipe.onlyColumn = part.text("column");
+        recipe.onlyText = part.text("text");
+        reader.absorb(part);
+    }
+    for (auto& join : reader.objects("joins")) {
+        recipe.joins.push_back({dataFileOf(join), join.text("on")});
+        reader.absorb(join);
     }
     for (auto& cohort : reader.objects("judging")) {
         recipe.judging.push_back(dataFileOf(cohort));
@@ -201,9 +173,31 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
         reader.absorb(entry);
     }
     recipe.schema = Schema(std::move(inputs));
-    constexpr std::size_t kMostOptional = 4;
-    if (recipe.schema.inputs().empty() || recipe.schema.optionalInputs().size() > kMostOptional)
+    if (recipe.schema.inputs().empty())
         reader.reject("inputs");
+    recipe.centreBy = reader.textOr("centreBy", "");
+    recipe.linearPer = reader.textOr("linearPer", "");
+    recipe.additive = listOr(reader, "additive");
+    for (const auto& id : recipe.additive) {
+        if (recipe.schema.indexOf(id) < 0)
+            reader.reject("additive");
+    }
+    for (const auto* id : {&recipe.centreBy, &recipe.linearPer}) {
+        const int index = recipe.schema.indexOf(*id);
+        if (!id->empty() &&
+            (index < 0 ||
+             recipe.schema.inputs()[static_cast<std::size_t>(index)].kind != Input::Kind::Category))
+            reader.reject(id == &recipe.centreBy ? "centreBy" : "linearPer");
+    }
+    const auto answer = reader.textOr("answer", "trees");
+    recipe.answer = answer == "blend" ? Recipe::Answer::Blend : Recipe::Answer::Trees;
+    if (answer != "blend" && answer != "trees")
+        reader.reject("answer");
+    recipe.blendWeight = reader.numberOrNone("blendWeight");
+    if (recipe.blendWeight && !(*recipe.blendWeight >= 0 && *recipe.blendWeight <= 1))
+        reader.reject("blendWeight");
+    if (reader.member("coverage") != nullptr)
+        recipe.coverage = within(reader, "coverage", Whole::No, 0.5, 0.99);
     constexpr double kMostSeed =
         9007199254740992; // 2^53: above it not every whole number is a double
     recipe.folds = static_cast<int>(within(reader, "folds", Whole::Yes, 2, 20));
@@ -217,6 +211,8 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
     recipe.maskedWeight = within(reader, "maskedWeight", Whole::No, 0, 1);
     recipe.neighbours = static_cast<int>(within(reader, "neighbours", Whole::Yes, 1, 1e6));
     recipe.bootstraps = static_cast<int>(within(reader, "bootstraps", Whole::Yes, 1, 1e6));
+    if (reader.member("fewestAlike") != nullptr)
+        recipe.fewestAlike = static_cast<int>(within(reader, "fewestAlike", Whole::Yes, 0, 1e6));
     recipe.farthest = within(reader, "farthest", Whole::No, 0.5, 1);
     CONSILIUM_CHECK(reader.status());
     return recipe;

@@ -1,9 +1,10 @@
 #include "core/models/training.h"
 
 #include "core/base/crypto/hash.h"
-#include "core/models/applicability.h"
-#include "core/models/figures.h"
+#include "core/models/evaluation.h"
 #include "core/models/json_text.h"
+#include "core/models/nested.h"
+#include "core/models/published.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -27,93 +28,77 @@ struct Cohort
 {
     const DataFile* source = nullptr;
     Table table;
-    Examples examples;
+    Reading reading;
 };
 
-Result<Cohort> load(const Recipe& recipe, const DataFile& source, const fs::path& folder)
+Result<Table> loadTable(const Recipe& recipe, const DataFile& source, const fs::path& folder)
+{
+    CONSILIUM_TRY(auto table, tableOf(recipe, folder / source.file, true));
+    if (table.sha256 != source.sha256)
+        return fail(ErrorCode::Damaged, source.file + ": not the table the recipe names");
+    if (table.rows.empty())
+        return fail(ErrorCode::MissingData, source.file + ": no rows");
+    return table;
+}
+
+Result<Cohort> load(const Recipe& recipe,
+                    const DataFile& source,
+                    const std::vector<DataFile>& more,
+                    const fs::path& folder)
 {
     Cohort cohort;
     cohort.source = &source;
-    CONSILIUM_TRY(cohort.table, Table::load(folder / source.file));
-    if (cohort.table.sha256 != source.sha256)
-        return fail(ErrorCode::Damaged, source.file + ": not the table the recipe names");
-    if (cohort.table.rows.empty())
-        return fail(ErrorCode::MissingData, source.file + ": no rows");
-    auto examples = examplesOf(recipe, cohort.table, recipe.outcomeColumn);
-    if (!examples.has_value())
-        return fail(examples.error().code, source.file + ": " + examples.error().context);
-    cohort.examples = std::move(examples).value();
+    CONSILIUM_TRY(cohort.table, loadTable(recipe, source, folder));
+    for (const auto& other : more) {
+        CONSILIUM_TRY(const auto table, loadTable(recipe, other, folder));
+        cohort.table = appended(std::move(cohort.table), table);
+    }
+    auto reading = read(recipe, cohort.table, Outcomes::Needed);
+    if (!reading.has_value())
+        return fail(reading.error().code, source.file + ": " + reading.error().context);
+    cohort.reading = std::move(reading).value();
     return cohort;
 }
 
-/// Distances between people are told on complete rows: MissingData names the line and the input of
-/// the first hole.
-Status checkComplete(const Recipe& recipe, const Cohort& training)
+/// A value of a training person that the recipe does not allow is a mistake in the recipe.
+Status checkUsable(const Recipe& recipe, const Cohort& training)
 {
-    for (std::size_t row = 0; row < training.examples.rows.rows; ++row) {
-        const auto missing = missingPattern(recipe.schema, training.examples.rows.row(row));
-        if (!missing.empty())
-            return fail(
-                ErrorCode::MissingData,
-                fmt::format(
-                    "{}: line {}, {}", training.source->file, training.table.lines[row], missing));
+    if (!training.reading.absentColumns.empty())
+        return fail(ErrorCode::MissingData,
+                    training.source->file + ": column " + training.reading.absentColumns.front());
+    const auto& examples = training.reading.examples;
+    for (std::size_t row = 0; row < examples.rows.rows; ++row) {
+        const auto line = fmt::format(
+            "{}: line {}", training.source->file, training.table.lines[examples.source[row]]);
+        for (const auto& problem : training.reading.problems[row]) {
+            const auto index = static_cast<std::size_t>(recipe.schema.indexOf(problem.input));
+            if (problem.code != ErrorCode::Unsupported ||
+                !recipe.schema.inputs()[index].isOtherMissing)
+                return fail(problem.code, line + ", " + problem.input);
+        }
+        for (std::size_t column = 0; column < recipe.schema.columns(); ++column) {
+            const auto& input = recipe.schema.inputs()[recipe.schema.inputOf(column)];
+            if (input.isRequired && std::isnan(examples.rows.row(row)[column]))
+                return fail(ErrorCode::MissingData, line + ", " + input.id);
+        }
     }
     return ok();
 }
 
-std::vector<double> probabilitiesOf(const LogisticLine& line, const std::vector<double>& scores)
+bool isComplete(const Matrix& rows)
 {
-    std::vector<double> all;
-    for (const double score : scores)
-        all.push_back(logistic(line.logOdds(score)));
-    return all;
+    return std::none_of(
+        rows.values.begin(), rows.values.end(), [](float value) { return std::isnan(value); });
 }
 
-/// What a reader says about the training people, each time chosen, fitted and calibrated without
-/// them.
-Result<Said> nested(const std::string& name,
-                    const Learner& learner,
-                    const Recipe& recipe,
-                    const Examples& examples,
-                    std::stop_token stop)
+/// Hidden inputs that are calibrated apart: every combination where the training people are
+/// complete and few inputs may be missing, else people as they are.
+std::vector<std::vector<std::string>> patternsOf(const Recipe& recipe, const Matrix& rows)
 {
-    // Another seed than the inner folds, so that inner and outer folds are not the same groups.
-    const auto fold = stratifiedFolds(examples.outcome, recipe.folds, recipe.seed + 1);
-    Said said{name, std::vector<double>(fold.size(), 0), std::vector<double>(fold.size(), 0)};
-    for (int held = 0; held < recipe.folds; ++held) {
-        std::vector<std::size_t> inside;
-        std::vector<std::size_t> outside;
-        for (std::size_t row = 0; row < fold.size(); ++row)
-            (fold[row] == held ? outside : inside).push_back(row);
-        const auto training = examples.select(inside);
-        CONSILIUM_TRY(const auto choice, learner.choose(training, stop));
-        CONSILIUM_TRY(const auto inner, outOfFold(learner, recipe, training, choice, {{}}));
-        CONSILIUM_TRY(const auto line, fitLogisticLine(inner.front(), training.outcome));
-        CONSILIUM_TRY(const auto scorer, learner.fit(training, choice));
-        CONSILIUM_TRY(const auto scores, scorer(examples.rows.select(outside)));
-        const auto probabilities = probabilitiesOf(line, scores);
-        for (std::size_t at = 0; at < outside.size(); ++at) {
-            said.probabilities[outside[at]] = probabilities[at];
-            said.scores[outside[at]] = line.logOdds(scores[at]); // folds on one scale
-        }
-    }
-    return said;
-}
-
-/// The yardstick: one input's value as the score. Empty where a row lacks it.
-std::optional<Said> bareInput(const Recipe& recipe, const Table& table)
-{
-    const int column = table.column(recipe.yardstick);
-    if (column < 0)
-        return std::nullopt;
-    Said said{recipe.yardstick, {}, {}};
-    for (const auto& row : table.rows) {
-        const auto value = parseNumber(row[static_cast<std::size_t>(column)]);
-        if (!value.has_value())
-            return std::nullopt;
-        said.scores.push_back(value.value());
-    }
-    return said;
+    constexpr std::size_t kMostOptional = 4;
+    if (recipe.schema.optionalInputs().size() <= kMostOptional && isComplete(rows))
+        return missingCombinations(recipe.schema);
+    return {{}};
 }
 
 json::object chosen(const Choice& choice)
@@ -123,210 +108,184 @@ json::object chosen(const Choice& choice)
         parameters.emplace(name, value);
     return {{"parameters", std::move(parameters)},
             {"rounds", choice.rounds},
-            {"crossValidatedLogLoss", rounded(choice.logLoss, 5)}};
+            {"crossValidatedLoss", rounded(choice.loss, 5)}};
 }
 
-/// Ids of the inputs that no row of the cohort has.
-json::array absentInputs(const Recipe& recipe, const Matrix& rows)
+/// The difference of the two readers that 95 % of the training people keep, as Scored measures it.
+double disagreementOf(const Recipe& recipe,
+                      const Calibration& calibration,
+                      const RawScores& raw,
+                      const Examples& examples)
 {
-    json::array ids;
-    std::size_t column = 0;
-    for (const auto& input : recipe.schema.inputs()) {
-        bool isAbsent = true;
-        for (std::size_t row = 0; row < rows.rows && isAbsent; ++row)
-            isAbsent = std::isnan(rows.row(row)[column]);
-        if (isAbsent)
-            ids.emplace_back(input.id);
-        column += input.kind == Input::Kind::Category ? input.categories.size() : 1;
+    using Reader = Calibration::Reader;
+    const auto& target = recipe.target;
+    std::vector<double> all;
+    for (std::size_t row = 0; row < raw.trees.size(); ++row) {
+        const auto scores = calibration.apply(raw.trees[row], raw.linear[row]);
+        if (target.kind == Target::Kind::Binary) {
+            all.push_back(std::abs(logistic(scores.trees) - logistic(scores.linear)));
+        } else if (target.kind == Target::Kind::Survival) {
+            const double months = target.horizons.front();
+            all.push_back(std::abs(calibration.survival(Reader::Trees, months, scores.trees) -
+                                   calibration.survival(Reader::Linear, months, scores.linear)));
+        } else {
+            const double centre = examples.centre.empty() ? 0 : examples.centre[row];
+            const double value = target.fromScale(calibration.answer(scores) + centre);
+            all.push_back(std::abs(target.fromScale(scores.trees + centre) -
+                                   target.fromScale(scores.linear + centre)) /
+                          std::max(1e-9, std::abs(value)));
+        }
     }
-    return ids;
+    constexpr double kShare = 0.95;
+    return rounded(quantile(std::move(all), kShare), 4);
+}
+
+/// Calibrations of every pattern, as calibration.json holds them.
+Result<json::array> calibrations(const Recipe& recipe,
+                                 const Examples& examples,
+                                 const Choices& choices,
+                                 std::stop_token stop)
+{
+    const auto patterns = patternsOf(recipe, examples.rows);
+    CONSILIUM_TRY(const auto trees,
+                  outOfFold(TreeLearner(recipe), recipe, examples, choices.trees, patterns));
+    CONSILIUM_TRY(const auto linear,
+                  outOfFold(LinearLearner(recipe), recipe, examples, choices.linear, patterns));
+    json::array all;
+    for (std::size_t index = 0; index < patterns.size(); ++index) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "training");
+        CONSILIUM_TRY(const auto calibration,
+                      Calibration::fit(recipe.target,
+                                       {trees[index], linear[index]},
+                                       examples.outcome,
+                                       choices.weight,
+                                       recipe.answer == Recipe::Answer::Blend,
+                                       recipe.neighbours,
+                                       recipe.coverage));
+        json::array ids;
+        for (const auto& id : patterns[index])
+            ids.emplace_back(id);
+        auto entry = calibration.toJson();
+        entry.emplace("missing", std::move(ids));
+        all.push_back(std::move(entry));
+    }
+    return all;
+}
+
+/// What nested cross-validation says: figures, subgroups, coverage.
+struct NestedFigures
+{
+    json::object figures;
+    json::array subgroups;
+    json::value coverage;
+};
+
+Result<NestedFigures> nestedFigures(const Recipe& recipe,
+                                    const Cohort& training,
+                                    const Examples& examples,
+                                    const Step& step,
+                                    std::stop_token stop)
+{
+    CONSILIUM_TRY(const auto result, nested(recipe, examples, step, stop));
+    CONSILIUM_TRY(const auto partial, neighboursOf(recipe, training.table, examples));
+    auto people = training.source->name;
+    for (const auto& more : recipe.alsoTraining)
+        people += " and " + more.name;
+    const auto cohort = people + " (training people, nested cross-validation)";
+    NestedFigures figures;
+    figures.figures = judge(recipe, cohort, result.said.all(), partial, examples);
+    figures.subgroups =
+        audit(recipe, cohort, training.table, result.said.answer(), examples, result.settled);
+    figures.coverage = jsonOf(coverageOf(result.settled));
+    return figures;
 }
 
 } // namespace
-
-Result<Examples>
-examplesOf(const Recipe& recipe, const Table& table, const std::string& outcomeColumn)
-{
-    std::vector<int> places;
-    for (const auto& input : recipe.schema.inputs()) {
-        places.push_back(table.column(input.id));
-        if (places.back() < 0 && input.isRequired)
-            return fail(ErrorCode::MissingData, "column " + input.id);
-    }
-    const int outcome = outcomeColumn.empty() ? -1 : table.column(outcomeColumn);
-    if (!outcomeColumn.empty() && outcome < 0)
-        return fail(ErrorCode::MissingData, "column " + outcomeColumn);
-    Examples examples{{table.rows.size(), recipe.schema.columns(), {}}, {}};
-    examples.rows.values.resize(examples.rows.rows * examples.rows.columns);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto line = fmt::format("line {}", table.lines[row]);
-        InputRow values;
-        for (std::size_t index = 0; index < places.size(); ++index) {
-            const auto& input = recipe.schema.inputs()[index];
-            const auto& cell = places[index] < 0
-                                   ? std::string()
-                                   : table.rows[row][static_cast<std::size_t>(places[index])];
-            if (cell.empty())
-                continue;
-            if (input.kind == Input::Kind::Category) {
-                values.emplace(input.id, cell);
-                continue;
-            }
-            const auto number = parseNumber(cell);
-            if (!number.has_value())
-                return fail(ErrorCode::Malformed, line + ", " + input.id);
-            values.emplace(input.id, number.value());
-        }
-        const auto encoded = recipe.schema.encode(values, examples.rows.row(row));
-        if (!encoded.has_value())
-            return fail(encoded.error().code, line + ", " + encoded.error().context);
-        if (outcome >= 0) {
-            const auto& cell = table.rows[row][static_cast<std::size_t>(outcome)];
-            if (cell != "0" && cell != "1")
-                return fail(ErrorCode::Malformed, line + ", " + outcomeColumn);
-            examples.outcome.push_back(cell == "1" ? 1.0F : 0.0F);
-        }
-    }
-    return examples;
-}
 
 Result<TrainedModel> train(const Recipe& recipe,
                            const fs::path& data,
                            const ProgressSink& progress,
                            std::stop_token stop)
 {
-    const auto total = static_cast<std::uint64_t>(5 + recipe.judging.size());
+    const auto total = static_cast<std::uint64_t>(recipe.folds) + 4 + recipe.judging.size();
     std::uint64_t done = 0;
     const auto step = [&] {
         if (progress)
             progress({++done, total});
     };
-    CONSILIUM_TRY(const auto training, load(recipe, recipe.training, data));
-    CONSILIUM_CHECK(checkComplete(recipe, training));
-    std::vector<Cohort> cohorts;
-    for (const auto& source : recipe.judging) {
-        CONSILIUM_TRY(auto cohort, load(recipe, source, data));
-        cohorts.push_back(std::move(cohort));
-    }
+    CONSILIUM_TRY(auto training, load(recipe, recipe.training, recipe.alsoTraining, data));
+    CONSILIUM_CHECK(checkUsable(recipe, training));
+    auto& examples = training.reading.examples;
+    const auto centres = centresOf(recipe, examples);
+    centre(recipe, centres, examples);
     step();
-    const TreeLearner trees(recipe);
-    const LinearLearner linear(recipe);
-    const auto& examples = training.examples;
+    CONSILIUM_TRY(auto nestedResult, nestedFigures(recipe, training, examples, step, stop));
 
-    CONSILIUM_TRY(auto nestedTrees, nested("xgboost", trees, recipe, examples, stop));
+    RawScores raw;
+    CONSILIUM_TRY(const auto choices, chooseBoth(recipe, examples, raw, stop));
     step();
-    CONSILIUM_TRY(auto nestedLinear, nested("linear", linear, recipe, examples, stop));
+    CONSILIUM_TRY(auto patterns, calibrations(recipe, examples, choices, stop));
+    CONSILIUM_TRY(const auto calibration,
+                  Calibration::parse(recipe.target, patterns.front().as_object()));
+    CONSILIUM_TRY(const auto booster, TreeLearner(recipe).fitBooster(examples, choices.trees));
+    CONSILIUM_TRY(const auto linear, LinearLearner(recipe).fitReader(examples, choices.linear));
+    CONSILIUM_TRY(
+        const auto applicability,
+        Applicability::fit(recipe.schema, examples.rows, recipe.farthest, recipe.fewestAlike));
     step();
-    std::vector<Said> readers{nestedTrees, std::move(nestedLinear)};
-    if (auto bare = bareInput(recipe, training.table))
-        readers.push_back(std::move(*bare));
-    json::array figures;
-    figures.push_back(
-        figuresOf(recipe,
-                  training.source->name + " (training people, nested cross-validation)",
-                  readers,
-                  examples.outcome));
-    auto subgroups = audit(recipe,
-                           training.source->name + " (nested cross-validation)",
-                           training.table,
-                           nestedTrees.probabilities,
-                           examples.outcome);
-
-    CONSILIUM_TRY(const auto treeChoice, trees.choose(examples, stop));
-    CONSILIUM_TRY(const auto linearChoice, linear.choose(examples, stop));
-    step();
-    const auto combinations = missingCombinations(recipe.schema);
-    CONSILIUM_TRY(const auto treeScores,
-                  outOfFold(trees, recipe, examples, treeChoice, combinations));
-    CONSILIUM_TRY(const auto linearScores,
-                  outOfFold(linear, recipe, examples, linearChoice, combinations));
-    json::array patterns;
-    std::map<std::string, Calibration> calibrations;
-    std::map<std::string, LogisticLine> linearLines;
-    for (std::size_t index = 0; index < combinations.size(); ++index) {
-        CONSILIUM_TRY(const auto calibration,
-                      Calibration::fit(treeScores[index], examples.outcome, recipe.neighbours));
-        CONSILIUM_TRY(const auto line, fitLogisticLine(linearScores[index], examples.outcome));
-        json::array ids;
-        std::string key;
-        for (const auto& id : combinations[index]) {
-            ids.emplace_back(id);
-            key += (key.empty() ? "" : ",") + id;
-        }
-        auto pattern = calibration.toJson();
-        pattern.emplace("missing", std::move(ids));
-        patterns.push_back(std::move(pattern));
-        calibrations.emplace(key, calibration);
-        linearLines.emplace(key, line);
-    }
-    CONSILIUM_TRY(const auto booster, trees.fitBooster(examples, treeChoice));
-    CONSILIUM_TRY(const auto linearScorer, linear.fit(examples, linearChoice));
-    CONSILIUM_TRY(const auto applicability,
-                  Applicability::fit(recipe.schema, examples.rows, recipe.farthest));
-    step();
-
-    for (const auto& cohort : cohorts) {
-        if (stop.stop_requested())
-            return fail(ErrorCode::Cancelled, "training");
-        CONSILIUM_TRY(const auto matrix, DataMatrix::create(cohort.examples.rows));
-        CONSILIUM_TRY(const auto margins, booster.margins(matrix));
-        CONSILIUM_TRY(const auto linearMargins, linearScorer(cohort.examples.rows));
-        Said treeSaid{"xgboost", {}, {}};
-        Said linearSaid{"linear", {}, {}};
-        std::vector<Calibrated> intervals;
-        int outside = 0;
-        for (std::size_t row = 0; row < margins.size(); ++row) {
-            const auto key = missingPattern(recipe.schema, cohort.examples.rows.row(row));
-            const auto known = calibrations.find(key);
-            if (known == calibrations.end())
-                return fail(
-                    ErrorCode::MissingData,
-                    fmt::format("{}: line {}", cohort.source->file, cohort.table.lines[row]));
-            intervals.push_back(known->second.apply(static_cast<double>(margins[row])));
-            treeSaid.scores.push_back(intervals.back().logOdds);
-            treeSaid.probabilities.push_back(intervals.back().probability);
-            linearSaid.scores.push_back(linearLines.at(key).logOdds(linearMargins[row]));
-            linearSaid.probabilities.push_back(logistic(linearSaid.scores.back()));
-            outside += applicability.judge(cohort.examples.rows.row(row)).isWithin() ? 0 : 1;
-        }
-        std::vector<Said> judged{treeSaid, linearSaid};
-        if (auto bare = bareInput(recipe, cohort.table))
-            judged.push_back(std::move(*bare));
-        auto entry = figuresOf(recipe, cohort.source->name, judged, cohort.examples.outcome);
-        entry.emplace("missingInAll", absentInputs(recipe, cohort.examples.rows));
-        entry.emplace("outsideApplicability", outside);
-        entry.emplace("intervalCoverage", coverageOf(recipe, intervals, cohort.examples.outcome));
-        entry.emplace("note", cohort.source->note);
-        figures.push_back(std::move(entry));
-        for (auto& row : audit(recipe,
-                               cohort.source->name,
-                               cohort.table,
-                               treeSaid.probabilities,
-                               cohort.examples.outcome))
-            subgroups.push_back(std::move(row));
-        step();
-    }
 
     TrainedModel trained;
     CONSILIUM_TRY(trained.model, booster.toBytes());
-    trained.calibration = pretty(json::object{{"format", 1}, {"patterns", std::move(patterns)}});
+    json::object centresJson;
+    for (const auto& [category, value] : centres)
+        centresJson.emplace(category, value);
+    trained.calibration = pretty(json::object{
+        {"format", 2}, {"patterns", std::move(patterns)}, {"centres", std::move(centresJson)}});
+    auto linearJson = linear.toJson();
+    linearJson.emplace("format", 2);
+    trained.linear = pretty(linearJson);
     auto reference = applicability.toJson();
-    reference.emplace("format", 1);
+    reference.emplace("format", 2);
     trained.reference = pretty(reference);
-    trained.card = pretty(json::object{
-        {"format", 1},
-        {"recipe", recipe.source},
-        {"training",
-         {{"people", examples.rows.rows},
-          {"events", std::count(examples.outcome.begin(), examples.outcome.end(), 1.0F)},
-          {"trees", chosen(treeChoice)},
-          {"linear", chosen(linearChoice)}}},
-        {"figures", std::move(figures)},
-        {"subgroups", std::move(subgroups)},
-        {"files",
-         {{"model.ubj", crypto::sha256Hex(trained.model)},
-          {"calibration.json", crypto::sha256Hex(trained.calibration)},
-          {"reference.json", crypto::sha256Hex(trained.reference)}}}});
+    json::object card{{"format", 2},
+                      {"recipe", recipe.source},
+                      {"training",
+                       {{"people", examples.rows.rows},
+                        {"events", examples.outcome.events()},
+                        {"withoutOutcome", training.reading.withoutOutcome},
+                        {"trees", chosen(choices.trees)},
+                        {"linear", chosen(choices.linear)},
+                        {"blendWeight", choices.weight},
+                        {"disagreement", disagreementOf(recipe, calibration, raw, examples)},
+                        {"nominalCoverage", recipe.coverage},
+                        {"coverage", std::move(nestedResult.coverage)}}}};
+    card.emplace("figures", json::array{std::move(nestedResult.figures)});
+    card.emplace("subgroups", std::move(nestedResult.subgroups));
+    card.emplace("files",
+                 json::object{{"model.ubj", crypto::sha256Hex(trained.model)},
+                              {"linear.json", crypto::sha256Hex(trained.linear)},
+                              {"calibration.json", crypto::sha256Hex(trained.calibration)},
+                              {"reference.json", crypto::sha256Hex(trained.reference)}});
+    trained.card = pretty(card);
+    // Judged as anybody would judge it later: by the files.
+    CONSILIUM_TRY(
+        const auto model,
+        Model::parse(
+            {trained.card, trained.model, trained.linear, trained.calibration, trained.reference}));
+    for (const auto& source : recipe.judging) {
+        if (stop.stop_requested())
+            return fail(ErrorCode::Cancelled, "training");
+        CONSILIUM_TRY(const auto cohort, load(recipe, source, {}, data));
+        CONSILIUM_TRY(auto judged, judgeOn(model, cohort.table, source.name));
+        judged.figures.emplace("note", source.note);
+        card.at("figures").as_array().push_back(std::move(judged.figures));
+        for (auto& group : judged.subgroups)
+            card.at("subgroups").as_array().push_back(std::move(group));
+        step();
+    }
+    trained.card = pretty(card);
+    step();
     return trained;
 }
 
@@ -342,6 +301,7 @@ Status write(const TrainedModel& model, const fs::path& folder)
     // The card comes last: without it the folder is no model.
     const std::pair<const char*, const std::string*> files[]{
         {"model.ubj", &model.model},
+        {"linear.json", &model.linear},
         {"calibration.json", &model.calibration},
         {"reference.json", &model.reference},
         {"card.json", &model.card}};

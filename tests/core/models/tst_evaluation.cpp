@@ -39,30 +39,31 @@ private Q_SLOTS:
         const auto card = boost::json::parse(tests::readFile(m_model / "card.json"));
         const auto& ofCard = card.at("figures").at(1);
         QCOMPARE(figures.at("cohort").get_string().c_str(), "brought");
-        QVERIFY(figures.at("people") == ofCard.at("people"));
-        QVERIFY(figures.at("events") == ofCard.at("events"));
-        QVERIFY(figures.at("intervalCoverage") == ofCard.at("intervalCoverage"));
-        for (const auto* figure : {"auc", "brier", "calibrationIntercept", "calibrationSlope"})
-            QVERIFY(figures.at("readers").at(0).at(figure) ==
-                    ofCard.at("readers").at(0).at(figure));
-        QCOMPARE(figures.at("unscored").to_number<int>(), 0);
+        QVERIFY(figures.at("n") == ofCard.at("n"));
+        QVERIFY(figures.at("positives") == ofCard.at("positives"));
+        QVERIFY(figures.at("conformal") == ofCard.at("conformal"));
+        QVERIFY(figures.at("metrics") == ofCard.at("readers").at(0).at("metrics"));
+        QVERIFY(figures.at("linear").at("metrics") == ofCard.at("readers").at(2).at("metrics"));
+        QVERIFY(figures.at("yardstick").at("n") == figures.at("n"));
+        QVERIFY(figures.at("published").is_null());
+        QCOMPARE(figures.at("withoutOutcome").to_number<int>(), 0);
     }
 
-    /// Scores that are the outcome itself order the people without a fault; rows that the model
-    /// cannot score are left out of both.
+    /// Scores that are the outcome itself order the people without a fault.
     void anotherModelsScoresAreJudgedOnTheSameRows()
     {
         const auto table =
-            Table::parse("dose,site,response\n1,A,0\n9,B,1\n,A,1\n2,A,0\n8,A,1\n").value();
+            Table::parse("dose,site,response\n1,A,0\n9,B,1\n5,A,\n2,A,0\n8,A,1\n").value();
         const auto scores = Table::parse("score\n0.1\n0.9\n0.0\n0.2\n0.8\n").value();
         const auto model = Model::load(m_model).value();
         const auto beside = Beside::of(scores, "score").value();
         const auto figures = boost::json::parse(evaluate(model, table, "both", beside).value());
-        QCOMPARE(figures.at("people").to_number<int>(), 4);
-        const auto& reader = figures.at("readers").at(1);
-        QVERIFY(reader.at("reader") == "score");
-        QCOMPARE(reader.at("auc").at("value").to_number<double>(), 1.0);
-        QVERIFY(reader.as_object().contains("aucDifference"));
+        QCOMPARE(figures.at("n").to_number<int>(), 4);
+        QCOMPARE(figures.at("withoutOutcome").to_number<int>(), 1);
+        const auto& reader = figures.at("beside");
+        QVERIFY(reader.at("name") == "score");
+        QCOMPARE(reader.at("metrics").at("auc").at("value").to_number<double>(), 1.0);
+        QVERIFY(reader.at("difference").as_object().contains("auc"));
     }
 
     void scoresThatDoNotFitAreRefused()
@@ -79,12 +80,30 @@ private Q_SLOTS:
         QCOMPARE(wrong("s,t\n1,\n,2\n", "s").context, std::string("line 3, s"));
     }
 
-    void rowsWithoutARequiredInputAreCountedNotScored()
+    /// Rows whose score a patient would not see are judged and counted apart.
+    void whatCannotBeUsedIsNamed()
+    {
+        const auto figures = boost::json::parse(
+            judged(m_judging + ",1,3,A,0,1\n5,1,3,C,0,1\n500,,,A,0,0\n\"5,1\",1,3,A,0,1\n")
+                .value());
+        QCOMPARE(figures.at("n").to_number<int>(), 204);
+        QVERIFY(figures.at("withheld").to_number<int>() >= 4);
+        QVERIFY(figures.at("applicableOnly").at("n").to_number<int>() <= 200);
+        const auto unusable = boost::json::serialize(figures.at("unusable"));
+        QVERIFY(unusable.find(R"({"input":"site","code":"unsupported","rows":1})") !=
+                std::string::npos);
+        QVERIFY(unusable.find(R"({"input":"dose","code":"out-of-range","rows":1})") !=
+                std::string::npos);
+        QVERIFY(unusable.find(R"({"input":"dose","code":"malformed","rows":1})") !=
+                std::string::npos);
+    }
+
+    void absentColumnsAreNamed()
     {
         const auto figures =
-            boost::json::parse(judged(m_judging + ",1,3,A,0,1\n5,1,3,,0,1\n5,,,A,0,0\n").value());
-        QCOMPARE(figures.at("people").to_number<int>(), 201); // marker and noise may be missing
-        QCOMPARE(figures.at("unscored").to_number<int>(), 2);
+            boost::json::parse(judged("dose,site,response\n1,A,0\n9,B,1\n2,A,1\n").value());
+        QCOMPARE(boost::json::serialize(figures.at("absentColumns")),
+                 std::string(R"(["marker","noise"])"));
     }
 
     void tablesThatCannotBeJudged_data()
@@ -97,27 +116,21 @@ private Q_SLOTS:
                 QTest::newRow(name)
                     << QByteArray(table) << static_cast<int>(code) << QByteArray(context);
             };
-        row("no required column", "site,response\nA,1\n", ErrorCode::MissingData, "column dose");
         row("no outcome column", "dose,site\n1,A\n", ErrorCode::MissingData, "column response");
-        row("no row with every required input",
-            "dose,site,response\n,A,1\n",
+        row("no row with an outcome",
+            "dose,site,response\n1,A,\n",
             ErrorCode::MissingData,
-            "no row with every required input");
+            "no row with an outcome");
         row("header only",
             "dose,site,response\n",
             ErrorCode::MissingData,
-            "no row with every required input");
-        row("decimal comma",
-            "dose,site,response\n1,A,0\n\"1,5\",A,1\n",
-            ErrorCode::Malformed,
-            "line 3, dose");
-        row("line after a cell over two lines",
-            "dose,site,response,note\n1,A,0,\"x\ny\"\n99,A,1,\n",
+            "no row with an outcome");
+        row("outcome after a cell over two lines",
+            "dose,site,response,note\n1,A,0,\"x\ny\"\n9,A,2,\n",
             ErrorCode::OutOfRange,
-            "line 4, dose");
-        row("unknown site", "dose,site,response\n1,C,0\n", ErrorCode::Unsupported, "line 2, site");
-        row("outcome that is no outcome",
-            "dose,site,response\n1,A,2\n",
+            "line 4, response");
+        row("outcome that is no number",
+            "dose,site,response\n1,A,yes\n",
             ErrorCode::Malformed,
             "line 2, response");
     }

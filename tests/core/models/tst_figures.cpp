@@ -5,182 +5,184 @@
 
 #include <boost/json.hpp>
 
-#include <algorithm>
 #include <cmath>
-#include <map>
 
 using namespace consilium;
 using namespace consilium::models;
 
 namespace json = boost::json;
 
+namespace
+{
+
+double valueOf(const json::value& reader, const char* figure)
+{
+    return reader.at("metrics").at(figure).at("value").to_number<double>();
+}
+
+Examples people(Outcome outcome)
+{
+    Examples examples;
+    examples.rows = {outcome.size(), 0, {}};
+    for (std::size_t row = 0; row < outcome.size(); ++row)
+        examples.source.push_back(row);
+    examples.outcome = std::move(outcome);
+    return examples;
+}
+
+} // namespace
+
 class TestFigures : public QObject
 {
     Q_OBJECT
 
-    Recipe m_recipe = Recipe::parse(tests::smallRecipe("t", "j")).value();
-
-    static double number(const json::value& value, const char* part)
-    {
-        return value.at(part).to_number<double>();
-    }
+    const Recipe m_binary = Recipe::parse(tests::smallRecipe("t", "j")).value();
+    const Recipe m_number =
+        Recipe::parse(tests::smallRecipe("t", "j", tests::kNumberTarget, "")).value();
+    const Recipe m_survival =
+        Recipe::parse(tests::smallRecipe("t", "j", tests::kSurvivalTarget, "")).value();
 
 private Q_SLOTS:
 
-    void figuresOfReaders()
+    void figuresOfABinaryOutcome()
     {
-        std::vector<double> probabilities;
-        std::vector<double> reversed;
-        std::vector<float> outcome;
         Random random(2);
+        Said first{"answer", {}, {}, {}};
+        Outcome outcome;
         for (int person = 0; person < 200; ++person) {
-            probabilities.push_back(0.05 + 0.9 * random.fraction());
-            reversed.push_back(1 - probabilities.back());
-            outcome.push_back(random.fraction() < probabilities.back() ? 1.0F : 0.0F);
+            first.values.push_back(0.05 + 0.9 * random.fraction());
+            first.scores.push_back(logOddsOf(first.values.back()));
+            outcome.value.push_back(random.fraction() < first.values.back() ? 1 : 0);
         }
-        const json::value figures =
-            figuresOf(m_recipe,
-                      "cohort",
-                      {{"first", probabilities, probabilities}, {"bare", reversed, {}}},
-                      outcome);
-        QCOMPARE(figures.at("cohort").get_string().c_str(), "cohort");
-        QCOMPARE(number(figures, "people"), 200.0);
-        const auto events = std::count(outcome.begin(), outcome.end(), 1.0F);
-        QCOMPARE(number(figures, "events"), static_cast<double>(events));
-        QVERIFY(std::abs(number(figures, "observedShare") - static_cast<double>(events) / 200) <
+        Said bare{"yardstick", {}, {}, {}};
+        for (const double score : first.scores)
+            bare.scores.push_back(-score);
+        const auto events = outcome.events();
+        const json::value figures = figuresOf(m_binary, "cohort", {first, bare}, people(outcome));
+        QCOMPARE(figures.at("n").to_number<int>(), 200);
+        QCOMPARE(figures.at("positives").to_number<int>(), events);
+        const auto& answer = figures.at("readers").at(0);
+        const auto& turned = figures.at("readers").at(1);
+        QVERIFY(std::abs(valueOf(answer, "auc") - *areaUnderCurve(first.scores, outcome.flags())) <
                 1e-4);
-        const auto& first = figures.at("readers").at(0);
-        const auto& bare = figures.at("readers").at(1);
-        QVERIFY(std::abs(number(first.at("auc"), "value") -
-                         *areaUnderCurve(probabilities, outcome)) < 1e-4);
-        QVERIFY(std::abs(number(first.at("brier"), "value") - brierScore(probabilities, outcome)) <
+        QVERIFY(std::abs(valueOf(answer, "brier") - brierScore(first.values, outcome.flags())) <
                 1e-4);
-        for (const auto* figure : {"auc", "brier", "calibrationIntercept", "calibrationSlope"}) {
-            QVERIFY(number(first.at(figure), "low") < number(first.at(figure), "value"));
-            QVERIFY(number(first.at(figure), "value") < number(first.at(figure), "high"));
-        }
-        // The outcome was drawn with these probabilities: intercept 0 and slope 1 lie inside their
-        // intervals.
-        QVERIFY(number(first.at("calibrationIntercept"), "low") < 0 &&
-                number(first.at("calibrationIntercept"), "high") > 0);
-        QVERIFY(number(first.at("calibrationSlope"), "low") < 1 &&
-                number(first.at("calibrationSlope"), "high") > 1);
-        QVERIFY(!first.as_object().contains("aucDifference"));
-        QVERIFY(!bare.as_object().contains("brier")); // an order has no probability to judge
-        const double difference =
-            number(first.at("auc"), "value") - number(bare.at("auc"), "value");
-        QVERIFY(std::abs(number(bare.at("aucDifference"), "value") - difference) < 2e-4);
-        QVERIFY(number(bare.at("aucDifference"), "low") > 0);
+        QVERIFY(std::abs(valueOf(answer, "auc") + valueOf(turned, "auc") - 1) < 2e-4);
+        QVERIFY(std::abs(valueOf(answer, "calibrationSlope") - 1) < 0.4);
+        QVERIFY(!turned.at("metrics").as_object().contains("brier"));
+        // Of the two the difference is taken on the same samples.
+        QVERIFY(std::abs(turned.at("difference").at("auc").at("value").to_number<double>() -
+                         (2 * valueOf(answer, "auc") - 1)) < 2e-4);
+        QVERIFY(!answer.as_object().contains("difference"));
     }
 
-    void probabilitiesTooHighShowInTheIntercept()
+    /// Three doses: 10 said for 8, 20 for 20, 40 for 30.
+    void figuresOfANumber()
     {
-        std::vector<double> said;
-        std::vector<float> outcome;
-        Random random(6);
-        for (int person = 0; person < 400; ++person) {
-            const double truth = 0.1 + 0.5 * random.fraction();
-            said.push_back(logistic(logOddsOf(truth) + 1));
-            outcome.push_back(random.fraction() < truth ? 1.0F : 0.0F);
-        }
-        const json::value figures = figuresOf(m_recipe, "cohort", {{"first", said, said}}, outcome);
-        QVERIFY(number(figures.at("readers").at(0).at("calibrationIntercept"), "high") < 0);
-    }
-
-    void figuresThatCannotBeComputedAreEmpty()
-    {
-        const std::vector<double> said{0.2, 0.3, 0.4};
-        const std::vector<float> outcome{1, 1, 1};
-        const json::value figures = figuresOf(m_recipe, "cohort", {{"first", said, said}}, outcome);
-        QVERIFY(figures.at("readers").at(0).at("auc").is_null());
-        QVERIFY(figures.at("readers").at(0).at("calibrationSlope").is_null());
-    }
-
-    /// Two groups of two by probability: 0 to 0.7 events said for the lower, 0.9 to 1.8 for the
-    /// upper.
-    void coverage_data()
-    {
-        QTest::addColumn<QList<float>>("outcome");
-        QTest::addColumn<int>("neighbours");
-        QTest::addColumn<int>("groups");
-        QTest::addColumn<int>("held");
-        QTest::newRow("both as said") << QList<float>{1, 0, 0, 0} << 2 << 2 << 2;
-        QTest::newRow("one too many below") << QList<float>{1, 1, 0, 0} << 2 << 2 << 1;
-        QTest::newRow("one too few above") << QList<float>{0, 0, 0, 0} << 2 << 2 << 1;
-        QTest::newRow("one too many in both") << QList<float>{1, 1, 1, 0} << 2 << 2 << 0;
-        QTest::newRow("one group of all, 2 of 0.9 to 2.5")
-            << QList<float>{0, 1, 0, 1} << 4 << 1 << 1;
-        QTest::newRow("one group of all, 3 of 0.9 to 2.5")
-            << QList<float>{0, 1, 1, 1} << 4 << 1 << 0;
-        QTest::newRow("fewer people than stand behind an interval")
-            << QList<float>{0, 1, 0, 1} << 100 << 1 << 1;
-    }
-
-    void coverage()
-    {
-        QFETCH(QList<float>, outcome);
-        QFETCH(int, neighbours);
-        QFETCH(int, groups);
-        QFETCH(int, held);
-        auto recipe = m_recipe;
-        recipe.neighbours = neighbours;
-        const auto said = [](double probability, double low, double high) {
-            return Calibrated{0, probability, low, high};
+        const Outcome outcome{
+            Target::Kind::Number, {std::sqrt(8.0), std::sqrt(20.0), std::sqrt(30.0)}, {}};
+        const Said said{"answer", {1, 2, 3}, {10, 20, 40}, {}};
+        const auto figures = figuresFor(m_number, said, people(outcome));
+        const std::size_t all[]{0, 1, 2};
+        const auto figure = [&](const char* name) {
+            for (const auto& one : figures) {
+                if (one.name == name)
+                    return *one.on(all);
+            }
+            qFatal("no figure");
         };
-        const std::vector<Calibrated> intervals{
-            said(0.8, 0.5, 0.9), said(0.2, 0.0, 0.4), said(0.7, 0.4, 0.9), said(0.1, 0.0, 0.3)};
-        const std::vector<float> happened(outcome.begin(), outcome.end());
-        const json::value coverage = coverageOf(recipe, intervals, happened);
-        QCOMPARE(number(coverage, "groups"), static_cast<double>(groups));
-        QCOMPARE(number(coverage, "held"), static_cast<double>(held));
+        QVERIFY(std::abs(figure("meanAbsoluteError") - 4) < 1e-9);
+        QVERIFY(std::abs(figure("bias") - 4) < 1e-9);
+        QVERIFY(std::abs(figure("within20Percent") - 1.0 / 3) < 1e-9);
+        QVERIFY(std::abs(figure("rankCorrelation") - 1) < 1e-9);
     }
 
-    void peopleAreGroupedByBandsAndValues()
+    void figuresOfSurvival()
     {
-        m_recipe.subgroups = {
-            {"age in years", "age", {50, 65}}, {"sex", "sex", {}}, {"absent", "absent", {}}};
-        std::string text = "age,sex\n";
-        std::vector<double> said;
-        std::vector<float> outcome;
-        for (int person = 0; person < 120; ++person) {
-            // 40 below 50, 40 from 50 to below 65, 30 above, 10 of unknown age; the last 8 of
-            // unknown sex.
-            const char* age = person < 40    ? "49.9"
-                              : person < 80  ? "50"
-                              : person < 110 ? "65"
-                              : person < 115 ? ""
-                                             : "old";
-            text += std::string(age) + ',' +
-                    (person >= 112     ? ""
-                     : person % 2 == 0 ? "f"
-                                       : "m") +
-                    '\n';
-            said.push_back(0.25);
-            outcome.push_back(person % 4 == 0 && person < 80 ? 1.0F : 0.0F);
-        }
-        const auto rows = audit(m_recipe, "cohort", Table::parse(text).value(), said, outcome);
-        std::map<std::string, const json::value*> byLevel;
-        for (const auto& row : rows)
-            byLevel[std::string(row.at("subgroup").get_string()) + ": " +
-                    std::string(row.at("level").get_string())] = &row;
-        QCOMPARE(byLevel.size(), std::size_t{7});
-        QCOMPARE(number(*byLevel.at("age in years: below 50"), "people"), 40.0);
-        QCOMPARE(number(*byLevel.at("age in years: below 50"), "events"), 10.0);
-        QCOMPARE(number(*byLevel.at("age in years: 50 to below 65"), "people"), 40.0);
-        QCOMPARE(number(*byLevel.at("age in years: 65 and above"), "people"), 30.0);
-        QCOMPARE(number(*byLevel.at("age in years: not known"), "people"), 10.0);
-        QCOMPARE(number(*byLevel.at("sex: f"), "people"), 56.0);
-        QCOMPARE(number(*byLevel.at("sex: f"), "observedShare"), rounded(20.0 / 56));
-        QCOMPARE(number(*byLevel.at("sex: f"), "meanProbability"), 0.25);
-        QCOMPARE(number(*byLevel.at("sex: not known"), "people"), 8.0);
-        // 30 people without an event have no area, and that is said.
-        QCOMPARE(byLevel.at("age in years: 65 and above")->at("auc").get_string().c_str(),
-                 "too few");
-        QCOMPARE(number(byLevel.at("age in years: below 50")->at("auc"), "value"), 0.5);
+        const Outcome outcome{Target::Kind::Survival, {5, 10, 30, 40}, {1, 1, 0, 1}};
+        Said said{"answer", {4, 3, 2, 1}, {}, {12, 24}};
+        said.values = {0.1, 0.05, 0.2, 0.1, 0.9, 0.8, 0.95, 0.9};
+        const json::value figures = figuresOf(m_survival, "cohort", {said}, people(outcome));
+        QCOMPARE(figures.at("events").to_number<int>(), 3);
+        const auto& answer = figures.at("readers").at(0);
+        QCOMPARE(valueOf(answer, "concordance"), 1.0);
+        // Two of four had the event by 12 months: 0.5 seen, 1 - mean survival said.
+        QVERIFY(std::abs(valueOf(answer, "calibrationInTheLarge_12") - (0.5 - 0.4625)) < 1e-4);
+        // Mean of the squared errors at both horizons; nobody is censored before.
+        const double at12 = (0.01 + 0.04 + 0.01 + 0.0025) / 4;
+        const double at24 = (0.0025 + 0.01 + 0.04 + 0.01) / 4;
+        QVERIFY(std::abs(valueOf(answer, "integratedBrier") - (at12 + at24) / 2) < 1e-4);
     }
 
-private:
-    static double rounded(double value) { return std::round(value * 1e4) / 1e4; }
+    /// Samples of one person stand or fall together: with one person there is nothing to vary.
+    void peopleAreDrawnNotSamples()
+    {
+        auto examples = people({Target::Kind::Number, {1, 2, 3, 4}, {}});
+        examples.groups = {"a", "a", "a", "a"};
+        const Said said{"answer", {1, 2, 3, 4}, {2, 5, 8, 17}, {}};
+        const json::value figures = figuresOf(m_number, "cohort", {said}, examples);
+        const auto& error = figures.at("readers").at(0).at("metrics").at("meanAbsoluteError");
+        QVERIFY(error.at("low") == error.at("high"));
+        QCOMPARE(figures.at("people").to_number<int>(), 1);
+    }
+
+    /// A group in which the score is turned round is flagged; one in which it holds is not; one too
+    /// small has no figure.
+    void aBadGroupIsFlagged_data()
+    {
+        QTest::addColumn<bool>("isBiased");
+        QTest::newRow("planted") << true;
+        QTest::newRow("clean twin") << false;
+    }
+
+    void aBadGroupIsFlagged()
+    {
+        QFETCH(bool, isBiased);
+        Random random(8);
+        Said said{"answer", {}, {}, {}};
+        Outcome outcome;
+        std::string text = "group\n";
+        for (int person = 0; person < 800; ++person) {
+            const int group = person < 10 ? 2 : person % 2;
+            const double truth = 0.1 + 0.8 * random.fraction();
+            const double shown = isBiased && group == 1 ? 0.1 + 0.8 * random.fraction() : truth;
+            said.values.push_back(shown);
+            said.scores.push_back(logOddsOf(shown));
+            outcome.value.push_back(random.fraction() < truth ? 1 : 0);
+            text += std::to_string(group) + "\n";
+        }
+        const auto rows = audit(
+            m_binary, "cohort", Table::parse(text).value(), said, people(std::move(outcome)), {});
+        QCOMPARE(rows.size(), std::size_t{3});
+        const auto flags = [&](std::size_t at) { return json::serialize(rows.at(at).at("flags")); };
+        const auto isFlagged = [&](std::size_t at) {
+            return flags(at).find("ranks worse") != std::string::npos;
+        };
+        QVERIFY(!isFlagged(0));
+        QCOMPARE(isFlagged(1), isBiased);
+        QVERIFY(rows.at(2).at("figures") == "too few");
+    }
+
+    /// The score ranks one group as well as the other, but is too low by 0.2 in it.
+    void aShiftedGroupIsFlagged()
+    {
+        Random random(9);
+        Said said{"answer", {}, {}, {}};
+        Outcome outcome;
+        std::string text = "group\n";
+        for (int person = 0; person < 800; ++person) {
+            const int group = person % 2;
+            const double shown = 0.1 + 0.6 * random.fraction();
+            said.values.push_back(shown);
+            said.scores.push_back(logOddsOf(shown));
+            outcome.value.push_back(random.fraction() < shown + (group == 1 ? 0.2 : 0) ? 1 : 0);
+            text += std::to_string(group) + "\n";
+        }
+        const auto rows = audit(
+            m_binary, "cohort", Table::parse(text).value(), said, people(std::move(outcome)), {});
+        QVERIFY(json::serialize(rows.at(1).at("flags")).find("said too low") != std::string::npos);
+        QVERIFY(json::serialize(rows.at(0).at("flags")).find("said") == std::string::npos);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFigures)

@@ -54,13 +54,13 @@ class TestLearner : public QObject
     const std::string m_text = tests::inventedCohort(300, 1);
     const Recipe m_recipe = Recipe::parse(tests::smallRecipe(m_text, m_text)).value();
     const Examples m_examples =
-        examplesOf(m_recipe, Table::parse(m_text).value(), "response").value();
+        read(m_recipe, Table::parse(m_text).value(), Outcomes::Needed).value().examples;
 
     double areaOutOfFold(const Learner& learner, const Examples& examples) const
     {
         const auto choice = learner.choose(examples, {}).value();
         return *areaUnderCurve(outOfFold(learner, m_recipe, examples, choice, {{}}).value().front(),
-                               examples.outcome);
+                               examples.outcome.flags());
     }
 
 private Q_SLOTS:
@@ -68,15 +68,15 @@ private Q_SLOTS:
     void logLoss()
     {
         const std::vector<double> scores{0, std::log(3.0), -std::log(3.0)};
-        const std::vector<float> outcome{1, 1, 1};
+        const Outcome outcome{Target::Kind::Binary, {1, 1, 1}, {}};
         // -ln of 1/2, 3/4 and 1/4
-        QVERIFY(std::abs(meanLogLoss(scores, outcome) -
+        QVERIFY(std::abs(meanLoss(scores, outcome) -
                          (std::log(2.0) + std::log(4.0 / 3) + std::log(4.0)) / 3) < 1e-12);
         const std::vector<double> sure{800, -800};
-        const std::vector<float> right{1, 0};
-        const std::vector<float> wrong{0, 1};
-        QCOMPARE(meanLogLoss(sure, right), 0.0);
-        QCOMPARE(meanLogLoss(sure, wrong), 800.0);
+        const Outcome right{Target::Kind::Binary, {1, 0}, {}};
+        const Outcome wrong{Target::Kind::Binary, {0, 1}, {}};
+        QCOMPARE(meanLoss(sure, right), 0.0);
+        QCOMPARE(meanLoss(sure, wrong), 800.0);
     }
 
     void hiddenInputsAreMissing()
@@ -120,9 +120,10 @@ private Q_SLOTS:
     void theLinearReaderFindsTheTruth()
     {
         const auto text = tests::inventedCohort(4000, 8);
-        const auto examples = examplesOf(m_recipe, Table::parse(text).value(), "response").value();
+        const auto examples =
+            read(m_recipe, Table::parse(text).value(), Outcomes::Needed).value().examples;
         const LinearLearner learner(m_recipe);
-        const auto scorer = learner.fit(examples, {{{"lambda", "0"}}, 300, 0}).value();
+        const auto scorer = learner.fit(examples, {{{"lambda", "1e-6"}}, 1, 0}).value();
         const auto scoreOf = [&](float dose, float marker) {
             return scorer({1, 5, {dose, 1, 0, marker, 50}}).value().front();
         };
@@ -146,7 +147,7 @@ private Q_SLOTS:
         auto shuffled = m_examples;
         Random random(static_cast<std::uint64_t>(seed));
         for (std::size_t left = shuffled.outcome.size(); left > 1; --left)
-            std::swap(shuffled.outcome[left - 1], shuffled.outcome[random.below(left)]);
+            std::swap(shuffled.outcome.value[left - 1], shuffled.outcome.value[random.below(left)]);
         // 300 people: three standard errors of the area are 0.1.
         QVERIFY(std::abs(areaOutOfFold(TreeLearner(m_recipe), shuffled) - 0.5) < 0.1);
         QVERIFY(std::abs(areaOutOfFold(LinearLearner(m_recipe), shuffled) - 0.5) < 0.1);
@@ -158,10 +159,10 @@ private Q_SLOTS:
         const auto best = learner.choose(m_examples, {}).value();
         for (const auto* penalty : {"0.001", "0.1"}) {
             const auto scores =
-                outOfFold(learner, m_recipe, m_examples, {{{"lambda", penalty}}, 300, 0}, {{}})
+                outOfFold(learner, m_recipe, m_examples, {{{"lambda", penalty}}, 1, 0}, {{}})
                     .value()
                     .front();
-            QVERIFY(best.logLoss <= meanLogLoss(scores, m_examples.outcome) + 1e-12);
+            QVERIFY(best.loss <= meanLoss(scores, m_examples.outcome) + 1e-12);
         }
     }
 
@@ -169,7 +170,7 @@ private Q_SLOTS:
     {
         const auto choice = TreeLearner(m_recipe).choose(m_examples, {}).value();
         QVERIFY(choice.rounds >= 1 && choice.rounds <= m_recipe.mostRounds);
-        QVERIFY(choice.logLoss < std::log(2.0)); // better than no model at all
+        QVERIFY(choice.loss < std::log(2.0)); // better than no model at all
     }
 
     void choosingStopsWhenAsked()

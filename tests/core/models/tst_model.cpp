@@ -41,7 +41,8 @@ class TestModel : public QObject
     {
         const fs::path copy =
             m_folder.filePath(QStringLiteral("copy%1").arg(++m_next)).toStdString();
-        for (const auto* name : {"card.json", "model.ubj", "calibration.json", "reference.json"})
+        for (const auto* name :
+             {"card.json", "model.ubj", "linear.json", "calibration.json", "reference.json"})
             tests::writeFile(copy / name, tests::readFile(kShipped / name));
         return copy;
     }
@@ -72,14 +73,12 @@ private Q_SLOTS:
         QCOMPARE(said.shares.size(), model.schema().inputs().size());
         for (std::size_t at = 0; at < said.shares.size(); ++at) {
             QCOMPARE(said.shares[at].input, model.schema().inputs()[at].id);
-            sum += said.shares[at].logOdds;
+            sum += said.shares[at].amount;
         }
-        QVERIFY(std::abs(sum - said.calibrated.logOdds) < 1e-9);
-        QVERIFY(std::abs(1 / (1 + std::exp(-said.calibrated.logOdds)) -
-                         said.calibrated.probability) < 1e-12);
-        QVERIFY(said.calibrated.low <= said.calibrated.probability &&
-                said.calibrated.probability <= said.calibrated.high);
-        QVERIFY(said.calibrated.low < said.calibrated.high);
+        QVERIFY(std::abs(sum - said.score) < 1e-9);
+        QVERIFY(std::abs(1 / (1 + std::exp(-said.score)) - said.value) < 1e-12);
+        QVERIFY(said.interval.low <= said.value && said.value <= said.interval.high);
+        QVERIFY(said.interval.low < said.interval.high);
         QCOMPARE(said.missing, expected);
         QVERIFY(said.applicability.isWithin());
         // 331 had lung cancer, 325 no earlier treatment: the fewer count.
@@ -137,8 +136,7 @@ private Q_SLOTS:
         const auto model = Model::load(kShipped).value();
         auto row = person();
         row["sex_male"] = 1.0; // known of many cases, not asked for by this model
-        QCOMPARE(model.predict(row).value().calibrated.logOdds,
-                 model.predict(person()).value().calibrated.logOdds);
+        QCOMPARE(model.predict(row).value().score, model.predict(person()).value().score);
     }
 
     /// Directions the recipe is sure of, on the shipped model.
@@ -172,7 +170,7 @@ private Q_SLOTS:
             double first = 0;
             for (int step = 0; step <= (isFlag ? 1 : 40); ++step) {
                 row[input.toStdString()] = from + (to - from) * step / (isFlag ? 1 : 40);
-                const double now = sign * model.predict(row).value().calibrated.logOdds;
+                const double now = sign * model.predict(row).value().score;
                 if (step == 0)
                     first = now;
                 QVERIFY(now >= before);
@@ -200,7 +198,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<double>("place");
-        for (const auto* name : {"model.ubj", "calibration.json", "reference.json"}) {
+        for (const auto* name :
+             {"model.ubj", "linear.json", "calibration.json", "reference.json"}) {
             for (const double place : {0.0, 0.5, 1.0})
                 QTest::addRow("%s at %.1f", name, place) << QByteArray(name) << place;
         }
@@ -222,7 +221,8 @@ private Q_SLOTS:
 
     void aShorterFileIsNoticed()
     {
-        for (const auto* name : {"model.ubj", "calibration.json", "reference.json"}) {
+        for (const auto* name :
+             {"model.ubj", "linear.json", "calibration.json", "reference.json"}) {
             const auto copy = copied();
             tests::writeFile(copy / name, tests::readFile(copy / name).substr(0, 100));
             QVERIFY(Model::load(copy).error().code == ErrorCode::Damaged);
@@ -232,7 +232,8 @@ private Q_SLOTS:
     void aFileThatIsNotThereIsNamed_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const auto* name : {"card.json", "model.ubj", "calibration.json", "reference.json"})
+        for (const auto* name :
+             {"card.json", "model.ubj", "linear.json", "calibration.json", "reference.json"})
             QTest::newRow(name) << QByteArray(name);
     }
 
@@ -262,8 +263,9 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* from, const char* to, ErrorCode code) {
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << static_cast<int>(code);
         };
-        row("of a newer program", R"("format": 1)", R"("format": 2)", ErrorCode::NewerVersion);
-        row("no format", R"("format": 1,)", "", ErrorCode::Malformed);
+        row("of a newer program", R"("format": 2)", R"("format": 3)", ErrorCode::NewerVersion);
+        row("of an older program", R"("format": 2)", R"("format": 1)", ErrorCode::Unsupported);
+        row("no format", R"("format": 2,)", "", ErrorCode::Malformed);
         row("no recipe", R"("recipe": {)", R"("recipes": {)", ErrorCode::Malformed);
         row("a recipe that cannot be read",
             R"("claim": "prognosis-under-treatment")",
@@ -282,7 +284,7 @@ private Q_SLOTS:
             R"("auc": {)",
             R"("auc": {}, "other": {)",
             ErrorCode::Malformed);
-        row("figures of nobody", R"("reader": "xgboost",)", "", ErrorCode::Malformed);
+        row("figures of nobody", R"("reader": "answer",)", "", ErrorCode::Malformed);
     }
 
     void wrongCards()
@@ -352,14 +354,18 @@ private Q_SLOTS:
         QCOMPARE(card.sha256, crypto::sha256Hex(card.text));
         QCOMPARE(card.trainingPeople, 964);
         QVERIFY(card.trainingEvents > 0 && card.trainingEvents < card.trainingPeople);
-        // Trees, linear model and burden alone, on the training people and three judging cohorts,
-        // each with its interval.
-        QCOMPARE(card.discrimination.size(), std::size_t{12});
-        for (const auto& figure : card.discrimination) {
-            QVERIFY(figure.people > figure.events && figure.events > 0);
-            QVERIFY(figure.low > 0 && figure.low < figure.value && figure.value < figure.high &&
-                    figure.high < 1);
+        // The answer, trees, linear reader, blend (four figures each) and burden alone (one), on
+        // the training people and three judging cohorts, each with its interval.
+        QCOMPARE(card.figures.size(), std::size_t{4 * 17});
+        for (const auto& figure : card.figures) {
+            QVERIFY(figure.n > figure.events && figure.events > 0);
+            const auto& estimate = figure.estimate;
+            QVERIFY(estimate.low < *estimate.value && *estimate.value < estimate.high);
         }
+        QVERIFY(card.figure("Chowell test", "linear", "auc") != nullptr);
+        QVERIFY(card.figure("Chowell test", "linear", "concordance") == nullptr);
+        QVERIFY(!card.subgroups.empty());
+        QVERIFY(std::abs(*card.coverage.value - card.recipe.coverage) <= 0.02);
     }
 };
 

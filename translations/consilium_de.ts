@@ -1360,6 +1360,10 @@
         <source>{}: {} not tested, and guidance depends on it; {} is taken, an inhibitor of the enzyme of {}</source>
         <translation>{}: {} nicht getestet, und Empfehlungen hängen davon ab; {} wird genommen, ein Hemmstoff des Enzyms von {}</translation>
     </message>
+    <message>
+        <source>too few of its inputs are known</source>
+        <translation>zu wenige seiner Angaben sind bekannt</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1390,6 +1394,104 @@
     <message>
         <source>tumour mutational burden alone</source>
         <translation>Tumormutationslast (TMB) allein</translation>
+    </message>
+    <message>
+        <source>its boosted trees alone</source>
+        <translation>seine Boosted Trees allein</translation>
+    </message>
+    <message>
+        <source>linear model on the same inputs</source>
+        <translation>lineares Modell aus denselben Angaben</translation>
+    </message>
+    <message>
+        <source>blend of both</source>
+        <translation>Mischung aus beiden</translation>
+    </message>
+    <message>
+        <source>one input alone</source>
+        <translation>eine Angabe allein</translation>
+    </message>
+    <message>
+        <source>published model</source>
+        <translation>veröffentlichtes Modell</translation>
+    </message>
+    <message>
+        <source>second published model</source>
+        <translation>zweites veröffentlichtes Modell</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Fläche unter der Kurve</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Score</translation>
+    </message>
+    <message>
+        <source>Seen less said</source>
+        <translation>Beobachtet minus vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Calibration slope</source>
+        <translation>Kalibrierungssteigung</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Integrated Brier score</source>
+        <translation>Integrierter Brier-Score</translation>
+    </message>
+    <message>
+        <source>Seen less said, first horizon</source>
+        <translation>Beobachtet minus vorhergesagt, erster Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Rank correlation in a person</source>
+        <translation>Rangkorrelation innerhalb einer Person</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>Said less seen</source>
+        <translation>Vorhergesagt minus beobachtet</translation>
+    </message>
+    <message>
+        <source>what it says is too low</source>
+        <translation>was es sagt, ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>what it says is too high</source>
+        <translation>was es sagt, ist zu hoch</translation>
+    </message>
+    <message>
+        <source>it ranks worse than in the others</source>
+        <translation>es ordnet schlechter als bei den übrigen</translation>
+    </message>
+    <message>
+        <source>A statement it makes with %1 % certainty held for %2 % of people it had not seen.</source>
+        <translation>Eine Aussage, die es mit %1 % Sicherheit macht, traf bei %2 % der Menschen zu, die es nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Nutzung: %1</translation>
+    </message>
+    <message>
+        <source>aid to a diagnosis</source>
+        <comment>claim of a model</comment>
+        <translation>Hilfe bei einer Diagnose</translation>
+    </message>
+    <message>
+        <source>Group %1 %2 (%3 people, %4): %5.</source>
+        <comment>name of the grouping, group, people, cohort, what</comment>
+        <translation>Gruppe %1 %2 (%3 Personen, %4): %5.</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,8 @@ struct ModelScore
     std::string population;
     std::optional<Judged> judged;
     std::vector<std::string> drugClasses; ///< the score speaks about therapies made only of these
-    std::optional<double> value;          ///< probability; empty where withheld
+    bool isOfOneTumour = false;  ///< made for this tumour, where another model is made for many
+    std::optional<double> value; ///< probability; empty where withheld
     double low = 0;
     double high = 0;
     std::string intervalMeaning;

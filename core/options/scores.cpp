@@ -27,11 +27,14 @@ void addFigures(ModelScore& score, const models::Card& card)
 {
     if (card.recipe.judging.empty())
         return;
-    for (const auto& figure : card.discrimination) {
-        if (figure.cohort == card.recipe.judging.front().name && figure.reader == "xgboost")
-            score.judged = Judged{
-                figure.cohort, figure.people, figure.events, figure.value, figure.low, figure.high};
-    }
+    const auto& cohort = card.recipe.judging.front().name;
+    if (const auto* figure = card.figure(cohort, "answer", "auc"))
+        score.judged = Judged{figure->cohort,
+                              figure->n,
+                              figure->events,
+                              *figure->estimate.value,
+                              figure->estimate.low,
+                              figure->estimate.high};
 }
 
 void withhold(ModelScore& score, std::string pattern, std::vector<std::string> arguments = {})
@@ -61,6 +64,25 @@ void withholdFor(ModelScore& score, const Error& error, const models::Schema& sc
     }
 }
 
+/// Only the chance of an outcome under a treatment stands beside an option; what other models say
+/// is about the person.
+bool speaksAboutOptions(const models::Recipe& recipe)
+{
+    return recipe.target.kind == models::Target::Kind::Binary && !recipe.drugClasses.empty();
+}
+
+bool isForTumour(const clinical::Case& record,
+                 const models::Recipe& recipe,
+                 const terminology::TumourTree& tumours)
+{
+    const auto* tumour = clinical::leadingTumour(record);
+    return recipe.tumours.empty() ||
+           (tumour != nullptr &&
+            std::any_of(recipe.tumours.begin(), recipe.tumours.end(), [&](const std::string& code) {
+                return tumours.isWithin(tumour->oncotree, code);
+            }));
+}
+
 ModelScore scoreOf(const clinical::Case& record,
                    const models::Model& model,
                    const terminology::TumourTree& tumours,
@@ -78,11 +100,17 @@ ModelScore scoreOf(const clinical::Case& record,
     score.horizon = recipe.horizon;
     score.population = recipe.population;
     score.drugClasses = recipe.drugClasses;
+    score.isOfOneTumour = !recipe.tumours.empty();
     addFigures(score, model.card());
     const auto inputs = models::inputsOf(record, model.schema(), tumours, drugs, today);
     for (const auto& input : model.schema().inputs()) {
         if (!inputs.contains(input.id))
             score.missing.push_back(input.label);
+    }
+    // A model of one tumour earns its place by what it knows more than the general one.
+    if (score.isOfOneTumour && 2 * score.missing.size() > model.schema().inputs().size()) {
+        withhold(score, "too few of its inputs are known");
+        return score;
     }
     if (extentOf(record) == DiseaseExtent::Early) {
         withhold(score, "the model was fitted on advanced disease");
@@ -118,9 +146,9 @@ ModelScore scoreOf(const clinical::Case& record,
                   fmt::format("{:.1f}", prediction.applicability.limit)});
         return score;
     }
-    score.value = prediction.calibrated.probability;
-    score.low = prediction.calibrated.low;
-    score.high = prediction.calibrated.high;
+    score.value = prediction.value;
+    score.low = prediction.interval.low;
+    score.high = prediction.interval.high;
     score.intervalMeaning =
         "95 % interval of the share with this outcome among the training people with the nearest "
         "score, each scored by a model that had not seen them";
@@ -134,7 +162,7 @@ ModelScore scoreOf(const clinical::Case& record,
         contribution.isMissing = share.isMissing;
         contribution.isAssumed = known != inputs.end() && known->second.isAssumed;
         contribution.date = known == inputs.end() ? PartialDate() : known->second.date;
-        contribution.logOdds = share.logOdds;
+        contribution.logOdds = share.amount;
         score.contributions.push_back(std::move(contribution));
     }
     // The largest first; the order is part of how steps on the probability scale are drawn.
@@ -170,8 +198,15 @@ std::vector<ModelScore> scoresOf(const clinical::Case& record,
 {
     std::vector<ModelScore> scores;
     scores.reserve(models.size());
-    for (const auto& model : models)
-        scores.push_back(scoreOf(record, model, tumours, drugs, today));
+    for (const auto& model : models) {
+        if (speaksAboutOptions(model.card().recipe) &&
+            isForTumour(record, model.card().recipe, tumours))
+            scores.push_back(scoreOf(record, model, tumours, drugs, today));
+    }
+    // A model of this tumour before one of many.
+    std::stable_sort(scores.begin(), scores.end(), [&](const ModelScore& a, const ModelScore& b) {
+        return a.isOfOneTumour && !b.isOfOneTumour;
+    });
     return scores;
 }
 
@@ -179,6 +214,7 @@ std::optional<ModelScore> scoreFor(const std::vector<std::string>& therapy,
                                    const std::vector<ModelScore>& scores,
                                    const terminology::DrugTable& drugs)
 {
+    std::optional<ModelScore> withheld; // the first that would speak, if none does
     for (const auto& score : scores) {
         const auto isMeant = [&](const std::string& drug) {
             return std::any_of(
@@ -188,14 +224,18 @@ std::optional<ModelScore> scoreFor(const std::vector<std::string>& therapy,
         };
         if (therapy.empty() || std::none_of(therapy.begin(), therapy.end(), isMeant))
             continue;
-        if (std::all_of(therapy.begin(), therapy.end(), isMeant))
-            return score;
-        auto withheld = score;
-        withhold(withheld,
-                 "the model was fitted on these drugs without the other agents of this therapy");
-        return withheld;
+        auto said = score;
+        if (!std::all_of(therapy.begin(), therapy.end(), isMeant))
+            withhold(
+                said,
+                "the model was fitted on these drugs without the other agents of this therapy");
+        if (said.value)
+            return said;
+        // The general model's reason is the one that more can be done about.
+        if (!withheld || withheld->isOfOneTumour)
+            withheld = std::move(said);
     }
-    return std::nullopt;
+    return withheld;
 }
 
 } // namespace consilium::options

@@ -129,6 +129,7 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "the model was fitted on advanced disease"),
     QT_TRANSLATE_NOOP(
         "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
+    QT_TRANSLATE_NOOP("Message", "too few of its inputs are known"),
     QT_TRANSLATE_NOOP(
         "Message", "the model was fitted on these drugs without the other agents of this therapy"),
     QT_TRANSLATE_NOOP("Message",

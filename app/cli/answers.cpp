@@ -378,20 +378,22 @@ void answerCard(std::ostream& out,
                        recipe.dataLicence);
     for (const auto& limit : recipe.limits)
         out << "limit       " << limit << '\n';
-    out << "area under the curve with 95 % bootstrap interval\n";
+    out << "figures with 95 % bootstrap interval\n";
     std::string cohort;
-    for (const auto& figure : card.discrimination) {
+    std::string reader;
+    for (const auto& figure : card.figures) {
         if (figure.cohort != cohort)
-            out << fmt::format("  {} ({} people, {} with the outcome)\n",
-                               figure.cohort,
-                               figure.people,
-                               figure.events);
+            out << fmt::format(
+                "  {} (n {}, {} with the outcome)\n", figure.cohort, figure.n, figure.events);
+        if (figure.cohort != cohort || figure.reader != reader)
+            out << "    " << figure.reader << '\n';
         cohort = figure.cohort;
-        out << fmt::format("    {:18} {:.3f} ({:.3f} to {:.3f})\n",
-                           figure.reader,
-                           figure.value,
-                           figure.low,
-                           figure.high);
+        reader = figure.reader;
+        out << fmt::format("      {:30} {:.3f} ({:.3f} to {:.3f})\n",
+                           figure.name,
+                           *figure.estimate.value,
+                           figure.estimate.low,
+                           figure.estimate.high);
     }
     out << "published   " << recipe.published << '\n';
 }

@@ -91,6 +91,7 @@ po::options_description visibleOptions(Arguments& arguments)
     add("data",
         po::value(&arguments.data),
         "folder of training tables (model train), or a table (model evaluate)");
+    add("input", po::value(&arguments.input), "table of rows to be scored");
     add("beside",
         po::value(&arguments.beside),
         "table with another model's scores for the same rows (model evaluate)");
@@ -164,9 +165,10 @@ std::string usage()
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
            "[--language de]\n"
            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
-           "consilium-cli model predict ID --store FOLDER --patient ID | evaluate ID --data "
+           "consilium-cli model predict ID --store FOLDER --patient ID | predict ID --input "
            "TABLE.csv\n"
-           "                     [--beside SCORES.csv --column NAME]\n"
+           "consilium-cli model evaluate ID --data TABLE.csv [--beside SCORES.csv --column NAME]\n"
+           "consilium-cli calc list | facts MODEL | MODEL --input FILE.tsv\n"
            "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
            "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"
            "consilium-cli knowledge restate pharmacogenes DEFINITIONS PHENOTYPES --out FOLDER\n"

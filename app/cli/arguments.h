@@ -29,6 +29,7 @@ struct Arguments
     std::filesystem::path reference;
     std::filesystem::path models;
     std::filesystem::path data;
+    std::filesystem::path input;
     std::filesystem::path beside;
     std::string column;
     std::string kind;

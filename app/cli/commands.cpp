@@ -261,6 +261,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"annotate", runAnnotate},
         {"options", runOptions},
         {"knowledge", runKnowledge},
+        {"calc", runCalc},
         {"model", runModel},
         {"pgx", runPgx},
         {"report", runReport},

@@ -37,6 +37,8 @@ struct Context
 [[nodiscard]] Status runAnnotate(Context& context);
 /// findings read, add and in-error: what is typed by a person.
 [[nodiscard]] Status runFindings(Context& context);
+/// calc: published clinical models on the rows of a table, and their pages of facts.
+[[nodiscard]] Status runCalc(Context& context);
 /// options --case.
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.

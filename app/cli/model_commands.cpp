@@ -36,8 +36,22 @@ Status train(Context& context)
     return ok();
 }
 
+/// Every row of a table, as CSV.
+Status predictRows(Context& context)
+{
+    CONSILIUM_TRY(const auto tools, context.toolbox());
+    CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
+    CONSILIUM_TRY(const auto table,
+                  models::tableOf(model->card().recipe, context.arguments.input, false));
+    CONSILIUM_TRY(const auto rows, models::predictTable(*model, table));
+    context.out << rows;
+    return ok();
+}
+
 Status predict(Context& context)
 {
+    if (!context.arguments.input.empty())
+        return predictRows(context);
     CONSILIUM_TRY(const auto found, context.sessionAndPatient());
     CONSILIUM_TRY(const auto scores, found.first->scores(found.second));
     for (const auto& score : scores) {
@@ -55,7 +69,8 @@ Status evaluate(Context& context)
         return fail(context.wrongUsage("model evaluate ID --data TABLE.csv"));
     CONSILIUM_TRY(const auto tools, context.toolbox());
     CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
-    CONSILIUM_TRY(const auto table, models::Table::load(context.arguments.data));
+    CONSILIUM_TRY(const auto table,
+                  models::tableOf(model->card().recipe, context.arguments.data, false));
     std::optional<models::Beside> beside;
     if (!context.arguments.beside.empty()) {
         if (context.arguments.column.empty())

@@ -37,6 +37,8 @@ public:
             return tr("what a treatment adds, from a randomised comparison");
         case models::Claim::LaboratoryResponse:
             return tr("response of cells outside the body");
+        case models::Claim::Diagnosis:
+            return tr("aid to a diagnosis", "claim of a model");
         case models::Claim::Dose:
             return tr("dose");
         }
@@ -45,10 +47,53 @@ public:
 
     static QString reader(const std::string& reader)
     {
-        return reader == "xgboost"          ? tr("this model (boosted trees)")
-               : reader == "linear"         ? tr("penalised logistic model")
-               : reader == "tmb_mut_per_mb" ? tr("tumour mutational burden alone")
-                                            : text(reader);
+        return reader == "answer"       ? tr("this model")
+               : reader == "trees"      ? tr("its boosted trees alone")
+               : reader == "linear"     ? tr("linear model on the same inputs")
+               : reader == "blend"      ? tr("blend of both")
+               : reader == "yardstick"  ? tr("one input alone")
+               : reader == "published"  ? tr("published model")
+               : reader == "published2" ? tr("second published model")
+                                        : text(reader);
+    }
+
+    /// Column of the table a figure stands in, or -1.
+    static int columnOf(const std::string& figure)
+    {
+        if (figure == "auc" || figure == "concordance" || figure == "rankCorrelationWithinPerson")
+            return 0;
+        if (figure == "brier" || figure == "integratedBrier" || figure == "meanAbsoluteError")
+            return 1;
+        if (figure.starts_with("calibrationInTheLarge") || figure == "bias")
+            return 2;
+        return figure == "calibrationSlope" ? 3 : -1;
+    }
+
+    static QStringList titles(models::Target::Kind kind)
+    {
+        switch (kind) {
+        case models::Target::Kind::Binary:
+            return {tr("Area under the curve"),
+                    tr("Brier score"),
+                    tr("Seen less said"),
+                    tr("Calibration slope")};
+        case models::Target::Kind::Survival:
+            return {tr("Concordance"),
+                    tr("Integrated Brier score"),
+                    tr("Seen less said, first horizon"),
+                    tr("Calibration slope")};
+        case models::Target::Kind::Number:
+            break;
+        }
+        return {tr("Rank correlation in a person"), tr("Mean error"), tr("Said less seen"), {}};
+    }
+
+    static QString flag(const std::string& flag)
+    {
+        return flag == "said too low"    ? tr("what it says is too low")
+               : flag == "said too high" ? tr("what it says is too high")
+               : flag == "ranks worse"   ? tr("it ranks worse than in the others")
+                                         : text(flag);
     }
 };
 
@@ -92,6 +137,77 @@ void ModelsPage::setToolbox(const services::Toolbox& toolbox, const Theme& theme
     m_content->addStretch();
 }
 
+namespace
+{
+
+/// A table of every cohort and reader; a figure with its 95 % interval in each cell.
+QGridLayout* figuresOf(const models::Card& card)
+{
+    const QLocale locale;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(4);
+    const auto titles = Words::titles(card.recipe.target.kind);
+    int row = -1;
+    std::string cohort;
+    std::string reader;
+    for (const auto& figure : card.figures) {
+        const int column = Words::columnOf(figure.name);
+        if (column < 0)
+            continue;
+        if (figure.cohort != cohort) {
+            grid->addWidget(wrapped(ModelsPage::tr("%1: %2 people, %3 with the outcome",
+                                                   "cohort, people, events")
+                                        .arg(text(figure.cohort))
+                                        .arg(figure.n)
+                                        .arg(figure.events)),
+                            ++row,
+                            0,
+                            1,
+                            5);
+            ++row;
+            for (int title = 0; title < titles.size(); ++title)
+                grid->addWidget(makeLabel(titles[title], "caption"), row, title + 1);
+        }
+        if (figure.cohort != cohort || figure.reader != reader)
+            grid->addWidget(makeLabel(Words::reader(figure.reader), "secondary"), ++row, 0);
+        cohort = figure.cohort;
+        reader = figure.reader;
+        // Several horizons share a column: the first stands there.
+        if (grid->itemAtPosition(row, column + 1) != nullptr)
+            continue;
+        grid->addWidget(makeLabel(ModelsPage::tr("%1 (%2 to %3)", "value, interval")
+                                      .arg(locale.toString(*figure.estimate.value, 'f', 3),
+                                           locale.toString(figure.estimate.low, 'f', 3),
+                                           locale.toString(figure.estimate.high, 'f', 3))),
+                        row,
+                        column + 1);
+    }
+    grid->setColumnStretch(5, 1);
+    return grid;
+}
+
+/// A group in which the model stands out, in words.
+void addGroup(QVBoxLayout& body, const models::CardSubgroup& group)
+{
+    const QLocale locale;
+    QStringList flags;
+    for (const auto& flag : group.flags) {
+        if (flag != "weaker") // by chance often: it stands in the card
+            flags << Words::flag(flag);
+    }
+    if (flags.isEmpty())
+        return;
+    body.addWidget(wrapped(ModelsPage::tr("Group %1 %2 (%3 people, %4): %5.",
+                                          "name of the grouping, group, people, cohort, what")
+                               .arg(text(group.subgroup), text(group.level))
+                               .arg(group.n)
+                               .arg(text(group.cohort), flags.join(QStringLiteral("; "))),
+                           "secondary"));
+}
+
+} // namespace
+
 void ModelsPage::addModel(const models::Card& card, const Theme&)
 {
     const auto& recipe = card.recipe;
@@ -116,37 +232,19 @@ void ModelsPage::addModel(const models::Card& card, const Theme&)
                                     : text(input.label));
     body->addWidget(wrapped(tr("Inputs: %1").arg(inputs.join(QStringLiteral(", "))), "secondary"));
 
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(4);
-    int row = 0;
-    for (const auto& title :
-         {tr("Cohort"), tr("Reader"), tr("Area under the curve (95 % interval)")})
-        grid->addWidget(makeLabel(title, "caption"), 0, row++);
-    row = 1;
-    std::string cohort;
-    for (const auto& figure : card.discrimination) {
-        if (figure.cohort != cohort) {
-            auto* name = wrapped(tr("%1: %2 people, %3 with the outcome", "cohort, people, events")
-                                     .arg(text(figure.cohort))
-                                     .arg(figure.people)
-                                     .arg(figure.events));
-            grid->addWidget(name, row, 0);
-        }
-        cohort = figure.cohort;
-        grid->addWidget(makeLabel(Words::reader(figure.reader), "secondary"), row, 1);
-        grid->addWidget(makeLabel(tr("%1 (%2 to %3)", "value, interval")
-                                      .arg(locale.toString(figure.value, 'f', 3),
-                                           locale.toString(figure.low, 'f', 3),
-                                           locale.toString(figure.high, 'f', 3))),
-                        row,
-                        2);
-        ++row;
-    }
-    grid->setColumnStretch(0, 1);
     body->addSpacing(6);
-    body->addLayout(grid);
+    body->addLayout(figuresOf(card));
     body->addSpacing(6);
+    if (card.coverage.value)
+        body->addWidget(wrapped(
+            tr("A statement it makes with %1 % certainty held for %2 % of people it had not seen.")
+                .arg(locale.toString(100 * recipe.coverage, 'f', 0),
+                     locale.toString(100 * *card.coverage.value, 'f', 1)),
+            "secondary"));
+    for (const auto& group : card.subgroups)
+        addGroup(*body, group);
+    if (!recipe.useMark.empty())
+        body->addWidget(wrapped(tr("Use: %1").arg(text(recipe.useMark)), "secondary"));
     for (const auto& limit : recipe.limits)
         body->addWidget(wrapped(tr("Limit: %1").arg(text(limit)), "secondary"));
     body->addWidget(wrapped(tr("Published for the same question: %1").arg(text(recipe.published)),

@@ -69,11 +69,11 @@ private Q_SLOTS:
             const auto name = cohort[QLatin1String("cohort")].toString();
             QVERIFY2(text.contains(QStringLiteral("%1: %2 people, %3 with the outcome")
                                        .arg(name)
-                                       .arg(cohort[QLatin1String("people")].toInt())
-                                       .arg(cohort[QLatin1String("events")].toInt())),
+                                       .arg(cohort[QLatin1String("n")].toInt())
+                                       .arg(cohort[QLatin1String("positives")].toInt())),
                      qPrintable(name));
             for (const auto& reader : cohort[QLatin1String("readers")].toArray()) {
-                const auto area = reader[QLatin1String("auc")];
+                const auto area = reader[QLatin1String("metrics")][QLatin1String("auc")];
                 const auto line = QStringLiteral("%1 (%2 to %3)")
                                       .arg(three(area[QLatin1String("value")]),
                                            three(area[QLatin1String("low")]),
@@ -82,9 +82,12 @@ private Q_SLOTS:
                 ++figures;
             }
         }
-        QVERIFY(figures >=
-                9); // trees, penalised logistic model and mutational burden on each cohort
-        for (const char* words : {"tumour mutational burden alone", "penalised logistic model"})
+        QCOMPARE(figures, 20); // five readers of four cohorts
+        for (const char* words : {"one input alone",
+                                  "linear model on the same inputs",
+                                  "held for",
+                                  "it ranks worse than in the others",
+                                  "must not be sold"})
             QVERIFY2(text.contains(QLatin1String(words)), words);
     }
 

@@ -74,20 +74,22 @@ private Q_SLOTS:
         QFETCH(QString, change);
         QFETCH(QString, input);
         QFETCH(QString, accepted);
-        const auto answer = apply(invented(), tests::changed(kRow, change));
+        const auto answer = calculators::apply(invented(), tests::changed(kRow, change));
         QVERIFY(tests::isRefusedFor(answer, input));
         QVERIFY(QString::fromStdString(answer.message).endsWith(accepted));
     }
 
     void checkAccepts()
     {
-        const auto usual = apply(invented(), kRow);
+        const auto usual = calculators::apply(invented(), kRow);
         QVERIFY(tests::isOk(usual));
         QCOMPARE(usual.numbers.at("twice"), 0.2);
-        QVERIFY(tests::isOk(apply(invented(), tests::changed(kRow, QStringLiteral("dose= 10 ")))));
-        QVERIFY(tests::isOk(apply(invented(), tests::changed(kRow, QStringLiteral("site=1.0")))));
-        QVERIFY(
-            tests::isWarning(apply(invented(), tests::changed(kRow, QStringLiteral("site=LUNG")))));
+        QVERIFY(tests::isOk(
+            calculators::apply(invented(), tests::changed(kRow, QStringLiteral("dose= 10 ")))));
+        QVERIFY(tests::isOk(
+            calculators::apply(invented(), tests::changed(kRow, QStringLiteral("site=1.0")))));
+        QVERIFY(tests::isWarning(
+            calculators::apply(invented(), tests::changed(kRow, QStringLiteral("site=LUNG")))));
     }
 
     /// A series ends with its first refused row; other cases do not notice.

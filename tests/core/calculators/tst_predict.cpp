@@ -41,12 +41,12 @@ const char* const kVersions[]{"predict_breast_v2_2", "predict_breast_v3_1", "pre
 
 Answer breast(const char* version, const QString& changes = {})
 {
-    return apply(*find(version), changed(kWoman, changes));
+    return calculators::apply(*find(version), changed(kWoman, changes));
 }
 
 Answer prostate(const QString& changes = {})
 {
-    return apply(*find("predict_prostate"), changed(kMan, changes));
+    return calculators::apply(*find("predict_prostate"), changed(kMan, changes));
 }
 
 } // namespace

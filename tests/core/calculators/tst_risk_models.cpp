@@ -57,22 +57,22 @@ const Cells kEuropean{{"risk_region", "Low"},
 
 Answer plco(const QString& changes = {})
 {
-    return apply(*find("plcom2012"), changed(kSmoker, changes));
+    return calculators::apply(*find("plcom2012"), changed(kSmoker, changes));
 }
 
 Answer gail(const QString& changes = {})
 {
-    return apply(*find("gail_bcrat"), changed(kWoman, changes));
+    return calculators::apply(*find("gail_bcrat"), changed(kWoman, changes));
 }
 
 Answer prevent(const QString& changes = {})
 {
-    return apply(*find("prevent"), changed(kAmerican, changes));
+    return calculators::apply(*find("prevent"), changed(kAmerican, changes));
 }
 
 Answer score2(const QString& changes = {})
 {
-    return apply(*find("score2"), changed(kEuropean, changes));
+    return calculators::apply(*find("score2"), changed(kEuropean, changes));
 }
 
 } // namespace

@@ -1476,22 +1476,9 @@
         <translation>es ordnet schlechter als bei den übrigen</translation>
     </message>
     <message>
-        <source>A statement it makes with %1 % certainty held for %2 % of people it had not seen.</source>
-        <translation>Eine Aussage, die es mit %1 % Sicherheit macht, traf bei %2 % der Menschen zu, die es nicht kannte.</translation>
-    </message>
-    <message>
-        <source>Use: %1</source>
-        <translation>Nutzung: %1</translation>
-    </message>
-    <message>
         <source>aid to a diagnosis</source>
         <comment>claim of a model</comment>
         <translation>Hilfe bei einer Diagnose</translation>
-    </message>
-    <message>
-        <source>Group %1 %2 (%3 people, %4): %5.</source>
-        <comment>name of the grouping, group, people, cohort, what</comment>
-        <translation>Gruppe %1 %2 (%3 Personen, %4): %5.</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4085,10 @@
         <source>Marked as entered in error: it stays in the record and is not used.</source>
         <translation>Als irrtümlich eingegeben markiert: Es bleibt in der Akte und wird nicht verwendet.</translation>
     </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Rechner</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -4172,6 +4163,19 @@
     <message>
         <source>Sources: %1</source>
         <translation>Quellen: %1</translation>
+    </message>
+    <message>
+        <source>A statement it makes with %1 % certainty held for %2 % of people it had not seen.</source>
+        <translation>Eine Aussage, die es mit %1 % Sicherheit macht, traf bei %2 % der Menschen zu, die es nicht kannte.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Nutzung: %1</translation>
+    </message>
+    <message>
+        <source>Group %1 %2 (%3 people, %4): %5.</source>
+        <comment>name of the grouping, group, people, cohort, what</comment>
+        <translation>Gruppe %1 %2 (%3 Personen, %4): %5.</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7475,105 @@ in %2 %3</translation>
         <source>Added: %1 %2, %3.</source>
         <comment>gene, call, phenotype</comment>
         <translation>Hinzugefügt: %1 %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalculatorForm</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>input, unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>%1 (darf fehlen)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalculatorsPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search a calculator</source>
+        <translation>Einen Rechner suchen</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Chosen calculator</source>
+        <translation>Gewählter Rechner</translation>
+    </message>
+    <message>
+        <source>No calculator matches.</source>
+        <translation>Kein Rechner passt dazu.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Vorsicht: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>This one compares the visits of a case: it is reckoned from a table, on the command line (calc %1).</source>
+        <translation>Dieser vergleicht die Verlaufskontrollen eines Falls: Er rechnet aus einer Tabelle, auf der Befehlszeile (calc %1).</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Fill in the form: the result appears as you type.</source>
+        <translation>Formular ausfüllen: Das Ergebnis erscheint beim Tippen.</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>read the remark</source>
+        <translation>Anmerkung lesen</translation>
+    </message>
+    <message>
+        <source>%1; numbers are rounded to four digits.</source>
+        <translation>%1; Zahlen sind auf vier Stellen gerundet.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/calculators/calculators_page.h"
 #include "ui/format/format.h"
 #include "ui/genome/typed_entry.h"
 #include "ui/knowledge/knowledge_page.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(
     , m_patients(new PatientsPage)
     , m_case(new CasePage)
     , m_models(new ModelsPage)
+    , m_calculators(new CalculatorsPage)
     , m_knowledge(new KnowledgePage)
     , m_packs(new KnowledgeController(*m_knowledge, prompts, m_places.pack, m_places.keys, this))
     , m_settingsPage(new SettingsPage)
@@ -169,6 +171,7 @@ QWidget* MainWindow::makeRail()
     };
     add(Patients, tr("Patients"), "patients");
     add(Models, tr("Models"), "models");
+    add(Calculators, tr("Calculators"), "calculators");
     add(Knowledge, tr("Knowledge"), "knowledge");
     layout->addStretch();
     add(SettingsRail, tr("Settings"), "settings");
@@ -176,9 +179,10 @@ QWidget* MainWindow::makeRail()
         if (page == Patients)
             showPatients();
         else
-            m_work->setCurrentWidget(page == Models      ? static_cast<QWidget*>(m_models)
-                                     : page == Knowledge ? static_cast<QWidget*>(m_knowledge)
-                                                         : static_cast<QWidget*>(m_settingsPage));
+            m_work->setCurrentWidget(page == Models        ? static_cast<QWidget*>(m_models)
+                                     : page == Calculators ? static_cast<QWidget*>(m_calculators)
+                                     : page == Knowledge   ? static_cast<QWidget*>(m_knowledge)
+                                                           : static_cast<QWidget*>(m_settingsPage));
     });
     return rail;
 }
@@ -188,6 +192,7 @@ QWidget* MainWindow::makeWork()
     for (QWidget* page : {static_cast<QWidget*>(m_patients),
                           static_cast<QWidget*>(m_case),
                           static_cast<QWidget*>(m_models),
+                          static_cast<QWidget*>(m_calculators),
                           static_cast<QWidget*>(m_knowledge),
                           static_cast<QWidget*>(m_settingsPage)})
         m_work->addWidget(page);

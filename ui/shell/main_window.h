@@ -20,6 +20,7 @@ namespace consilium::ui
 class CasePage;
 class KnowledgeController;
 class KnowledgePage;
+class CalculatorsPage;
 class ModelsPage;
 class PatientsPage;
 class UnlockPage;
@@ -39,7 +40,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum RailPage { Patients, Models, Knowledge, SettingsRail };
+    enum RailPage { Patients, Models, Calculators, Knowledge, SettingsRail };
 
     MainWindow(
         Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent = nullptr);
@@ -135,6 +136,7 @@ private:
     PatientsPage* m_patients;
     CasePage* m_case;
     ModelsPage* m_models;
+    CalculatorsPage* m_calculators;
     KnowledgePage* m_knowledge;
     KnowledgeController* m_packs;
     SettingsPage* m_settingsPage;

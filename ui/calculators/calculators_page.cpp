@@ -77,7 +77,7 @@ CalculatorsPage::CalculatorsPage(QWidget* parent)
             return;
         const auto id = item->data(Qt::UserRole).toString().toStdString();
         if (const auto* calculator = calculators::find(id); calculator != nullptr)
-            show(*calculator);
+            present(*calculator);
     });
     fillList();
     m_list->setCurrentRow(1);
@@ -118,7 +118,7 @@ void CalculatorsPage::fillList()
     }
 }
 
-void CalculatorsPage::show(const calculators::Calculator& calculator)
+void CalculatorsPage::present(const calculators::Calculator& calculator)
 {
     while (auto* item = m_content->takeAt(0)) {
         delete item->widget();

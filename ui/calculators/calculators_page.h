@@ -27,7 +27,7 @@ public:
 
 private:
     void fillList();
-    void show(const calculators::Calculator& calculator);
+    void present(const calculators::Calculator& calculator);
     void reckon();
     void addFacts(const calculators::Calculator& calculator);
 

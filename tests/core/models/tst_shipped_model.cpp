@@ -1,4 +1,5 @@
 #include "core/models/evaluation.h"
+#include "core/models/json_text.h"
 #include "core/models/training.h"
 #include "tests/core/models/small_model.h"
 #include "tests/support/shared_data.h"
@@ -82,8 +83,9 @@ private Q_SLOTS:
         const auto model = Model::load(kModels / id.toStdString());
         QVERIFY2(model.has_value(), model.has_value() ? "" : model.error().context.c_str());
         const auto& card = model.value().card();
-        QVERIFY(card.recipe.source ==
-                Recipe::load(kRecipes / (id.toStdString() + ".json")).value().source);
+        // As text: 0.0 in a recipe is 0 in the card, the same number of another JSON kind.
+        const auto recipe = Recipe::load(kRecipes / (id.toStdString() + ".json")).value();
+        QVERIFY(pretty(card.recipe.source) == pretty(recipe.source));
         QCOMPARE(card.recipe.id, id.toStdString());
         QVERIFY(!card.recipe.claimText.empty() && !card.recipe.limits.empty());
         QVERIFY2(std::abs(*card.coverage.value - card.recipe.coverage) <= 0.02,

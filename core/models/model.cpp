@@ -248,11 +248,11 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
         share.amount += weights.trees * static_cast<double>(values[column]);
         share.isMissing = std::isnan(row[column]);
     }
-    // What identifies the centre is part of the base, and so is what rounding left over (below
-    // 1e-6): the parts add up to what is shown.
-    prediction.base = prediction.score;
+    // The base is where everybody stands before any input is looked at, with the row's centre. It
+    // is not what is left over: the parts add up to the score by themselves, to single precision.
+    prediction.base = weights.base + weights.trees * static_cast<double>(values.back()) +
+                      weights.linear * linear.base + centreOf(row);
     for (const auto& share : prediction.shares) {
-        prediction.base -= share.amount;
         if (share.isMissing)
             prediction.missing.push_back(share.input);
     }

@@ -35,12 +35,12 @@ void CalculatorForm::add(QFormLayout& layout, const calculators::Field& field)
 {
     using Kind = calculators::Field::Kind;
     auto words = text(field.label);
-    if (!field.unit.empty())
+    // Counts have no unit to a reader, and an age is in years.
+    if (!field.unit.empty() && !field.unit.starts_with('{') && field.unit != "a")
         words = tr("%1 in %2", "input, unit").arg(words, text(field.unit));
     if (!field.isRequired)
         words = tr("%1 (may be left out)").arg(words);
     auto* label = makeLabel(words);
-    label->setWordWrap(true);
     Editor editor{std::string(field.id), nullptr, nullptr};
     QWidget* widget = nullptr;
     if (field.kind == Kind::Flag || field.kind == Kind::Choice) {

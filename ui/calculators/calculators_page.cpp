@@ -49,6 +49,7 @@ CalculatorsPage::CalculatorsPage(QWidget* parent)
     m_list->setAccessibleName(tr("Calculators"));
     m_list->setObjectName(QStringLiteral("calculatorList"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QVBoxLayout;
     side->addWidget(m_search);
     side->addWidget(m_list, 1);
@@ -110,7 +111,7 @@ void CalculatorsPage::fillList()
         }
         auto* item = new QListWidgetItem(text(calculator.name), m_list);
         item->setData(Qt::UserRole, text(calculator.id));
-        item->setToolTip(text(calculator.purpose));
+        item->setToolTip(text(calculator.name) + QLatin1Char('\n') + text(calculator.purpose));
     }
     if (m_list->count() == 0) {
         auto* none = new QListWidgetItem(tr("No calculator matches."), m_list);

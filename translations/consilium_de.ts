@@ -1364,6 +1364,10 @@
         <source>too few of its inputs are known</source>
         <translation>zu wenige seiner Angaben sind bekannt</translation>
     </message>
+    <message>
+        <source>fewer than {} of the people it was fitted on share one of the values of this person</source>
+        <translation>weniger als {} der Personen, an die es angepasst wurde, teilen einen der Werte dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1417,7 +1421,7 @@
     </message>
     <message>
         <source>second published model</source>
-        <translation>zweites veröffentlichtes Modell</translation>
+        <translation>2. veröffentlichtes Modell</translation>
     </message>
     <message>
         <source>this model</source>
@@ -1449,7 +1453,7 @@
     </message>
     <message>
         <source>Seen less said, first horizon</source>
-        <translation>Beobachtet minus vorhergesagt, erster Zeitpunkt</translation>
+        <translation>Abweichung, 1. Zeitpunkt</translation>
     </message>
     <message>
         <source>Rank correlation in a person</source>
@@ -1479,6 +1483,25 @@
         <source>aid to a diagnosis</source>
         <comment>claim of a model</comment>
         <translation>Hilfe bei einer Diagnose</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 with the outcome</source>
+        <comment>cohort, people, events</comment>
+        <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
+    </message>
+    <message>
+        <source>%1: %2 people</source>
+        <comment>cohort, people</comment>
+        <translation>%1: %2 Personen</translation>
+    </message>
+    <message>
+        <source>%1: %2 values of %3 people</source>
+        <comment>cohort, values, people</comment>
+        <translation>%1: %2 Werte von %3 Personen</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangkorrelation</translation>
     </message>
 </context>
 <context>
@@ -4143,11 +4166,6 @@
         <translation>Fläche unter der Kurve (AUC, 95-%-Intervall)</translation>
     </message>
     <message>
-        <source>%1: %2 people, %3 with the outcome</source>
-        <comment>cohort, people, events</comment>
-        <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>value, interval</comment>
         <translation>%1 (%2 bis %3)</translation>
@@ -4176,6 +4194,26 @@
         <source>Group %1 %2 (%3 people, %4): %5.</source>
         <comment>name of the grouping, group, people, cohort, what</comment>
         <translation>Gruppe %1 %2 (%3 Personen, %4): %5.</translation>
+    </message>
+    <message>
+        <source>%1, on %2 of them</source>
+        <comment>reader, people</comment>
+        <translation>%1 (%2 Pers.)</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 people · %2 · %3</source>
+        <comment>people, data set, licence</comment>
+        <translation>Angepasst an %1 Personen · %2 · %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>level of a group</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>level of a group</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>

@@ -366,16 +366,20 @@ void answerCard(std::ostream& out,
         return;
     }
     const auto& recipe = card.recipe;
+    const bool isNumber = recipe.target.kind == models::Target::Kind::Number;
     out << fmt::format("{} {}: {}\n", recipe.id, recipe.version, recipe.name) << "claim       "
         << models::name(recipe.claim) << '\n'
         << "            " << recipe.claimText << '\n'
         << fmt::format("outcome     {}; {}\n", recipe.outcome, recipe.horizon) << "population  "
         << recipe.population << '\n'
-        << fmt::format("fitted on   {} people, {} with the outcome; {} ({})\n",
+        << fmt::format("fitted on   {} people{}; {} ({})\n",
                        card.trainingPeople,
-                       card.trainingEvents,
+                       isNumber ? std::string()
+                                : fmt::format(", {} with the outcome", card.trainingEvents),
                        recipe.dataName,
                        recipe.dataLicence);
+    if (!recipe.useMark.empty())
+        out << "use         " << recipe.useMark << '\n';
     for (const auto& limit : recipe.limits)
         out << "limit       " << limit << '\n';
     out << "figures with 95 % bootstrap interval\n";
@@ -383,10 +387,13 @@ void answerCard(std::ostream& out,
     std::string reader;
     for (const auto& figure : card.figures) {
         if (figure.cohort != cohort)
-            out << fmt::format(
-                "  {} (n {}, {} with the outcome)\n", figure.cohort, figure.n, figure.events);
+            out << "  " << figure.cohort << '\n';
         if (figure.cohort != cohort || figure.reader != reader)
-            out << "    " << figure.reader << '\n';
+            out << fmt::format(
+                "    {} ({})\n",
+                figure.reader,
+                isNumber ? fmt::format("{} rows of {} people", figure.n, figure.people)
+                         : fmt::format("{} people, {} with the outcome", figure.n, figure.events));
         cohort = figure.cohort;
         reader = figure.reader;
         out << fmt::format("      {:30} {:.3f} ({:.3f} to {:.3f})\n",

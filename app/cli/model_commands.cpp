@@ -60,7 +60,12 @@ Status predict(Context& context)
             return ok();
         }
     }
-    return fail(ErrorCode::NotFound, "model " + context.word(2));
+    // A model that is there but does not stand beside options speaks about rows of a table.
+    CONSILIUM_TRY(const auto tools, context.toolbox());
+    CONSILIUM_TRY(const auto* model, find(*tools, context.word(2)));
+    return fail(ErrorCode::Unsupported,
+                "model " + model->card().recipe.id +
+                    " of a patient: model predict ID --input TABLE.csv");
 }
 
 Status evaluate(Context& context)

@@ -49,8 +49,11 @@ struct Field
     std::string_view meaning = {}; ///< what to enter; for codes what each says
     Prefill prefill = Prefill::None;
     std::string_view loinc = {}; ///< of Prefill::Laboratory
-    bool isLowOpen = false;      ///< `low` itself is outside
-    bool isHighOpen = false;     ///< `high` itself is outside
+    /// Of results: the input that must be given and not 0 for this one to say anything new to a
+    /// reader; tables hold it all the same. Empty: always.
+    std::string_view shownWith = {};
+    bool isLowOpen = false;  ///< `low` itself is outside
+    bool isHighOpen = false; ///< `high` itself is outside
 };
 
 /// The checked inputs of one row: each value lies in its field's range.

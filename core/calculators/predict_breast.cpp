@@ -93,10 +93,28 @@ std::vector<Field> inputs(PredictVersion version)
     return fields;
 }
 
+/// What a line adds to the one before it: without that treatment its numbers are those again.
+std::string_view addedBy(const Regimen& regimen)
+{
+    if (regimen.isExtended)
+        return "hormone";
+    if (regimen.hasBisphosphonate)
+        return "bisphosphonate";
+    if (regimen.hasTrastuzumab)
+        return "trastuzumab";
+    if (regimen.hasChemotherapy)
+        return "chemo_generation";
+    if (regimen.hasHormone)
+        return "hormone";
+    return regimen.hasRadiotherapy ? "radiotherapy" : std::string_view();
+}
+
 void add(std::vector<Field>& fields, const ResultLine& line)
 {
+    const auto with =
+        line.kind == ResultLine::Kind::Alive ? addedBy(line.regimen) : std::string_view();
     for (const auto& name : line.names)
-        fields.push_back({.id = name.id, .label = name.label, .unit = "%"});
+        fields.push_back({.id = name.id, .label = name.label, .unit = "%", .shownWith = with});
 }
 
 std::vector<Field> outputs(PredictVersion version)
@@ -128,7 +146,8 @@ std::vector<Field> outputs(PredictVersion version)
     fields.push_back({.id = "os_alive5_rh10ctb_y15",
                       .label = "Alive after 15 years of those alive at 5, all selected "
                                "treatments, hormone therapy for 10 years",
-                      .unit = "%"});
+                      .unit = "%",
+                      .shownWith = "hormone"});
     return fields;
 }
 

@@ -16,26 +16,34 @@ const std::vector<ResultLine>& resultLines22()
         {ResultLine::Kind::Alive,
          {.hasHormone = true},
          {{
-             {"os_h_y5", "Alive after 5 years, surgery and hormone therapy"},
-             {"os_h_y10", "Alive after 10 years, surgery and hormone therapy"},
-             {"os_h_y15", "Alive after 15 years, surgery and hormone therapy"},
+             {"os_h_y5", "Alive after 5 years, surgery and, where selected, hormone therapy"},
+             {"os_h_y10", "Alive after 10 years, surgery and, where selected, hormone therapy"},
+             {"os_h_y15", "Alive after 15 years, surgery and, where selected, hormone therapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasHormone = true, .hasChemotherapy = true},
          {{
-             {"os_hc_y5", "Alive after 5 years, surgery, hormone therapy and chemotherapy"},
-             {"os_hc_y10", "Alive after 10 years, surgery, hormone therapy and chemotherapy"},
-             {"os_hc_y15", "Alive after 15 years, surgery, hormone therapy and chemotherapy"},
+             {"os_hc_y5",
+              "Alive after 5 years, surgery and, where selected, hormone therapy and chemotherapy"},
+             {"os_hc_y10",
+              "Alive after 10 years, surgery and, where selected, hormone therapy and "
+              "chemotherapy"},
+             {"os_hc_y15",
+              "Alive after 15 years, surgery and, where selected, hormone therapy and "
+              "chemotherapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasHormone = true, .hasChemotherapy = true, .hasTrastuzumab = true},
          {{
              {"os_hct_y5",
-              "Alive after 5 years, surgery, hormone therapy, chemotherapy and trastuzumab"},
+              "Alive after 5 years, surgery and, where selected, hormone therapy, chemotherapy and "
+              "trastuzumab"},
              {"os_hct_y10",
-              "Alive after 10 years, surgery, hormone therapy, chemotherapy and trastuzumab"},
+              "Alive after 10 years, surgery and, where selected, hormone therapy, chemotherapy "
+              "and trastuzumab"},
              {"os_hct_y15",
-              "Alive after 15 years, surgery, hormone therapy, chemotherapy and trastuzumab"},
+              "Alive after 15 years, surgery and, where selected, hormone therapy, chemotherapy "
+              "and trastuzumab"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasHormone = true,
@@ -44,13 +52,16 @@ const std::vector<ResultLine>& resultLines22()
           .hasBisphosphonate = true},
          {{
              {"os_hctb_y5",
-              "Alive after 5 years, surgery, hormone therapy, chemotherapy, trastuzumab and "
+              "Alive after 5 years, surgery and, where selected, hormone therapy, chemotherapy, "
+              "trastuzumab and "
               "bisphosphonate"},
              {"os_hctb_y10",
-              "Alive after 10 years, surgery, hormone therapy, chemotherapy, trastuzumab and "
+              "Alive after 10 years, surgery and, where selected, hormone therapy, chemotherapy, "
+              "trastuzumab and "
               "bisphosphonate"},
              {"os_hctb_y15",
-              "Alive after 15 years, surgery, hormone therapy, chemotherapy, trastuzumab and "
+              "Alive after 15 years, surgery and, where selected, hormone therapy, chemotherapy, "
+              "trastuzumab and "
               "bisphosphonate"},
          }}},
         {ResultLine::Kind::OfBreastCancer,
@@ -67,13 +78,16 @@ const std::vector<ResultLine>& resultLines22()
           .hasBisphosphonate = true},
          {{
              {"brdeath_hctb_y5",
-              "Died of breast cancer within 5 years, surgery, hormone therapy, chemotherapy, "
+              "Died of breast cancer within 5 years, surgery and, where selected, hormone therapy, "
+              "chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"brdeath_hctb_y10",
-              "Died of breast cancer within 10 years, surgery, hormone therapy, chemotherapy, "
+              "Died of breast cancer within 10 years, surgery and, where selected, hormone "
+              "therapy, chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"brdeath_hctb_y15",
-              "Died of breast cancer within 15 years, surgery, hormone therapy, chemotherapy, "
+              "Died of breast cancer within 15 years, surgery and, where selected, hormone "
+              "therapy, chemotherapy, "
               "trastuzumab and bisphosphonate"},
          }}},
         {ResultLine::Kind::OfOther,
@@ -90,13 +104,16 @@ const std::vector<ResultLine>& resultLines22()
           .hasBisphosphonate = true},
          {{
              {"othdeath_hctb_y5",
-              "Died of another cause within 5 years, surgery, hormone therapy, chemotherapy, "
+              "Died of another cause within 5 years, surgery and, where selected, hormone therapy, "
+              "chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"othdeath_hctb_y10",
-              "Died of another cause within 10 years, surgery, hormone therapy, chemotherapy, "
+              "Died of another cause within 10 years, surgery and, where selected, hormone "
+              "therapy, chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"othdeath_hctb_y15",
-              "Died of another cause within 15 years, surgery, hormone therapy, chemotherapy, "
+              "Died of another cause within 15 years, surgery and, where selected, hormone "
+              "therapy, chemotherapy, "
               "trastuzumab and bisphosphonate"},
          }}},
     };
@@ -105,23 +122,24 @@ const std::vector<ResultLine>& resultLines22()
 
 const ResultLine& extendedLine22()
 {
-    static const ResultLine line{ResultLine::Kind::Alive,
-                                 {.hasHormone = true,
-                                  .isExtended = true,
-                                  .hasChemotherapy = true,
-                                  .hasTrastuzumab = true,
-                                  .hasBisphosphonate = true},
-                                 {{
-                                     {"os_h10ctb_y5",
-                                      "Alive after 5 years, surgery, hormone therapy for 10 years, "
-                                      "chemotherapy, trastuzumab and bisphosphonate"},
-                                     {"os_h10ctb_y10",
-                                      "Alive after 10 years, surgery, hormone therapy for 10 "
-                                      "years, chemotherapy, trastuzumab and bisphosphonate"},
-                                     {"os_h10ctb_y15",
-                                      "Alive after 15 years, surgery, hormone therapy for 10 "
-                                      "years, chemotherapy, trastuzumab and bisphosphonate"},
-                                 }}};
+    static const ResultLine line{
+        ResultLine::Kind::Alive,
+        {.hasHormone = true,
+         .isExtended = true,
+         .hasChemotherapy = true,
+         .hasTrastuzumab = true,
+         .hasBisphosphonate = true},
+        {{
+            {"os_h10ctb_y5",
+             "Alive after 5 years, surgery and, where selected, hormone therapy for 10 years, "
+             "chemotherapy, trastuzumab and bisphosphonate"},
+            {"os_h10ctb_y10",
+             "Alive after 10 years, surgery and, where selected, hormone therapy for 10 "
+             "years, chemotherapy, trastuzumab and bisphosphonate"},
+            {"os_h10ctb_y15",
+             "Alive after 15 years, surgery and, where selected, hormone therapy for 10 "
+             "years, chemotherapy, trastuzumab and bisphosphonate"},
+        }}};
     return line;
 }
 
@@ -138,26 +156,34 @@ const std::vector<ResultLine>& resultLines3()
         {ResultLine::Kind::Alive,
          {.hasRadiotherapy = true},
          {{
-             {"os_r_y5", "Alive after 5 years, surgery and radiotherapy"},
-             {"os_r_y10", "Alive after 10 years, surgery and radiotherapy"},
-             {"os_r_y15", "Alive after 15 years, surgery and radiotherapy"},
+             {"os_r_y5", "Alive after 5 years, surgery and, where selected, radiotherapy"},
+             {"os_r_y10", "Alive after 10 years, surgery and, where selected, radiotherapy"},
+             {"os_r_y15", "Alive after 15 years, surgery and, where selected, radiotherapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasRadiotherapy = true, .hasHormone = true},
          {{
-             {"os_rh_y5", "Alive after 5 years, surgery, radiotherapy and hormone therapy"},
-             {"os_rh_y10", "Alive after 10 years, surgery, radiotherapy and hormone therapy"},
-             {"os_rh_y15", "Alive after 15 years, surgery, radiotherapy and hormone therapy"},
+             {"os_rh_y5",
+              "Alive after 5 years, surgery and, where selected, radiotherapy and hormone therapy"},
+             {"os_rh_y10",
+              "Alive after 10 years, surgery and, where selected, radiotherapy and hormone "
+              "therapy"},
+             {"os_rh_y15",
+              "Alive after 15 years, surgery and, where selected, radiotherapy and hormone "
+              "therapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasRadiotherapy = true, .hasHormone = true, .hasChemotherapy = true},
          {{
              {"os_rhc_y5",
-              "Alive after 5 years, surgery, radiotherapy, hormone therapy and chemotherapy"},
+              "Alive after 5 years, surgery and, where selected, radiotherapy, hormone therapy and "
+              "chemotherapy"},
              {"os_rhc_y10",
-              "Alive after 10 years, surgery, radiotherapy, hormone therapy and chemotherapy"},
+              "Alive after 10 years, surgery and, where selected, radiotherapy, hormone therapy "
+              "and chemotherapy"},
              {"os_rhc_y15",
-              "Alive after 15 years, surgery, radiotherapy, hormone therapy and chemotherapy"},
+              "Alive after 15 years, surgery and, where selected, radiotherapy, hormone therapy "
+              "and chemotherapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasRadiotherapy = true,
@@ -166,13 +192,16 @@ const std::vector<ResultLine>& resultLines3()
           .hasTrastuzumab = true},
          {{
              {"os_rhct_y5",
-              "Alive after 5 years, surgery, radiotherapy, hormone therapy, chemotherapy and "
+              "Alive after 5 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy and "
               "trastuzumab"},
              {"os_rhct_y10",
-              "Alive after 10 years, surgery, radiotherapy, hormone therapy, chemotherapy and "
+              "Alive after 10 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy and "
               "trastuzumab"},
              {"os_rhct_y15",
-              "Alive after 15 years, surgery, radiotherapy, hormone therapy, chemotherapy and "
+              "Alive after 15 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy and "
               "trastuzumab"},
          }}},
         {ResultLine::Kind::Alive,
@@ -183,13 +212,16 @@ const std::vector<ResultLine>& resultLines3()
           .hasBisphosphonate = true},
          {{
              {"os_rhctb_y5",
-              "Alive after 5 years, surgery, radiotherapy, hormone therapy, chemotherapy, "
+              "Alive after 5 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"os_rhctb_y10",
-              "Alive after 10 years, surgery, radiotherapy, hormone therapy, chemotherapy, "
+              "Alive after 10 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy, "
               "trastuzumab and bisphosphonate"},
              {"os_rhctb_y15",
-              "Alive after 15 years, surgery, radiotherapy, hormone therapy, chemotherapy, "
+              "Alive after 15 years, surgery and, where selected, radiotherapy, hormone therapy, "
+              "chemotherapy, "
               "trastuzumab and bisphosphonate"},
          }}},
         {ResultLine::Kind::Alive,
@@ -201,28 +233,36 @@ const std::vector<ResultLine>& resultLines3()
           .hasBisphosphonate = true},
          {{
              {"os_rh10ctb_y5",
-              "Alive after 5 years, surgery, radiotherapy, hormone therapy for 10 years, "
+              "Alive after 5 years, surgery and, where selected, radiotherapy, hormone therapy for "
+              "10 years, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"os_rh10ctb_y10",
-              "Alive after 10 years, surgery, radiotherapy, hormone therapy for 10 years, "
+              "Alive after 10 years, surgery and, where selected, radiotherapy, hormone therapy "
+              "for 10 years, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"os_rh10ctb_y15",
-              "Alive after 15 years, surgery, radiotherapy, hormone therapy for 10 years, "
+              "Alive after 15 years, surgery and, where selected, radiotherapy, hormone therapy "
+              "for 10 years, "
               "chemotherapy, trastuzumab and bisphosphonate"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasHormone = true},
          {{
-             {"os_h_y5", "Alive after 5 years, surgery and hormone therapy"},
-             {"os_h_y10", "Alive after 10 years, surgery and hormone therapy"},
-             {"os_h_y15", "Alive after 15 years, surgery and hormone therapy"},
+             {"os_h_y5", "Alive after 5 years, surgery and, where selected, hormone therapy"},
+             {"os_h_y10", "Alive after 10 years, surgery and, where selected, hormone therapy"},
+             {"os_h_y15", "Alive after 15 years, surgery and, where selected, hormone therapy"},
          }}},
         {ResultLine::Kind::Alive,
          {.hasHormone = true, .hasChemotherapy = true},
          {{
-             {"os_hc_y5", "Alive after 5 years, surgery, hormone therapy and chemotherapy"},
-             {"os_hc_y10", "Alive after 10 years, surgery, hormone therapy and chemotherapy"},
-             {"os_hc_y15", "Alive after 15 years, surgery, hormone therapy and chemotherapy"},
+             {"os_hc_y5",
+              "Alive after 5 years, surgery and, where selected, hormone therapy and chemotherapy"},
+             {"os_hc_y10",
+              "Alive after 10 years, surgery and, where selected, hormone therapy and "
+              "chemotherapy"},
+             {"os_hc_y15",
+              "Alive after 15 years, surgery and, where selected, hormone therapy and "
+              "chemotherapy"},
          }}},
         {ResultLine::Kind::OfBreastCancer,
          {},
@@ -239,13 +279,16 @@ const std::vector<ResultLine>& resultLines3()
           .hasBisphosphonate = true},
          {{
              {"brdeath_rhctb_y5",
-              "Died of breast cancer within 5 years, surgery, radiotherapy, hormone therapy, "
+              "Died of breast cancer within 5 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"brdeath_rhctb_y10",
-              "Died of breast cancer within 10 years, surgery, radiotherapy, hormone therapy, "
+              "Died of breast cancer within 10 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"brdeath_rhctb_y15",
-              "Died of breast cancer within 15 years, surgery, radiotherapy, hormone therapy, "
+              "Died of breast cancer within 15 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
          }}},
         {ResultLine::Kind::OfOther,
@@ -263,13 +306,16 @@ const std::vector<ResultLine>& resultLines3()
           .hasBisphosphonate = true},
          {{
              {"othdeath_rhctb_y5",
-              "Died of another cause within 5 years, surgery, radiotherapy, hormone therapy, "
+              "Died of another cause within 5 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"othdeath_rhctb_y10",
-              "Died of another cause within 10 years, surgery, radiotherapy, hormone therapy, "
+              "Died of another cause within 10 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
              {"othdeath_rhctb_y15",
-              "Died of another cause within 15 years, surgery, radiotherapy, hormone therapy, "
+              "Died of another cause within 15 years, surgery and, where selected, radiotherapy, "
+              "hormone therapy, "
               "chemotherapy, trastuzumab and bisphosphonate"},
          }}},
     };

@@ -31,11 +31,12 @@ Estimate estimateOf(ObjectReader& reader, std::string_view name)
 
 void addFigures(ObjectReader& cohort, Card& card)
 {
-    const auto count = [&](std::string_view name) {
-        return static_cast<int>(cohort.numberOrNone(name).value_or(0));
-    };
-    const int events = count("events") + count("positives") + count("people");
     for (auto& reader : cohort.objects("readers")) {
+        // A reader that speaks about some of the rows has counts of its own.
+        auto& counted = reader.member("n") == nullptr ? cohort : reader;
+        const auto count = [&](std::string_view name) {
+            return static_cast<int>(counted.numberOrNone(name).value_or(0));
+        };
         const auto* metrics = reader.member("metrics");
         if (metrics == nullptr || !metrics->is_object()) {
             reader.reject("metrics");
@@ -48,7 +49,8 @@ void addFigures(ObjectReader& cohort, Card& card)
                                             reader.text("reader"),
                                             name,
                                             count("n"),
-                                            events,
+                                            count("events") + count("positives"),
+                                            count("people"),
                                             estimate});
             }
             reader.absorb(figures);

@@ -249,13 +249,20 @@ Result<Prediction> Model::predictEncoded(std::span<const float> row) const
         share.isMissing = std::isnan(row[column]);
     }
     // The base is where everybody stands before any input is looked at, with the row's centre. It
-    // is not what is left over: the parts add up to the score by themselves, to single precision.
+    // is not what is left over, but for the rounding of single precision.
     prediction.base = weights.base + weights.trees * static_cast<double>(values.back()) +
                       weights.linear * linear.base + centreOf(row);
+    double rest = prediction.score - prediction.base;
     for (const auto& share : prediction.shares) {
+        rest -= share.amount;
         if (share.isMissing)
             prediction.missing.push_back(share.input);
     }
+    // Single precision leaves less than this; more would be a model that is not explained.
+    constexpr double kRounding = 1e-5;
+    if (!(std::abs(rest) < kRounding))
+        return fail(ErrorCode::Internal, "contributions do not add up");
+    prediction.base += rest;
     for (const double months : m_card.recipe.target.times())
         prediction.curve.push_back(horizonOf(calibration, scores, months));
     return prediction;

@@ -16,8 +16,9 @@ struct CardFigure
     std::string cohort;
     std::string reader; ///< "trees", "linear", "blend", "published", "yardstick"
     std::string name;   ///< figures.h
-    int n = 0;
-    int events = 0; ///< or positives; people of a number
+    int n = 0;          ///< rows the reader speaks about
+    int events = 0;     ///< or positives; 0 of a number
+    int people = 0;     ///< of a number, where it is told: several rows may be of one person
     Estimate estimate;
 };
 
@@ -141,6 +142,7 @@ public:
     /// Schema::encode.
     [[nodiscard]] Result<Prediction> predict(const InputRow& row) const;
     /// The same for a row that is encoded already; it may lack required inputs, which are named.
+    /// Internal: the shares do not add up to the score.
     [[nodiscard]] Result<Prediction> predictEncoded(std::span<const float> row) const;
     /// Many rows at once, without the shares.
     [[nodiscard]] Result<std::vector<Scored>> scoreRows(const Matrix& rows) const;

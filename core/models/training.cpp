@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cmath>
 #include <fstream>
+#include <set>
 
 namespace consilium::models
 {
@@ -173,6 +174,14 @@ Result<json::array> calibrations(const Recipe& recipe,
     return all;
 }
 
+/// People, not rows, where several rows are of one person.
+std::size_t peopleIn(const Examples& examples)
+{
+    return examples.groups.empty()
+               ? examples.rows.rows
+               : std::set(examples.groups.begin(), examples.groups.end()).size();
+}
+
 /// What nested cross-validation says: figures, subgroups, coverage.
 struct NestedFigures
 {
@@ -251,7 +260,7 @@ Result<TrainedModel> train(const Recipe& recipe,
     json::object card{{"format", 2},
                       {"recipe", recipe.source},
                       {"training",
-                       {{"people", examples.rows.rows},
+                       {{"people", peopleIn(examples)},
                         {"events", examples.outcome.events()},
                         {"withoutOutcome", training.reading.withoutOutcome},
                         {"trees", chosen(choices.trees)},
@@ -260,6 +269,8 @@ Result<TrainedModel> train(const Recipe& recipe,
                         {"disagreement", disagreementOf(recipe, calibration, raw, examples)},
                         {"nominalCoverage", recipe.coverage},
                         {"coverage", std::move(nestedResult.coverage)}}}};
+    if (!examples.groups.empty())
+        card.at("training").as_object().emplace("rows", examples.rows.rows);
     card.emplace("figures", json::array{std::move(nestedResult.figures)});
     card.emplace("subgroups", std::move(nestedResult.subgroups));
     card.emplace("files",

@@ -138,12 +138,19 @@ ModelScore scoreOf(const clinical::Case& record,
         return score;
     }
     const auto& prediction = predicted.value();
-    if (!prediction.applicability.isWithin()) {
+    const auto& unlike = prediction.applicability;
+    if (!unlike.isWithin() && unlike.distance <= unlike.limit) {
+        withhold(score,
+                 "fewer than {} of the people it was fitted on share one of the values of this "
+                 "person",
+                 {std::to_string(unlike.fewestAlike)});
+        return score;
+    }
+    if (!unlike.isWithin()) {
         withhold(score,
                  "this person is less like the people it was fitted on (distance {}) than nearly "
                  "all of them are to each other (limit {})",
-                 {fmt::format("{:.1f}", prediction.applicability.distance),
-                  fmt::format("{:.1f}", prediction.applicability.limit)});
+                 {fmt::format("{:.1f}", unlike.distance), fmt::format("{:.1f}", unlike.limit)});
         return score;
     }
     score.value = prediction.value;

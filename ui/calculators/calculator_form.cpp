@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace consilium::ui
 {
@@ -15,6 +17,25 @@ namespace
 QString text(std::string_view words)
 {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+/// A number as the core reads it. The decimal point of the reader's language becomes one; "1.200"
+/// in German and "1,200" in English, where the sign may part thousands, stay what no number is:
+/// they are refused, not read as a little more than one.
+QString inCore(const QString& typed)
+{
+    const QLocale locale;
+    const auto point = locale.decimalPoint();
+    const auto thousands = point == QLatin1String(",") ? QLatin1Char('.') : QLatin1Char(',');
+    static const QRegularExpression kGroups(QStringLiteral("^[0-9]{1,3}([.,][0-9]{3})+$"));
+    if (typed.contains(thousands) &&
+        (thousands == QLatin1Char(',') || kGroups.match(typed).hasMatch()))
+        return typed + QLatin1Char('?');
+    auto number = typed;
+    if (point == QLatin1String(",") && number.count(QLatin1Char(',')) == 1 &&
+        !number.contains(QLatin1Char('.')))
+        number.replace(QLatin1Char(','), QLatin1Char('.'));
+    return number;
 }
 
 } // namespace
@@ -41,7 +62,10 @@ void CalculatorForm::add(QFormLayout& layout, const calculators::Field& field)
     if (!field.isRequired)
         words = tr("%1 (may be left out)").arg(words);
     auto* label = makeLabel(words);
-    Editor editor{std::string(field.id), nullptr, nullptr};
+    Editor editor{std::string(field.id),
+                  nullptr,
+                  nullptr,
+                  field.kind == Kind::Number || field.kind == Kind::Integer};
     QWidget* widget = nullptr;
     if (field.kind == Kind::Flag || field.kind == Kind::Choice) {
         editor.choice = new QComboBox;
@@ -67,6 +91,13 @@ void CalculatorForm::add(QFormLayout& layout, const calculators::Field& field)
         widget->setToolTip(text(field.meaning));
     label->setBuddy(widget);
     layout.addRow(label, widget);
+    // A code means nothing by itself.
+    if (field.kind == Kind::Choice && !field.meaning.empty()) {
+        auto* meaning = makeLabel(text(field.meaning), "caption");
+        constexpr qsizetype kOneLine = 90; // longer ones wrap, which costs height
+        meaning->setWordWrap(meaning->text().size() > kOneLine);
+        layout.addRow(QString(), meaning);
+    }
     m_editors.push_back(std::move(editor));
 }
 
@@ -76,9 +107,8 @@ calculators::Cells CalculatorForm::cells() const
     for (const auto& editor : m_editors) {
         auto typed = editor.line != nullptr ? editor.line->text().trimmed()
                                             : editor.choice->currentData().toString();
-        // A comma is how a reader of German writes a decimal point; no input holds a thousand.
-        if (editor.line != nullptr && typed.count(QLatin1Char(',')) == 1)
-            typed.replace(QLatin1Char(','), QLatin1Char('.'));
+        if (editor.isNumber)
+            typed = inCore(typed);
         cells.insert_or_assign(editor.id, typed.toStdString());
     }
     return cells;

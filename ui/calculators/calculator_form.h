@@ -37,6 +37,7 @@ private:
         std::string id;
         QLineEdit* line = nullptr;
         QComboBox* choice = nullptr;
+        bool isNumber = false;
     };
 
     std::vector<Editor> m_editors;

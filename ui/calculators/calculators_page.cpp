@@ -93,6 +93,13 @@ void CalculatorsPage::choose(const QString& id)
     }
 }
 
+void CalculatorsPage::clear()
+{
+    m_search->clear();
+    if (m_form != nullptr)
+        m_form->clear();
+}
+
 void CalculatorsPage::fillList()
 {
     const QSignalBlocker blocker(m_list);
@@ -107,6 +114,9 @@ void CalculatorsPage::fillList()
         if (calculator.group != group) {
             auto* heading = new QListWidgetItem(text(calculator.group), m_list);
             heading->setFlags(Qt::NoItemFlags);
+            auto bold = heading->font();
+            bold.setBold(true);
+            heading->setFont(bold);
             group = calculator.group;
         }
         auto* item = new QListWidgetItem(text(calculator.name), m_list);
@@ -165,7 +175,8 @@ void CalculatorsPage::reckon()
             wrapped(tr("Fill in the form: the result appears as you type."), "secondary"));
         return;
     }
-    const auto answer = calculators::apply(*m_calculator, m_form->cells());
+    const auto cells = m_form->cells();
+    const auto answer = calculators::apply(*m_calculator, cells);
     using Status = calculators::Answer::Status;
     m_results->setClaim(answer.status == Status::Refused   ? tr("no result")
                         : answer.status == Status::Warning ? tr("read the remark")
@@ -180,6 +191,10 @@ void CalculatorsPage::reckon()
     grid->setVerticalSpacing(4);
     int row = 0;
     for (const auto& output : m_calculator->outputs) {
+        // A treatment that was not chosen must not stand in a row as if it did nothing.
+        if (const auto with = cells.find(output.shownWith);
+            with != cells.end() && (with->second.empty() || with->second == "0"))
+            continue;
         QString value;
         if (const auto number = answer.numbers.find(output.id); number != answer.numbers.end())
             value = locale.toString(number->second, 'g', 4);

@@ -24,6 +24,8 @@ public:
     explicit CalculatorsPage(QWidget* parent = nullptr);
 
     void choose(const QString& id);
+    /// Takes out what was typed: it may be about a person.
+    void clear();
 
 private:
     void fillList();

@@ -131,6 +131,9 @@ extern const char* const kMessagePatterns[] = {
         "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
     QT_TRANSLATE_NOOP("Message", "too few of its inputs are known"),
     QT_TRANSLATE_NOOP(
+        "Message",
+        "fewer than {} of the people it was fitted on share one of the values of this person"),
+    QT_TRANSLATE_NOOP(
         "Message", "the model was fitted on these drugs without the other agents of this therapy"),
     QT_TRANSLATE_NOOP("Message",
                       "this person is less like the people it was fitted on (distance {}) than "

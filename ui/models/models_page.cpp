@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace consilium::ui
 {
 
@@ -57,10 +59,27 @@ public:
                                         : text(reader);
     }
 
+    /// A cohort and whom it holds; a number is no outcome that some people have.
+    static QString people(models::Target::Kind kind, const models::CardFigure& figure)
+    {
+        if (kind != models::Target::Kind::Number)
+            return tr("%1: %2 people, %3 with the outcome", "cohort, people, events")
+                .arg(text(figure.cohort))
+                .arg(figure.n)
+                .arg(figure.events);
+        if (figure.people == figure.n)
+            return tr("%1: %2 people", "cohort, people").arg(text(figure.cohort)).arg(figure.n);
+        return tr("%1: %2 values of %3 people", "cohort, values, people")
+            .arg(text(figure.cohort))
+            .arg(figure.n)
+            .arg(figure.people);
+    }
+
     /// Column of the table a figure stands in, or -1.
     static int columnOf(const std::string& figure)
     {
-        if (figure == "auc" || figure == "concordance" || figure == "rankCorrelationWithinPerson")
+        if (figure == "auc" || figure == "concordance" || figure == "rankCorrelation" ||
+            figure == "rankCorrelationWithinPerson")
             return 0;
         if (figure == "brier" || figure == "integratedBrier" || figure == "meanAbsoluteError")
             return 1;
@@ -69,9 +88,9 @@ public:
         return figure == "calibrationSlope" ? 3 : -1;
     }
 
-    static QStringList titles(models::Target::Kind kind)
+    static QStringList titles(const models::Recipe& recipe)
     {
-        switch (kind) {
+        switch (recipe.target.kind) {
         case models::Target::Kind::Binary:
             return {tr("Area under the curve"),
                     tr("Brier score"),
@@ -85,7 +104,10 @@ public:
         case models::Target::Kind::Number:
             break;
         }
-        return {tr("Rank correlation in a person"), tr("Mean error"), tr("Said less seen"), {}};
+        return {recipe.centreBy.empty() ? tr("Rank correlation")
+                                        : tr("Rank correlation in a person"),
+                tr("Mean error"),
+                tr("Said less seen")};
     }
 
     static QString flag(const std::string& flag)
@@ -147,8 +169,9 @@ QGridLayout* figuresOf(const models::Card& card)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(4);
-    const auto titles = Words::titles(card.recipe.target.kind);
+    const auto titles = Words::titles(card.recipe);
     int row = -1;
+    int all = 0; ///< rows of the cohort: its first reader speaks about all of them
     std::string cohort;
     std::string reader;
     for (const auto& figure : card.figures) {
@@ -156,21 +179,22 @@ QGridLayout* figuresOf(const models::Card& card)
         if (column < 0)
             continue;
         if (figure.cohort != cohort) {
-            grid->addWidget(wrapped(ModelsPage::tr("%1: %2 people, %3 with the outcome",
-                                                   "cohort, people, events")
-                                        .arg(text(figure.cohort))
-                                        .arg(figure.n)
-                                        .arg(figure.events)),
-                            ++row,
-                            0,
-                            1,
-                            5);
+            grid->addWidget(
+                wrapped(Words::people(card.recipe.target.kind, figure)), ++row, 0, 1, 5);
             ++row;
             for (int title = 0; title < titles.size(); ++title)
                 grid->addWidget(makeLabel(titles[title], "caption"), row, title + 1);
+            all = figure.n;
         }
         if (figure.cohort != cohort || figure.reader != reader)
-            grid->addWidget(makeLabel(Words::reader(figure.reader), "secondary"), ++row, 0);
+            grid->addWidget(makeLabel(figure.n == all
+                                          ? Words::reader(figure.reader)
+                                          : ModelsPage::tr("%1, on %2 of them", "reader, people")
+                                                .arg(Words::reader(figure.reader))
+                                                .arg(figure.n),
+                                      "secondary"),
+                            ++row,
+                            0);
         cohort = figure.cohort;
         reader = figure.reader;
         // Several horizons share a column: the first stands there.
@@ -188,7 +212,7 @@ QGridLayout* figuresOf(const models::Card& card)
 }
 
 /// A group in which the model stands out, in words.
-void addGroup(QVBoxLayout& body, const models::CardSubgroup& group)
+void addGroup(QVBoxLayout& body, const models::Schema& schema, const models::CardSubgroup& group)
 {
     const QLocale locale;
     QStringList flags;
@@ -198,9 +222,19 @@ void addGroup(QVBoxLayout& body, const models::CardSubgroup& group)
     }
     if (flags.isEmpty())
         return;
+    // "1" of a flag is a yes, where the name of the grouping does not explain it.
+    auto level = text(group.level);
+    const bool isFlag =
+        std::any_of(schema.inputs().begin(), schema.inputs().end(), [&](const auto& input) {
+            return input.column == group.column && input.kind == models::Input::Kind::Flag;
+        });
+    if (isFlag && group.subgroup.find('(') == std::string::npos)
+        level = group.level == "1"   ? ModelsPage::tr("yes", "level of a group")
+                : group.level == "0" ? ModelsPage::tr("no", "level of a group")
+                                     : level;
     body.addWidget(wrapped(ModelsPage::tr("Group %1 %2 (%3 people, %4): %5.",
                                           "name of the grouping, group, people, cohort, what")
-                               .arg(text(group.subgroup), text(group.level))
+                               .arg(text(group.subgroup), level)
                                .arg(group.n)
                                .arg(text(group.cohort), flags.join(QStringLiteral("; "))),
                            "secondary"));
@@ -220,12 +254,16 @@ void ModelsPage::addModel(const models::Card& card, const Theme&)
     body->addWidget(wrapped(tr("Outcome: %1; %2").arg(text(recipe.outcome), text(recipe.horizon)),
                             "secondary"));
     body->addWidget(wrapped(tr("People: %1").arg(text(recipe.population)), "secondary"));
-    body->addWidget(wrapped(tr("Fitted on %1 people, %2 with the outcome · %3 · %4",
+    const bool isNumber = recipe.target.kind == models::Target::Kind::Number;
+    body->addWidget(
+        wrapped((isNumber ? tr("Fitted on %1 people · %2 · %3", "people, data set, licence")
+                                .arg(card.trainingPeople)
+                          : tr("Fitted on %1 people, %2 with the outcome · %3 · %4",
                                "people, events, data set, licence")
                                 .arg(card.trainingPeople)
-                                .arg(card.trainingEvents)
-                                .arg(text(recipe.dataName), text(recipe.dataLicence)),
-                            "secondary"));
+                                .arg(card.trainingEvents))
+                    .arg(text(recipe.dataName), text(recipe.dataLicence)),
+                "secondary"));
     QStringList inputs;
     for (const auto& input : recipe.schema.inputs())
         inputs << (input.isRequired ? tr("%1 (required)").arg(text(input.label))
@@ -242,7 +280,7 @@ void ModelsPage::addModel(const models::Card& card, const Theme&)
                      locale.toString(100 * *card.coverage.value, 'f', 1)),
             "secondary"));
     for (const auto& group : card.subgroups)
-        addGroup(*body, group);
+        addGroup(*body, recipe.schema, group);
     if (!recipe.useMark.empty())
         body->addWidget(wrapped(tr("Use: %1").arg(text(recipe.useMark)), "secondary"));
     for (const auto& limit : recipe.limits)

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const std::vector<float> far{15};
         const std::vector<float> centre{5};
         QVERIFY(std::abs(fitted.judge(far).distance - 2 / std::sqrt(1.01)) < 1e-6);
-        QVERIFY(std::abs(fitted.judge(far).limit - 1 / std::sqrt(1.01)) < 1e-5);
+        QVERIFY(std::abs(fitted.judge(far).limit - 1 / std::sqrt(1.01)) < 1e-6);
         QVERIFY(!fitted.judge(far).isWithin());
         QCOMPARE(fitted.judge(centre).distance, 0.0);
         QVERIFY(fitted.judge(centre).isWithin());

@@ -75,7 +75,7 @@ private Q_SLOTS:
             QCOMPARE(said.shares[at].input, model.schema().inputs()[at].id);
             sum += said.shares[at].amount;
         }
-        QVERIFY(std::abs(sum - said.score) < 1e-5);
+        QVERIFY(std::abs(sum - said.score) < 1e-9);
         QVERIFY(std::abs(1 / (1 + std::exp(-said.score)) - said.value) < 1e-12);
         QVERIFY(said.interval.low <= said.value && said.value <= said.interval.high);
         QVERIFY(said.interval.low < said.interval.high);

@@ -106,13 +106,13 @@ private Q_SLOTS:
                 QVERIFY(std::abs(score.contributions[at - 1].logOdds) >=
                         std::abs(score.contributions[at].logOdds));
         }
-        QVERIFY(std::abs(1 / (1 + std::exp(-logOdds)) - *score.value) < 1e-6);
+        QVERIFY(std::abs(1 / (1 + std::exp(-logOdds)) - *score.value) < 1e-9);
         const auto steps = probabilitySteps(score);
         QCOMPARE(steps.size(), score.contributions.size());
         double end = 1 / (1 + std::exp(-score.base));
         for (const double step : steps)
             end += step;
-        QVERIFY(std::abs(end - *score.value) < 1e-6);
+        QVERIFY(std::abs(end - *score.value) < 1e-9);
         for (std::size_t at = 0; at < steps.size(); ++at)
             QVERIFY(steps[at] * score.contributions[at].logOdds >= 0); // both to the same side
     }

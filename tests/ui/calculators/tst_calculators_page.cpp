@@ -74,10 +74,88 @@ private Q_SLOTS:
         pick("sex", "male");
         type("weight_kg", QStringLiteral("72"));
         type("height_cm", QStringLiteral("180"));
-        type("creatinine_mg_dl", QStringLiteral("1,0")); // as a German reader writes it
+        type("creatinine_mg_dl", QStringLiteral("1.0"));
         QCOMPARE(result("cockcroft_gault_ml_min"), QStringLiteral("80"));
         m_page->findChild<QPushButton*>(QStringLiteral("clearCalculator"))->click();
         QVERIFY(result("cockcroft_gault_ml_min").isEmpty());
+    }
+
+    /// "1,200" may be a thousand and two hundred or a little more than one, by who wrote it: it is
+    /// read only where the reader's language leaves no doubt, else refused.
+    void aSeparatorIsReadInTheReadersLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("German comma") << QLocale(QLocale::German) << "1,5"
+                                      << "53,33";
+        QTest::newRow("German comma, three digits") << QLocale(QLocale::German) << "1,500"
+                                                    << "53,33";
+        QTest::newRow("German, a point all the same") << QLocale(QLocale::German) << "1.5"
+                                                      << "53,33";
+        QTest::newRow("German point that may part thousands") << QLocale(QLocale::German) << "1.500"
+                                                              << "";
+        QTest::newRow("English point") << QLocale(QLocale::English) << "1.500"
+                                       << "53.33";
+        QTest::newRow("English comma") << QLocale(QLocale::English) << "1,5"
+                                       << "";
+        QTest::newRow("English comma that may part thousands")
+            << QLocale(QLocale::English) << "1,500"
+            << "";
+    }
+
+    void aSeparatorIsReadInTheReadersLanguage()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, shown);
+        QLocale::setDefault(locale);
+        m_page->choose(QStringLiteral("renal_bsa"));
+        type("age_years", QStringLiteral("60"));
+        pick("sex", "male");
+        type("weight_kg", QStringLiteral("72"));
+        type("height_cm", QStringLiteral("180"));
+        type("creatinine_mg_dl", typed);
+        QCOMPARE(result("cockcroft_gault_ml_min"), shown); // 80 / 1.5
+        QCOMPARE(said().contains(QStringLiteral("not a number")), shown.isEmpty());
+    }
+
+    /// A treatment that is not given has no row: equal numbers would read as no effect.
+    void aTreatmentThatIsNotChosenHasNoRow()
+    {
+        m_page->choose(QStringLiteral("predict_breast_v3_1"));
+        type("age_years", QStringLiteral("55"));
+        type("size_mm", QStringLiteral("22"));
+        type("nodes_positive", QStringLiteral("1"));
+        for (const auto& [field, value] : {std::pair{"screen_code", "0"},
+                                           {"grade_code", "2"},
+                                           {"er", "1"},
+                                           {"her2", "0"},
+                                           {"ki67", "9"},
+                                           {"pr", "1"},
+                                           {"chemo_generation", "0"},
+                                           {"hormone", "1"},
+                                           {"trastuzumab", "0"},
+                                           {"bisphosphonate", "0"},
+                                           {"radiotherapy", "0"},
+                                           {"smoker", "0"}})
+            pick(field, value);
+        QVERIFY(!result("os_surgery_y10").isEmpty());
+        QVERIFY(!result("os_rh_y10").isEmpty());
+        for (const char* absent : {"os_r_y10", "os_rhc_y10", "os_rhct_y10", "os_rhctb_y10"})
+            QVERIFY2(result(absent).isEmpty(), absent);
+        pick("radiotherapy", "1");
+        type("heart_gy", QStringLiteral("1"));
+        QVERIFY(!result("os_r_y10").isEmpty());
+        QVERIFY(result("os_r_y10") != result("os_surgery_y10"));
+    }
+
+    void whatIsTypedGoesWhenItIsCleared()
+    {
+        m_page->choose(QStringLiteral("renal_bsa"));
+        type("age_years", QStringLiteral("60"));
+        m_page->clear();
+        QVERIFY(m_page->findChild<QLineEdit*>(QStringLiteral("age_years"))->text().isEmpty());
     }
 
     void whatIsOutOfRangeIsRefusedByName()

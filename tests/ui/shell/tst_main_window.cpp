@@ -322,8 +322,10 @@ private Q_SLOTS:
              {kOfThePatient[0], kOfThePatient[1], kOfThePatient[3], kOfThePatient.last()})
             QVERIFY2(before.contains(words, Qt::CaseInsensitive), qPrintable(words));
         dialog->close();
+        open.find<QLineEdit>("age_now")->setText(QStringLiteral("67")); // of the first calculator
         QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(open.find<QLineEdit>("age_now")->text().isEmpty());
         QVERIFY(!open.window.isOpen());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const auto after = everythingIn(open.window);

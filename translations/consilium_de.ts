@@ -1368,6 +1368,22 @@
         <source>fewer than {} of the people it was fitted on share one of the values of this person</source>
         <translation>weniger als {} der Personen, an die es angepasst wurde, teilen einen der Werte dieser Person</translation>
     </message>
+    <message>
+        <source>the model was fitted on people without spread disease</source>
+        <translation>das Modell wurde an Personen ohne Fernausbreitung der Erkrankung trainiert</translation>
+    </message>
+    <message>
+        <source>the model was fitted on other tumour types</source>
+        <translation>das Modell wurde an anderen Tumorarten trainiert</translation>
+    </message>
+    <message>
+        <source>not known: {}</source>
+        <translation>nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>not known: {}, and {} more</source>
+        <translation>nicht bekannt: {} und {} weitere</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2677,6 +2693,526 @@
         <source>pediatrics</source>
         <translation>Kinder und Jugendliche</translation>
     </message>
+    <message>
+        <source>Survival with acute myeloid leukaemia</source>
+        <translation>Überleben mit akuter myeloischer Leukämie</translation>
+    </message>
+    <message>
+        <source>How long people like this lived when they were treated intensively in three German-Austrian trials. It does not say what a treatment or a transplant adds.</source>
+        <translation>Wie lange Personen wie diese lebten, wenn sie in drei deutsch-österreichischen Studien intensiv behandelt wurden. Es sagt nicht, was eine Therapie oder eine Transplantation hinzufügt.</translation>
+    </message>
+    <message>
+        <source>death from any cause</source>
+        <translation>Tod jeder Ursache</translation>
+    </message>
+    <message>
+        <source>1, 3 and 5 years from trial entry</source>
+        <translation>1, 3 und 5 Jahre ab Studieneinschluss</translation>
+    </message>
+    <message>
+        <source>1,232 adults with acute myeloid leukaemia treated intensively in the trials AMLHD98A, AMLHD98B and AMLSG 07-04.</source>
+        <translation>1.232 Erwachsene mit akuter myeloischer Leukämie, intensiv behandelt in den Studien AMLHD98A, AMLHD98B und AMLSG 07-04.</translation>
+    </message>
+    <message>
+        <source>Trained on data of a research repository (GPL-3.0) without separate terms; ask the authors before commercial use.</source>
+        <translation>Trainiert an Daten eines Forschungsarchivs (GPL-3.0) ohne eigene Bedingungen; vor gewerblicher Nutzung die Autoren fragen.</translation>
+    </message>
+    <message>
+        <source>male sex</source>
+        <translation>männliches Geschlecht</translation>
+    </message>
+    <message>
+        <source>haemoglobin</source>
+        <translation>Hämoglobin</translation>
+    </message>
+    <message>
+        <source>white blood cells</source>
+        <translation>Leukozyten</translation>
+    </message>
+    <message>
+        <source>lactate dehydrogenase</source>
+        <translation>Laktatdehydrogenase</translation>
+    </message>
+    <message>
+        <source>blasts in the marrow</source>
+        <translation>Blasten im Knochenmark</translation>
+    </message>
+    <message>
+        <source>blasts in the blood</source>
+        <translation>Blasten im Blut</translation>
+    </message>
+    <message>
+        <source>enlarged spleen</source>
+        <translation>vergrößerte Milz</translation>
+    </message>
+    <message>
+        <source>kind of leukaemia</source>
+        <translation>Art der Leukämie</translation>
+    </message>
+    <message>
+        <source>normal karyotype</source>
+        <translation>normaler Karyotyp</translation>
+    </message>
+    <message>
+        <source>Response to atezolizumab in urothelial cancer</source>
+        <translation>Ansprechen auf Atezolizumab beim Urothelkarzinom</translation>
+    </message>
+    <message>
+        <source>How often people with metastatic urothelial cancer like this responded to atezolizumab. It does not say what another treatment, or none, would have done.</source>
+        <translation>Wie oft Personen mit metastasiertem Urothelkarzinom wie diesem auf Atezolizumab ansprachen. Es sagt nicht, was eine andere oder keine Therapie bewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>People with metastatic urothelial cancer given atezolizumab in the single-arm trial IMvigor210.</source>
+        <translation>Personen mit metastasiertem Urothelkarzinom, die in der einarmigen Studie IMvigor210 Atezolizumab erhielten.</translation>
+    </message>
+    <message>
+        <source>PD-L1 on immune cells</source>
+        <translation>PD-L1 auf Immunzellen</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>Ausbreitung</translation>
+    </message>
+    <message>
+        <source>platinum before</source>
+        <translation>Platin vorher</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>Tabak</translation>
+    </message>
+    <message>
+        <source>Recurrence after breast cancer surgery</source>
+        <translation>Rezidiv nach Operation eines Mammakarzinoms</translation>
+    </message>
+    <message>
+        <source>How long people like this stayed alive without recurrence with the treatment they were given. It does not say what a treatment adds.</source>
+        <translation>Wie lange Personen wie diese mit der erhaltenen Therapie ohne Rezidiv lebten. Es sagt nicht, was eine Therapie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>recurrence or death</source>
+        <translation>Rezidiv oder Tod</translation>
+    </message>
+    <message>
+        <source>2 and 5 years from surgery</source>
+        <translation>2 und 5 Jahre ab Operation</translation>
+    </message>
+    <message>
+        <source>2,982 women with primary breast cancer of the Rotterdam tumour bank, operated on from 1978 to 1993.</source>
+        <translation>2.982 Frauen mit primärem Mammakarzinom der Tumorbank Rotterdam, operiert von 1978 bis 1993.</translation>
+    </message>
+    <message>
+        <source>age at surgery</source>
+        <translation>Alter bei der Operation</translation>
+    </message>
+    <message>
+        <source>after the menopause</source>
+        <translation>nach der Menopause</translation>
+    </message>
+    <message>
+        <source>tumour size class</source>
+        <translation>Klasse der Tumorgröße</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>positive lymph nodes</source>
+        <translation>befallene Lymphknoten</translation>
+    </message>
+    <message>
+        <source>progesterone receptor</source>
+        <translation>Progesteronrezeptor</translation>
+    </message>
+    <message>
+        <source>oestrogen receptor</source>
+        <translation>Östrogenrezeptor</translation>
+    </message>
+    <message>
+        <source>hormone therapy given</source>
+        <translation>Hormontherapie erhalten</translation>
+    </message>
+    <message>
+        <source>chemotherapy given</source>
+        <translation>Chemotherapie erhalten</translation>
+    </message>
+    <message>
+        <source>Survival of breast cancer itself</source>
+        <translation>Überleben in Bezug auf das Mammakarzinom selbst</translation>
+    </message>
+    <message>
+        <source>How long women like this lived with the treatment they were given, if nothing else had ended their life. It does not say what a treatment adds.</source>
+        <translation>Wie lange Frauen wie diese mit der erhaltenen Therapie lebten, wenn nichts anderes ihr Leben beendet hätte. Es sagt nicht, was eine Therapie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>death from breast cancer</source>
+        <translation>Tod durch das Mammakarzinom</translation>
+    </message>
+    <message>
+        <source>5, 10 and 15 years from diagnosis</source>
+        <translation>5, 10 und 15 Jahre ab Diagnose</translation>
+    </message>
+    <message>
+        <source>Women with early or locally advanced breast cancer treated at five centres in the United Kingdom and Canada from 1977 to 2005. Nobody was given trastuzumab or later drugs.</source>
+        <translation>Frauen mit frühem oder lokal fortgeschrittenem Mammakarzinom, behandelt an fünf Zentren in Großbritannien und Kanada von 1977 bis 2005. Niemand erhielt Trastuzumab oder spätere Wirkstoffe.</translation>
+    </message>
+    <message>
+        <source>age at diagnosis</source>
+        <translation>Alter bei der Diagnose</translation>
+    </message>
+    <message>
+        <source>tumour size</source>
+        <translation>Tumorgröße</translation>
+    </message>
+    <message>
+        <source>oestrogen receptor positive</source>
+        <translation>Östrogenrezeptor positiv</translation>
+    </message>
+    <message>
+        <source>progesterone receptor positive</source>
+        <translation>Progesteronrezeptor positiv</translation>
+    </message>
+    <message>
+        <source>HER2 positive</source>
+        <translation>HER2 positiv</translation>
+    </message>
+    <message>
+        <source>tumour stage</source>
+        <translation>Tumorstadium</translation>
+    </message>
+    <message>
+        <source>intrinsic subtype (PAM50 and claudin-low)</source>
+        <translation>intrinsischer Subtyp (PAM50 und Claudin-low)</translation>
+    </message>
+    <message>
+        <source>mutations per megabase of the panel</source>
+        <translation>Mutationen je Megabase des Panels</translation>
+    </message>
+    <message>
+        <source>mastectomy</source>
+        <translation>Mastektomie</translation>
+    </message>
+    <message>
+        <source>radiotherapy given</source>
+        <translation>Strahlentherapie erhalten</translation>
+    </message>
+    <message>
+        <source>Survival after breast cancer</source>
+        <translation>Überleben nach Mammakarzinom</translation>
+    </message>
+    <message>
+        <source>How long women like this lived with the treatment they were given. It does not say what a treatment adds.</source>
+        <translation>Wie lange Frauen wie diese mit der erhaltenen Therapie lebten. Es sagt nicht, was eine Therapie hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Survival after colon cancer by randomised treatment</source>
+        <translation>Überleben nach Kolonkarzinom nach randomisierter Therapie</translation>
+    </message>
+    <message>
+        <source>What was seen in the arms of a randomised trial: the difference between arms is the average effect of the treatment, the same for everybody on the scale of the hazard.</source>
+        <translation>Was in den Armen einer randomisierten Studie beobachtet wurde: der Unterschied zwischen den Armen ist der mittlere Effekt der Therapie, für alle gleich auf der Skala des Hazards.</translation>
+    </message>
+    <message>
+        <source>3 and 5 years from randomisation</source>
+        <translation>3 und 5 Jahre ab Randomisierung</translation>
+    </message>
+    <message>
+        <source>People with resected stage B2 or C colon cancer of the trial of levamisole with fluorouracil (intergroup, entered 1984 to 1987).</source>
+        <translation>Personen mit reseziertem Kolonkarzinom im Stadium B2 oder C der Studie zu Levamisol mit Fluorouracil (Intergroup, Einschluss 1984 bis 1987).</translation>
+    </message>
+    <message>
+        <source>randomised arm</source>
+        <translation>randomisierter Arm</translation>
+    </message>
+    <message>
+        <source>more than four positive lymph nodes</source>
+        <translation>mehr als vier befallene Lymphknoten</translation>
+    </message>
+    <message>
+        <source>differentiation</source>
+        <translation>Differenzierung</translation>
+    </message>
+    <message>
+        <source>local extent</source>
+        <translation>lokale Ausdehnung</translation>
+    </message>
+    <message>
+        <source>long time from surgery to registration</source>
+        <translation>lange Zeit von der Operation bis zur Registrierung</translation>
+    </message>
+    <message>
+        <source>obstruction by the tumour</source>
+        <translation>Obstruktion durch den Tumor</translation>
+    </message>
+    <message>
+        <source>perforation</source>
+        <translation>Perforation</translation>
+    </message>
+    <message>
+        <source>adherence to nearby organs</source>
+        <translation>Verwachsung mit Nachbarorganen</translation>
+    </message>
+    <message>
+        <source>Recurrence after colon cancer by randomised treatment</source>
+        <translation>Rezidiv nach Kolonkarzinom nach randomisierter Therapie</translation>
+    </message>
+    <message>
+        <source>recurrence</source>
+        <translation>Rezidiv</translation>
+    </message>
+    <message>
+        <source>Drug response of blood cancer cells outside the body</source>
+        <translation>Ansprechen von Blutkrebszellen außerhalb des Körpers</translation>
+    </message>
+    <message>
+        <source>How many cells of samples like this were still alive after a drug in a dish, as a share of untreated cells. It is no clinical benefit.</source>
+        <translation>Wie viele Zellen von Proben wie dieser nach einem Wirkstoff in der Schale noch lebten, als Anteil unbehandelter Zellen. Es ist kein klinischer Nutzen.</translation>
+    </message>
+    <message>
+        <source>living cells, mean of five concentrations, as a share of the untreated</source>
+        <translation>lebende Zellen, Mittel über fünf Konzentrationen, als Anteil der unbehandelten</translation>
+    </message>
+    <message>
+        <source>after the incubation of the study</source>
+        <translation>nach der Inkubation der Studie</translation>
+    </message>
+    <message>
+        <source>Blood or marrow samples of people with blood cancers, three of four with chronic lymphocytic leukaemia, each exposed to 64 drugs.</source>
+        <translation>Blut- oder Knochenmarkproben von Personen mit Blutkrebs, drei von vier mit chronischer lymphatischer Leukämie, jede 64 Wirkstoffen ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>drug</source>
+        <translation>Wirkstoff</translation>
+    </message>
+    <message>
+        <source>what the drug acts on</source>
+        <translation>worauf der Wirkstoff wirkt</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>age at the sample</source>
+        <translation>Alter bei der Probe</translation>
+    </message>
+    <message>
+        <source>no treatment before the sample</source>
+        <translation>keine Behandlung vor der Probe</translation>
+    </message>
+    <message>
+        <source>methylation group</source>
+        <translation>Methylierungsgruppe</translation>
+    </message>
+    <message>
+        <source>IGHV mutated</source>
+        <translation>IGHV mutiert</translation>
+    </message>
+    <message>
+        <source>Fine-needle aspirate of the breast</source>
+        <translation>Feinnadelaspirat der Brust</translation>
+    </message>
+    <message>
+        <source>How often an aspirate with nuclei measured like these was malignant in one laboratory. It is an aid to the cytologist, not a diagnosis.</source>
+        <translation>Wie oft ein Aspirat mit so vermessenen Kernen in einem Labor maligne war. Es ist eine Hilfe für die Zytologie, keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligne</translation>
+    </message>
+    <message>
+        <source>at the time of the aspirate</source>
+        <translation>zum Zeitpunkt des Aspirats</translation>
+    </message>
+    <message>
+        <source>Fine-needle aspirates of breast masses of one US hospital, with more malignant ones (37 %) than a clinic sees.</source>
+        <translation>Feinnadelaspirate von Raumforderungen der Brust eines US-Krankenhauses, mit mehr malignen (37 %), als eine Klinik sieht.</translation>
+    </message>
+    <message>
+        <source>Response to immune checkpoint inhibitors</source>
+        <translation>Ansprechen auf Immun-Checkpoint-Inhibitoren</translation>
+    </message>
+    <message>
+        <source>How often people like this responded when they were given a checkpoint inhibitor. It does not say what another treatment, or none, would have done.</source>
+        <translation>Wie oft Personen wie diese ansprachen, wenn sie einen Checkpoint-Inhibitor erhielten. Es sagt nicht, was eine andere oder keine Therapie bewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>People with solid tumours of 16 types treated with PD-1, PD-L1 or CTLA-4 antibodies at one US centre, begun from 2015 to 2017; 94 % had stage IV disease. Other agents given with them are not recorded.</source>
+        <translation>Personen mit soliden Tumoren von 16 Arten, behandelt mit PD-1-, PD-L1- oder CTLA-4-Antikörpern an einem US-Zentrum, begonnen von 2015 bis 2017; 94 % hatten Stadium IV. Andere zugleich gegebene Wirkstoffe sind nicht vermerkt.</translation>
+    </message>
+    <message>
+        <source>Survival on immune checkpoint inhibitors</source>
+        <translation>Überleben unter Immun-Checkpoint-Inhibitoren</translation>
+    </message>
+    <message>
+        <source>How long people like this lived after they began a checkpoint inhibitor. It does not say what another treatment, or none, would have done.</source>
+        <translation>Wie lange Personen wie diese lebten, nachdem sie einen Checkpoint-Inhibitor begonnen hatten. Es sagt nicht, was eine andere oder keine Therapie bewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>12 and 24 months from the first dose</source>
+        <translation>12 und 24 Monate ab der ersten Gabe</translation>
+    </message>
+    <message>
+        <source>Trained on data that are open for research (GPL-3.0); ask their owners before commercial use.</source>
+        <translation>Trainiert an Daten, die für die Forschung offen sind (GPL-3.0); vor gewerblicher Nutzung ihre Eigentümer fragen.</translation>
+    </message>
+    <message>
+        <source>body mass index</source>
+        <translation>Body-Mass-Index</translation>
+    </message>
+    <message>
+        <source>fraction of the genome with copy-number changes</source>
+        <translation>Anteil des Genoms mit Kopienzahlveränderungen</translation>
+    </message>
+    <message>
+        <source>stage IV disease</source>
+        <translation>Stadium IV</translation>
+    </message>
+    <message>
+        <source>checkpoint drugs given</source>
+        <translation>gegebene Checkpoint-Wirkstoffe</translation>
+    </message>
+    <message>
+        <source>Response to immune checkpoint inhibitors in lung cancer</source>
+        <translation>Ansprechen auf Immun-Checkpoint-Inhibitoren beim Lungenkarzinom</translation>
+    </message>
+    <message>
+        <source>How often people with non-small-cell lung cancer like this responded when they were given a checkpoint inhibitor. It does not say what another treatment, or none, would have done.</source>
+        <translation>Wie oft Personen mit nicht-kleinzelligem Lungenkarzinom wie diesem ansprachen, wenn sie einen Checkpoint-Inhibitor erhielten. Es sagt nicht, was eine andere oder keine Therapie bewirkt hätte.</translation>
+    </message>
+    <message>
+        <source>People with non-small-cell lung cancer treated with PD-1 or PD-L1 antibodies, some with a CTLA-4 antibody: 331 of one US centre (begun 2015 to 2017) and 309 of several centres (Ravi et al. 2023).</source>
+        <translation>Personen mit nicht-kleinzelligem Lungenkarzinom, behandelt mit PD-1- oder PD-L1-Antikörpern, einige mit einem CTLA-4-Antikörper: 331 eines US-Zentrums (begonnen 2015 bis 2017) und 309 mehrerer Zentren (Ravi et al. 2023).</translation>
+    </message>
+    <message>
+        <source>PD-L1, tumour proportion score</source>
+        <translation>PD-L1, Tumor Proportion Score</translation>
+    </message>
+    <message>
+        <source>ever smoked</source>
+        <translation>je geraucht</translation>
+    </message>
+    <message>
+        <source>pack-years</source>
+        <translation>Packungsjahre</translation>
+    </message>
+    <message>
+        <source>Warfarin dose</source>
+        <translation>Warfarindosis</translation>
+    </message>
+    <message>
+        <source>The weekly dose on which people like this were stable. It does not say what happens at another dose, and it replaces no INR.</source>
+        <translation>Die Wochendosis, unter der Personen wie diese stabil eingestellt waren. Es sagt nicht, was bei einer anderen Dosis geschieht, und ersetzt keine INR.</translation>
+    </message>
+    <message>
+        <source>stable weekly dose</source>
+        <translation>stabile Wochendosis</translation>
+    </message>
+    <message>
+        <source>the dose once stable</source>
+        <translation>die Dosis, sobald stabil</translation>
+    </message>
+    <message>
+        <source>People of 21 groups on four continents on a stable dose of warfarin (International Warfarin Pharmacogenetics Consortium).</source>
+        <translation>Personen von 21 Gruppen auf vier Kontinenten unter stabiler Warfarindosis (International Warfarin Pharmacogenetics Consortium).</translation>
+    </message>
+    <message>
+        <source>Trained on PharmGKB (ClinPGx) data, CC BY-SA 4.0, which must not be sold: ask ClinPGx before commercial use.</source>
+        <translation>Trainiert an Daten von PharmGKB (ClinPGx), CC BY-SA 4.0, die nicht verkauft werden dürfen: vor gewerblicher Nutzung ClinPGx fragen.</translation>
+    </message>
+    <message>
+        <source>age in decades</source>
+        <translation>Alter in Jahrzehnten</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>VKORC1 rs9923231, number of A alleles</source>
+        <translation>VKORC1 rs9923231, Zahl der A-Allele</translation>
+    </message>
+    <message>
+        <source>CYP2C9 *2 alleles</source>
+        <translation>CYP2C9-*2-Allele</translation>
+    </message>
+    <message>
+        <source>CYP2C9 *3 alleles</source>
+        <translation>CYP2C9-*3-Allele</translation>
+    </message>
+    <message>
+        <source>amiodarone</source>
+        <translation>Amiodaron</translation>
+    </message>
+    <message>
+        <source>carbamazepine</source>
+        <translation>Carbamazepin</translation>
+    </message>
+    <message>
+        <source>phenytoin</source>
+        <translation>Phenytoin</translation>
+    </message>
+    <message>
+        <source>simvastatin</source>
+        <translation>Simvastatin</translation>
+    </message>
+    <message>
+        <source>atorvastatin</source>
+        <translation>Atorvastatin</translation>
+    </message>
+    <message>
+        <source>aspirin</source>
+        <translation>Acetylsalicylsäure</translation>
+    </message>
+    <message>
+        <source>sulfonamide antibiotic</source>
+        <translation>Sulfonamid-Antibiotikum</translation>
+    </message>
+    <message>
+        <source>azole antifungal</source>
+        <translation>Azol-Antimykotikum</translation>
+    </message>
+    <message>
+        <source>diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>heart failure</source>
+        <translation>Herzinsuffizienz</translation>
+    </message>
+    <message>
+        <source>heart valve replaced</source>
+        <translation>Herzklappe ersetzt</translation>
+    </message>
+    <message>
+        <source>smokes now</source>
+        <translation>raucht jetzt</translation>
+    </message>
+    <message>
+        <source>target INR</source>
+        <translation>Ziel-INR</translation>
+    </message>
+    <message>
+        <source>surgery only</source>
+        <translation>nur Operation</translation>
+    </message>
+    <message>
+        <source>and radiotherapy where selected</source>
+        <translation>und Strahlentherapie, wo gewählt</translation>
+    </message>
+    <message>
+        <source>and hormone therapy where selected</source>
+        <translation>und Hormontherapie, wo gewählt</translation>
+    </message>
+    <message>
+        <source>and chemotherapy where selected</source>
+        <translation>und Chemotherapie, wo gewählt</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -3194,6 +3730,10 @@
     <message>
         <source>Pharmacogenomics</source>
         <translation>Pharmakogenetik</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4652,18 @@
         <source>Calculators</source>
         <translation>Rechner</translation>
     </message>
+    <message>
+        <source>Outloo&amp;k</source>
+        <translation>Ausblic&amp;k</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Outlook written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>Ausblick geschrieben. Er ist nicht verschlüsselt: nur dort aufbewahren, wo Patientendaten sein dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -4214,6 +4766,11 @@
         <source>no</source>
         <comment>level of a group</comment>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, %3 with the outcome</source>
+        <comment>cohort, people, events</comment>
+        <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8169,471 @@ in %2 %3</translation>
     <message>
         <source>Licence: %1</source>
         <translation>Lizenz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookHtml</name>
+    <message numerus="yes">
+        <source>%n other input(s)</source>
+        <translation>
+            <numerusform>%n weitere Angabe</numerusform>
+            <numerusform>%n weitere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>Answer (blend)</source>
+        <translation>Antwort (Mischung)</translation>
+    </message>
+    <message>
+        <source>Answer (trees)</source>
+        <translation>Antwort (Bäume)</translation>
+    </message>
+    <message>
+        <source>Without the event after</source>
+        <translation>Ohne Ereignis nach</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Still followed</source>
+        <translation>Noch beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Range for this person</source>
+        <translation>Bereich für diese Person</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low, high</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>start: all people the model was fitted on</source>
+        <translation>Start: alle Personen, an denen das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>diese Person</translation>
+    </message>
+    <message>
+        <source>Model %1 %2 (content %3)</source>
+        <comment>id, version, hash</comment>
+        <translation>Modell %1 %2 (Inhalt %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No number: %1.</source>
+        <translation>Keine Zahl: %1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>%1 gives no number: %2</source>
+        <comment>published model, why</comment>
+        <translation>%1 gibt keine Zahl an: %2</translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <comment>of a published model, with which treatments</comment>
+        <translation>… %1</translation>
+    </message>
+    <message>
+        <source>%1 was given its default for what is not known here: %2.</source>
+        <translation>Für %1 steht hier die Vorgabe, wo nichts bekannt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Published model, same person</source>
+        <translation>Veröffentlichtes Modell, dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Without the event, by randomised arm</source>
+        <translation>Ohne das Ereignis, nach randomisiertem Arm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The difference between the arms is the average effect seen in the trial; that this person gains more or less is not known.</source>
+        <translation>Der Unterschied zwischen den Armen ist die durchschnittliche Wirkung, die in der Studie gesehen wurde; ob diese Person mehr oder weniger davon hat, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prognosis under the treatment received, not effect of choosing it</source>
+        <translation>Prognose unter der erhaltenen Therapie, nicht Effekt der Therapiewahl</translation>
+    </message>
+    <message>
+        <source>what a treatment adds, from a randomised comparison</source>
+        <translation>was eine Therapie hinzufügt, aus einem randomisierten Vergleich</translation>
+    </message>
+    <message>
+        <source>response of cells outside the body, no clinical benefit</source>
+        <translation>Ansprechen von Zellen außerhalb des Körpers, kein klinischer Nutzen</translation>
+    </message>
+    <message>
+        <source>aid to a diagnosis that somebody else makes</source>
+        <translation>Hilfe zu einer Diagnose, die jemand anderes stellt</translation>
+    </message>
+    <message>
+        <source>dose on which such people were stable</source>
+        <translation>Dosis, unter der solche Personen stabil eingestellt waren</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 J.</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>mg a week</source>
+        <translation>mg pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; for %3 of 10 people like this it lies between %4 and %5 (%6).</source>
+        <comment>outcome, number, people, low, high, when</comment>
+        <translation>%1: %2; bei %3 von 10 Personen wie dieser liegt sie zwischen %4 und %5 (%6).</translation>
+    </message>
+    <message>
+        <source>Of 100 people like this, %1 had the outcome (%2) and %3 did not; among the people with the nearest scores it was %4 to %5 of 100 (95 % interval). Time: %6.</source>
+        <translation>Von 100 Personen wie dieser hatten %1 das Ergebnis (%2) und %3 nicht; unter den Personen mit den nächsten Werten waren es %4 bis %5 von 100 (95-%-Intervall). Zeit: %6.</translation>
+    </message>
+    <message>
+        <source>Of 100 people like this, %1 were without the event (%2) after %3 and %4 were not; among the people with the nearest scores it was %5 to %6 of 100 (95 % interval).</source>
+        <translation>Von 100 Personen wie dieser waren %1 nach %3 ohne das Ereignis (%2) und %4 nicht; unter den Personen mit den nächsten Werten waren es %5 bis %6 von 100 (95-%-Intervall).</translation>
+    </message>
+    <message>
+        <source>%1 of 10 people like this stay without the event for longer than %2 months.</source>
+        <translation>%1 von 10 Personen wie dieser bleiben länger als %2 Monate ohne das Ereignis.</translation>
+    </message>
+    <message>
+        <source>For this person neither outcome can be excluded with %1 % certainty.</source>
+        <translation>Für diese Person lässt sich keines der beiden Ergebnisse mit %1 % Sicherheit ausschließen.</translation>
+    </message>
+    <message>
+        <source>With %1 % certainty this person is among those with the outcome.</source>
+        <translation>Mit %1 % Sicherheit gehört diese Person zu denen mit dem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>With %1 % certainty this person is among those without the outcome.</source>
+        <translation>Mit %1 % Sicherheit gehört diese Person zu denen ohne das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A score like this is unusual among people of either outcome.</source>
+        <translation>Ein solcher Wert ist bei Personen mit und ohne das Ergebnis ungewöhnlich.</translation>
+    </message>
+    <message>
+        <source>The two readers of the model disagree more about this person than about 95 % of the people it was fitted on: trust the number less.</source>
+        <translation>Die beiden Leser des Modells sind sich über diese Person weniger einig als über 95 % der Personen, an denen es trainiert wurde: der Zahl ist weniger zu trauen.</translation>
+    </message>
+    <message>
+        <source>it ranks worse here, %1 against %2 in the others</source>
+        <translation>es ordnet hier schlechter, %1 gegenüber %2 bei den anderen</translation>
+    </message>
+    <message>
+        <source>what it said of them was too low</source>
+        <translation>was es über sie sagte, war zu niedrig</translation>
+    </message>
+    <message>
+        <source>what it said of them was too high</source>
+        <translation>was es über sie sagte, war zu hoch</translation>
+    </message>
+    <message>
+        <source>In people like this by %1 (%2; %3): %4.</source>
+        <comment>grouping, group, cohort, what</comment>
+        <translation>Bei Personen wie dieser nach %1 (%2; %3): %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known, and not taken as zero or normal: %1.</source>
+        <translation>Nicht bekannt, und nicht als null oder normal gewertet: %1.</translation>
+    </message>
+    <message>
+        <source>without the event</source>
+        <translation>ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>with the outcome</source>
+        <translation>mit dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>with the event</source>
+        <translation>mit Ereignis</translation>
+    </message>
+    <message>
+        <source>without the outcome</source>
+        <translation>ohne das Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::IconArray</name>
+    <message>
+        <source>A hundred people like this</source>
+        <translation>Hundert Personen wie diese</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <comment>kind, number, other kind, number</comment>
+        <translation>%1: %2; %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutlookAnswer</name>
+    <message>
+        <source>What moved the number</source>
+        <translation>Was die Zahl bewegt hat</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Zeithorizont</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Als PDF drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>%1 Outcome: %2; %3.</source>
+        <comment>population, outcome, horizon</comment>
+        <translation>%1 Ergebnis: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1.</source>
+        <translation>Keine Zahl: %1.</translation>
+    </message>
+    <message>
+        <source>● %1 %2
+× %3 %4</source>
+        <comment>number, kind, number, other kind</comment>
+        <translation>● %1 %2
+× %3 %4</translation>
+    </message>
+    <message>
+        <source>What moved the risk of the event within %1</source>
+        <translation>Was das Risiko des Ereignisses innerhalb von %1 bewegt hat</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutlookForm</name>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>input, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>least and greatest value</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>by hand; the record has %1</source>
+        <translation>von Hand; in der Akte steht %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>required, not in the record</source>
+        <translation>nötig, nicht in der Akte</translation>
+    </message>
+    <message>
+        <source>nothing recorded, taken as none</source>
+        <translation>nichts vermerkt, als keine gewertet</translation>
+    </message>
+    <message>
+        <source>record: %1, %2</source>
+        <comment>value, date</comment>
+        <translation>Akte: %1, %2</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <comment>value</comment>
+        <translation>Akte: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>age</comment>
+        <translation>%1 Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutlookPage</name>
+    <message>
+        <source>No model is installed: there is no number to show.</source>
+        <translation>Kein Modell ist installiert: es gibt keine Zahl zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Vorhersagemodelle</translation>
+    </message>
+    <message>
+        <source>Reset the inputs to what the record says</source>
+        <translation>Die Angaben auf den Stand der Akte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen model</source>
+        <translation>Angaben des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>Answer of the chosen model</source>
+        <translation>Antwort des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs known</source>
+        <translation>%1 von %2 Angaben bekannt</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>model, whether it speaks</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What if: values typed here do not change the record.</source>
+        <translation>Was wäre wenn: hier getippte Werte ändern die Akte nicht.</translation>
+    </message>
+    <message>
+        <source>As the record has it. Type over a value to ask what if.</source>
+        <translation>Wie in der Akte. Einen Wert überschreiben, um „was wäre wenn“ zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::SurvivalPlot</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, share, interval</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Share without the event over time</source>
+        <translation>Anteil ohne Ereignis im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>still followed, of the people with the nearest scores:</source>
+        <translation>noch beobachtet, von den Personen mit den nächsten Werten:</translation>
     </message>
 </context>
 </TS>

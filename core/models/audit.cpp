@@ -25,17 +25,6 @@ constexpr double kWidth = 2 * 1.96;
 constexpr int kFewestPeople = 20;
 constexpr int kFewestEvents = 5;
 
-/// The band a value falls into, in words: "below 50", "50 to below 65", "65 and above".
-std::string bandOf(const std::vector<double>& bands, double value)
-{
-    const auto above = std::upper_bound(bands.begin(), bands.end(), value);
-    if (above == bands.begin())
-        return fmt::format("below {}", bands.front());
-    if (above == bands.end())
-        return fmt::format("{} and above", bands.back());
-    return fmt::format("{} to below {}", *(above - 1), *above);
-}
-
 std::map<std::string, std::vector<std::size_t>>
 membersOf(const Subgroup& group, const Table& table, int column, const Examples& examples)
 {
@@ -125,6 +114,16 @@ json::array flagsOf(const Recipe& recipe,
 }
 
 } // namespace
+
+std::string bandOf(const std::vector<double>& bands, double value)
+{
+    const auto above = std::upper_bound(bands.begin(), bands.end(), value);
+    if (above == bands.begin())
+        return fmt::format("below {}", bands.front());
+    if (above == bands.end())
+        return fmt::format("{} and above", bands.back());
+    return fmt::format("{} to below {}", *(above - 1), *above);
+}
 
 json::array audit(const Recipe& recipe,
                   const std::string& cohort,

@@ -57,6 +57,10 @@ figuresFor(const Recipe& recipe, const Said& said, const Examples& examples);
                                        const Examples& examples,
                                        const FollowUp& settled);
 
+/// The band of an audit that a value falls into, in words: "below 50", "50 to below 65", "65 and
+/// above". `bands` is not empty.
+[[nodiscard]] std::string bandOf(const std::vector<double>& bands, double value);
+
 /// A figure as the card has it: value, low, high, rounded; null where it cannot be computed.
 [[nodiscard]] boost::json::value jsonOf(const Estimate& estimate);
 

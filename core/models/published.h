@@ -17,4 +17,30 @@ namespace consilium::models
 [[nodiscard]] Result<std::vector<Partial>>
 neighboursOf(const Recipe& recipe, const Table& table, const Examples& examples);
 
+/// What a published model says about one person.
+struct PublishedAnswer
+{
+    std::string name;
+    std::string citation;
+    /// Probability, number, or survival at each horizon of the recipe. Empty where it is refused.
+    std::vector<double> values;
+    std::string refused; ///< field and range, in English; empty where it answers
+    /// Labels of the calculator's fields that the row does not hold: a value stated in the recipe
+    /// stands for them.
+    std::vector<std::string> assumed;
+
+    struct Combination
+    {
+        std::string name;
+        std::vector<double> values; ///< as `values`
+    };
+
+    std::vector<Combination> treatments;
+};
+
+/// Of every published model of the recipe that is a calculator, in the recipe's order. What the row
+/// does not hold and the recipe states no value for is left to the calculator to refuse.
+[[nodiscard]] std::vector<PublishedAnswer> publishedBeside(const Recipe& recipe,
+                                                           const InputRow& row);
+
 } // namespace consilium::models

@@ -115,6 +115,15 @@ Result<Recipe> Recipe::parse(const boost::json::object& object)
         reader.reject("target");
     }
     recipe.horizon = reader.text("horizon");
+    const auto extent = reader.textOr("extent", "any");
+    recipe.extent = extent == "local"      ? Extent::Local
+                    : extent == "advanced" ? Extent::Advanced
+                                           : Extent::Any;
+    if (extent != "any" && recipe.extent == Extent::Any)
+        reader.reject("extent");
+    recipe.arm = reader.textOr("arm", "");
+    if (!recipe.arm.empty() && recipe.claim != Claim::RandomisedComparison)
+        reader.reject("arm");
     recipe.drugClasses = listOr(reader, "drugClasses");
     recipe.tumours = listOr(reader, "tumours");
     recipe.useMark = reader.textOr("useMark", "");

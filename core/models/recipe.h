@@ -57,10 +57,23 @@ struct Published
     std::vector<Source> fields;
     /// Binary, Number: one result. Survival: survival in percent, one result for each horizon.
     std::vector<std::string> outputs;
+
+    /// The same results with the treatments up to one: surgery, and hormone therapy, ...
+    struct Combination
+    {
+        std::string name;
+        std::vector<std::string> outputs; ///< as those of the model
+    };
+
+    std::vector<Combination> treatments;   ///< in the order in which they are added; may be empty
     bool isRisk = false;                   ///< the results are percent of people with the event
     std::string column;                    ///< of classes
     std::map<std::string, double> classes; ///< risk order of the classes
 };
+
+/// How far the disease of the training people had spread. A model says nothing about people on the
+/// other side.
+enum class Extent { Any, Local, Advanced };
 
 /// How people are grouped for the audit.
 struct Subgroup
@@ -86,7 +99,10 @@ struct Recipe
     std::string horizon;
     std::vector<std::string> drugClasses; ///< the score speaks about therapies made only of these
                                           ///< classes; empty where it speaks about the person
-    std::vector<std::string> tumours;     ///< OncoTree codes it may be used for; empty: any
+    Extent extent = Extent::Any;
+    std::string arm; ///< id of the input that holds the randomised arm; only of a randomised
+                     ///< comparison
+    std::vector<std::string> tumours; ///< OncoTree codes it may be used for; empty: any
     std::string
         useMark; ///< what the licence of the data asks to be said on the screen; may be empty
     std::vector<std::string> limits; ///< what the data cannot support

@@ -174,6 +174,14 @@ Published publishedOf(ObjectReader& reader)
     published.isRisk = reader.flagOr("risk", false);
     if (published.outputs.empty())
         reader.reject("outputs");
+    if (reader.member("treatments") != nullptr) {
+        for (auto& part : reader.objects("treatments")) {
+            published.treatments.push_back({part.text("name"), part.texts("outputs")});
+            if (published.treatments.back().outputs.size() != published.outputs.size())
+                part.reject("outputs");
+            reader.absorb(part);
+        }
+    }
     for (auto& field : reader.objects("fields")) {
         Published::Source source;
         source.field = field.text("field");

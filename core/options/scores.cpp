@@ -37,31 +37,12 @@ void addFigures(ModelScore& score, const models::Card& card)
                               figure->estimate.high};
 }
 
-void withhold(ModelScore& score, std::string pattern, std::vector<std::string> arguments = {})
+void withhold(ModelScore& score, Message why)
 {
     score.value.reset();
     score.contributions.clear();
-    score.withheldWords = {std::move(pattern), std::move(arguments)};
+    score.withheldWords = std::move(why);
     score.withheldBecause = score.withheldWords.english();
-}
-
-void withholdFor(ModelScore& score, const Error& error, const models::Schema& schema)
-{
-    const auto input = labelOf(schema, error.context);
-    switch (error.code) {
-    case ErrorCode::MissingData:
-        withhold(score, "{} is not known", {input});
-        break;
-    case ErrorCode::OutOfRange:
-        withhold(score, "{} lies outside what the model accepts", {input});
-        break;
-    case ErrorCode::Unsupported:
-        withhold(score, "{} is not one the model was fitted on", {input});
-        break;
-    default:
-        withhold(score, "the model could not be read");
-        break;
-    }
 }
 
 /// Only the chance of an outcome under a treatment stands beside an option; what other models say
@@ -109,48 +90,24 @@ ModelScore scoreOf(const clinical::Case& record,
     }
     // A model of one tumour earns its place by what it knows more than the general one.
     if (score.isOfOneTumour && 2 * score.missing.size() > model.schema().inputs().size()) {
-        withhold(score, "too few of its inputs are known");
+        withhold(score, {"too few of its inputs are known", {}});
         return score;
     }
-    if (extentOf(record) == DiseaseExtent::Early) {
-        withhold(score, "the model was fitted on advanced disease");
+    if (auto why = notMeantFor(record, recipe, tumours, drugs); !why.isEmpty()) {
+        withhold(score, std::move(why));
         return score;
-    }
-    // The data hold nobody who was given these drugs again after they had failed.
-    for (const auto& exposure : historyOf(record, drugs).exposures) {
-        const bool isOfModel = std::any_of(
-            score.drugClasses.begin(), score.drugClasses.end(), [&](const std::string& drugClass) {
-                return drugs.isOfClass(exposure.ingredient, drugClass);
-            });
-        if (isOfModel && exposure.isProgression) {
-            withhold(score,
-                     "the tumour progressed on {}, and the data do not tell how such people fared",
-                     {exposure.ingredient});
-            return score;
-        }
     }
     models::InputRow row;
     for (const auto& [id, input] : inputs)
         row.emplace(id, input.value);
     const auto predicted = model.predict(row);
     if (!predicted.has_value()) {
-        withholdFor(score, predicted.error(), model.schema());
+        withhold(score, refusal(predicted.error(), model.schema()));
         return score;
     }
     const auto& prediction = predicted.value();
-    const auto& unlike = prediction.applicability;
-    if (!unlike.isWithin() && unlike.distance <= unlike.limit) {
-        withhold(score,
-                 "fewer than {} of the people it was fitted on share one of the values of this "
-                 "person",
-                 {std::to_string(unlike.fewestAlike)});
-        return score;
-    }
-    if (!unlike.isWithin()) {
-        withhold(score,
-                 "this person is less like the people it was fitted on (distance {}) than nearly "
-                 "all of them are to each other (limit {})",
-                 {fmt::format("{:.1f}", unlike.distance), fmt::format("{:.1f}", unlike.limit)});
+    if (!prediction.applicability.isWithin()) {
+        withhold(score, unlikeness(prediction.applicability));
         return score;
     }
     score.value = prediction.value;
@@ -182,6 +139,59 @@ ModelScore scoreOf(const clinical::Case& record,
 }
 
 } // namespace
+
+Message notMeantFor(const clinical::Case& record,
+                    const models::Recipe& recipe,
+                    const terminology::TumourTree& tumours,
+                    const terminology::DrugTable& drugs)
+{
+    if (!isForTumour(record, recipe, tumours))
+        return {"the model was fitted on other tumour types", {}};
+    const auto extent = extentOf(record);
+    if (recipe.extent == models::Extent::Advanced && extent == DiseaseExtent::Early)
+        return {"the model was fitted on advanced disease", {}};
+    if (recipe.extent == models::Extent::Local && extent == DiseaseExtent::Advanced)
+        return {"the model was fitted on people without spread disease", {}};
+    // The data hold nobody who was given these drugs again after they had failed.
+    for (const auto& exposure : historyOf(record, drugs).exposures) {
+        const bool isOfModel =
+            std::any_of(recipe.drugClasses.begin(),
+                        recipe.drugClasses.end(),
+                        [&](const std::string& drugClass) {
+                            return drugs.isOfClass(exposure.ingredient, drugClass);
+                        });
+        if (isOfModel && exposure.isProgression)
+            return {"the tumour progressed on {}, and the data do not tell how such people fared",
+                    {exposure.ingredient}};
+    }
+    return {};
+}
+
+Message refusal(const Error& error, const models::Schema& schema)
+{
+    const auto input = labelOf(schema, error.context);
+    switch (error.code) {
+    case ErrorCode::MissingData:
+        return {"{} is not known", {input}};
+    case ErrorCode::OutOfRange:
+        return {"{} lies outside what the model accepts", {input}};
+    case ErrorCode::Unsupported:
+        return {"{} is not one the model was fitted on", {input}};
+    default:
+        return {"the model could not be read", {}};
+    }
+}
+
+Message unlikeness(const models::Applicability::Verdict& verdict)
+{
+    if (verdict.distance <= verdict.limit)
+        return {"fewer than {} of the people it was fitted on share one of the values of this "
+                "person",
+                {std::to_string(verdict.fewestAlike)}};
+    return {"this person is less like the people it was fitted on (distance {}) than nearly "
+            "all of them are to each other (limit {})",
+            {fmt::format("{:.1f}", verdict.distance), fmt::format("{:.1f}", verdict.limit)}};
+}
 
 std::vector<double> probabilitySteps(const ModelScore& score)
 {
@@ -233,9 +243,10 @@ std::optional<ModelScore> scoreFor(const std::vector<std::string>& therapy,
             continue;
         auto said = score;
         if (!std::all_of(therapy.begin(), therapy.end(), isMeant))
-            withhold(
-                said,
-                "the model was fitted on these drugs without the other agents of this therapy");
+            withhold(said,
+                     {"the model was fitted on these drugs without the other agents of this "
+                      "therapy",
+                      {}});
         if (said.value)
             return said;
         // The general model's reason is the one that more can be done about.

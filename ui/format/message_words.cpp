@@ -127,6 +127,10 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is not one the model was fitted on"),
     QT_TRANSLATE_NOOP("Message", "the model could not be read"),
     QT_TRANSLATE_NOOP("Message", "the model was fitted on advanced disease"),
+    QT_TRANSLATE_NOOP("Message", "the model was fitted on people without spread disease"),
+    QT_TRANSLATE_NOOP("Message", "the model was fitted on other tumour types"),
+    QT_TRANSLATE_NOOP("Message", "not known: {}"),
+    QT_TRANSLATE_NOOP("Message", "not known: {}, and {} more"),
     QT_TRANSLATE_NOOP(
         "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
     QT_TRANSLATE_NOOP("Message", "too few of its inputs are known"),

@@ -4,6 +4,7 @@
 #include "ui/format/format.h"
 #include "ui/genome/genome_page.h"
 #include "ui/options/options_page.h"
+#include "ui/outlook/outlook_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pharmacogenes/pharmacogenes_page.h"
 #include "ui/timeline/timeline_page.h"
@@ -58,20 +59,26 @@ CasePage::CasePage(QWidget* parent)
     , m_genome(new GenomePage)
     , m_pharmacogenes(new PharmacogenesPage)
     , m_options(new OptionsPage)
+    , m_outlook(new OutlookPage)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Pages of the case"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    for (const auto& name :
-         {tr("Overview"), tr("Timeline"), tr("Genome"), tr("Pharmacogenomics"), tr("Options")})
+    for (const auto& name : {tr("Overview"),
+                             tr("Timeline"),
+                             tr("Genome"),
+                             tr("Pharmacogenomics"),
+                             tr("Options"),
+                             tr("Outlook")})
         m_tabs->addTab(name);
     for (QWidget* page : {static_cast<QWidget*>(m_overview),
                           static_cast<QWidget*>(m_timeline),
                           static_cast<QWidget*>(m_genome),
                           static_cast<QWidget*>(m_pharmacogenes),
-                          static_cast<QWidget*>(m_options)})
+                          static_cast<QWidget*>(m_options),
+                          static_cast<QWidget*>(m_outlook)})
         m_pages->addWidget(page);
     auto* row = new QFrame;
     row->setObjectName(QStringLiteral("tabRow"));
@@ -97,6 +104,7 @@ CasePage::CasePage(QWidget* parent)
             &PharmacogenesPage::walletCardRequested,
             this,
             &CasePage::walletCardRequested);
+    connect(m_outlook, &OutlookPage::printRequested, this, &CasePage::outlookPrintRequested);
 }
 
 void CasePage::setCase(const clinical::Case& record,
@@ -132,6 +140,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_overview->setCase(record, ranking, toolbox, today, theme);
     m_timeline->setCase(record, today, theme);
     m_genome->setCase(record, toolbox, ranking, theme);
+    m_outlook->setCase(record, toolbox, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(std::move(ranking), theme);
 }
@@ -143,5 +152,7 @@ int CasePage::page() const { return m_tabs->currentIndex(); }
 TypedEntry* CasePage::typedEntry() const { return m_genome->typedEntry(); }
 
 OutsideEntry* CasePage::outsideEntry() const { return m_pharmacogenes->entry(); }
+
+OutlookPage* CasePage::outlookPage() const { return m_outlook; }
 
 } // namespace consilium::ui

@@ -13,6 +13,7 @@ namespace consilium::ui
 
 class GenomePage;
 class OptionsPage;
+class OutlookPage;
 class OverviewPage;
 class OutsideEntry;
 class PatientBanner;
@@ -26,7 +27,7 @@ class CasePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, PageCount };
+    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, Outlook, PageCount };
 
     explicit CasePage(QWidget* parent = nullptr);
     void setCase(const clinical::Case& record,
@@ -38,10 +39,12 @@ public:
     [[nodiscard]] int page() const;
     [[nodiscard]] TypedEntry* typedEntry() const;
     [[nodiscard]] OutsideEntry* outsideEntry() const;
+    [[nodiscard]] OutlookPage* outlookPage() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
     void walletCardRequested();
+    void outlookPrintRequested();
 
 private:
     PatientBanner* m_banner;
@@ -52,6 +55,7 @@ private:
     GenomePage* m_genome;
     PharmacogenesPage* m_pharmacogenes;
     OptionsPage* m_options;
+    OutlookPage* m_outlook;
 };
 
 } // namespace consilium::ui

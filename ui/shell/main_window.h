@@ -61,6 +61,7 @@ public Q_SLOTS:
     void showPatients();
     void writeReport();
     void writeWalletCard();
+    void writeOutlook();
 
 Q_SIGNALS:
     void settingsChanged(const consilium::ui::Settings& settings);

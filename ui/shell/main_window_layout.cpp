@@ -94,8 +94,12 @@ void MainWindow::makeMenu()
     auto* go = menuBar()->addMenu(tr("&Go"));
     m_patientsAction = go->addAction(
         tr("&Patients"), QKeySequence(Qt::ALT | Qt::Key_Home), this, &MainWindow::showPatients);
-    const QString names[] = {
-        tr("&Overview"), tr("&Timeline"), tr("&Genome"), tr("P&harmacogenomics"), tr("O&ptions")};
+    const QString names[] = {tr("&Overview"),
+                             tr("&Timeline"),
+                             tr("&Genome"),
+                             tr("P&harmacogenomics"),
+                             tr("O&ptions"),
+                             tr("Outloo&k")};
     for (int page = 0; page < CasePage::PageCount; ++page) {
         auto* action = go->addAction(
             names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {

@@ -19,6 +19,7 @@ constexpr int kPharmacogeneMessageMs = 20000; ///< long enough to be read by som
 void MainWindow::servePharmacogenes()
 {
     connect(m_case, &CasePage::walletCardRequested, this, &MainWindow::writeWalletCard);
+    connect(m_case, &CasePage::outlookPrintRequested, this, &MainWindow::writeOutlook);
     const auto* entry = m_case->outsideEntry();
     connect(entry, &OutsideEntry::addRequested, this, &MainWindow::addPharmacogene);
     connect(entry, &OutsideEntry::readFileRequested, this, [this] {

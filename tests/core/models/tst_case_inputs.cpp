@@ -391,6 +391,81 @@ private Q_SLOTS:
         if (!category.isEmpty())
             QCOMPARE(std::get<std::string>(known.at("cancer_type").value), category.toStdString());
     }
+
+    void measuresAndMarkersOfOtherModelsAreReadWhereTheRecordHoldsThem()
+    {
+        auto record = whole();
+        record.observations.push_back(laboratory("718-7", "11.2", "g/dL", "2026-10-02"));
+        record.observations.push_back(laboratory("777-3", "251", "10*9/L", "2026-10-02"));
+        record.observations.push_back(laboratory("2532-0", "310", "U/L", "2026-10-02"));
+        clinical::PerformanceStatus status;
+        status.header.key = "ecog|1";
+        status.value = 1;
+        record.performance = {status};
+        record.findings.push_back(
+            tests::marker(clinical::FindingKind::Expression, "ER", "negative"));
+        record.findings.push_back(
+            tests::marker(clinical::FindingKind::Expression, "HER2", "equivocal"));
+        record.findings.push_back(
+            tests::marker(clinical::FindingKind::Expression, "PD-L1 TPS", "60", "%"));
+        clinical::Lifestyle tobacco;
+        tobacco.header.key = "tobacco|1";
+        tobacco.status = "former";
+        record.lifestyle = {tobacco};
+        const auto read = inputs(record);
+        QCOMPARE(number(read, "hemoglobin_g_dl"), 11.2);
+        QCOMPARE(number(read, "platelets_g_l"), 251.0);
+        QCOMPARE(number(read, "platelets_k_ul"), 251.0);
+        QCOMPARE(number(read, "ldh_u_l"), 310.0);
+        QCOMPARE(number(read, "ecog"), 1.0);
+        QCOMPARE(number(read, "er_positive"), 0.0);
+        QVERIFY(!read.contains("her2_positive")); // equivocal is neither
+        QVERIFY(!read.contains("pr_positive"));   // not tested is not negative
+        QCOMPARE(number(read, "pdl1_tps_pct"), 60.0);
+        QCOMPARE(number(read, "ever_smoker"), 1.0);
+        QCOMPARE(number(read, "current_smoker"), 0.0);
+        QCOMPARE(std::get<std::string>(read.at("tobacco_use").value), std::string("PREVIOUS"));
+        QCOMPARE(read.at("ecog").key, std::string("ecog|1"));
+        QCOMPARE(number(read, "age_decade"), 6.0); // born 1960
+    }
+
+    void theAgeOfAModelThatCountsFromDiagnosisIsTheAgeThen()
+    {
+        const auto schema =
+            Recipe::load(CONSILIUM_SOURCE_DIR "/resources/recipes/breast-survival.json")
+                .value()
+                .schema;
+        const auto age = [&](const char* diagnosed) {
+            auto record = whole(); // born 1960-05-05
+            if (*diagnosed != '\0')
+                record.tumours.front().diagnosed = tests::date(diagnosed);
+            return inputsOf(record, schema, m_tumours, m_drugs, tests::day("2026-11-24"));
+        };
+        QCOMPARE(number(age("2015-05-04"), "age_years"), 54.0);
+        QCOMPARE(number(age("2015-05-05"), "age_years"), 55.0);
+        QVERIFY(!age("2015").contains("age_years")); // 54 or 55
+        QVERIFY(!age("").contains("age_years"));
+    }
+
+    void onlyAClearCallOfAPharmacogeneIsAnInput()
+    {
+        auto record = whole();
+        record.pharmacogenes = {
+            tests::pharmacogene("CYP2C9", "*1/*3", {}),
+            tests::pharmacogene("VKORC1", "rs9923231 reference (C)/rs9923231 variant (T)", {})};
+        auto read = inputs(record);
+        QCOMPARE(number(read, "cyp2c9_2"), 0.0);
+        QCOMPARE(number(read, "cyp2c9_3"), 1.0);
+        QCOMPARE(number(read, "vkorc1"), 1.0);
+        record.pharmacogenes = {tests::pharmacogene("CYP2C9", "*1/*8", {})};
+        QVERIFY(!inputs(record).contains("cyp2c9_2")); // not one the model knows
+        record.pharmacogenes = {tests::pharmacogene("CYP2C9", "*1/*1", {})};
+        record.pharmacogenes.front().allCalls = {"*1/*1", "*1/*2"};
+        QVERIFY(!inputs(record).contains("cyp2c9_2")); // a rival
+        record.pharmacogenes.front().allCalls = {"*1/*1"};
+        record.pharmacogenes.front().warnings = {"missing-key-position"};
+        QVERIFY(!inputs(record).contains("cyp2c9_2"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCaseInputs)

@@ -56,6 +56,14 @@ private Q_SLOTS:
             R"("version": 1)",
             "recipe/version");
         row("claim that does not exist", "prognosis-under-treatment", "cure", "recipe/claim");
+        row("extent that does not exist",
+            R"("drugClasses")",
+            R"("extent": "everywhere", "drugClasses")",
+            "recipe/extent");
+        row("an arm without a trial",
+            R"("drugClasses")",
+            R"("arm": "site", "drugClasses")",
+            "recipe/arm");
         row("no target",
             R"("target": {"kind": "binary", "column": "response"},)",
             "",

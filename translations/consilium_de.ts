@@ -1384,6 +1384,146 @@
         <source>not known: {}, and {} more</source>
         <translation>nicht bekannt: {} und {} weitere</translation>
     </message>
+    <message>
+        <source>Sex is not known</source>
+        <translation>Das Geschlecht ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sex is {}</source>
+        <translation>Das Geschlecht ist {}</translation>
+    </message>
+    <message>
+        <source>{} is recorded</source>
+        <translation>{} ist dokumentiert</translation>
+    </message>
+    <message>
+        <source>{} is recorded without saying whether it is there now</source>
+        <translation>{} ist dokumentiert, aber nicht, ob es jetzt besteht</translation>
+    </message>
+    <message>
+        <source>{} is recorded as absent</source>
+        <translation>{} ist als nicht vorhanden dokumentiert</translation>
+    </message>
+    <message>
+        <source>No other condition is recorded, and none is known</source>
+        <translation>Keine weitere Erkrankung ist dokumentiert, und keine ist bekannt</translation>
+    </message>
+    <message>
+        <source>{} is not among the recorded conditions ({})</source>
+        <translation>{} steht nicht unter den dokumentierten Erkrankungen ({})</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about {}</source>
+        <translation>Zu {} ist nichts dokumentiert</translation>
+    </message>
+    <message>
+        <source>{} is taken ({})</source>
+        <translation>{} wird eingenommen ({})</translation>
+    </message>
+    <message>
+        <source>{} is not among the recorded medication ({})</source>
+        <translation>{} steht nicht unter der dokumentierten Medikation ({})</translation>
+    </message>
+    <message>
+        <source>No medication is taken</source>
+        <translation>Es werden keine Medikamente eingenommen</translation>
+    </message>
+    <message>
+        <source>No medication list is recorded</source>
+        <translation>Es ist keine Medikationsliste dokumentiert</translation>
+    </message>
+    <message>
+        <source>{} is not recorded as given before</source>
+        <translation>{} ist nicht als früher gegeben dokumentiert</translation>
+    </message>
+    <message>
+        <source>The date of the last {} is not known</source>
+        <translation>Das Datum von {} (zuletzt) ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The last {} was {} days ago; {} are asked for</source>
+        <translation>Zuletzt {} vor {} Tagen; {} werden verlangt</translation>
+    </message>
+    <message>
+        <source>It is given together with {}</source>
+        <translation>Es wird zusammen mit {} gegeben</translation>
+    </message>
+    <message>
+        <source>It is not given together with {}</source>
+        <translation>Es wird nicht zusammen mit {} gegeben</translation>
+    </message>
+    <message>
+        <source>The tumour type is not known</source>
+        <translation>Die Tumorart ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The tumour type is not known precisely enough</source>
+        <translation>Die Tumorart ist nicht genau genug bekannt</translation>
+    </message>
+    <message>
+        <source>The tumour is {}</source>
+        <translation>Der Tumor ist {}</translation>
+    </message>
+    <message>
+        <source>Tobacco use is not known</source>
+        <translation>Der Tabakkonsum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Tobacco use: {}</source>
+        <translation>Tabakkonsum: {}</translation>
+    </message>
+    <message>
+        <source>{} is not in what is recorded of it ({})</source>
+        <translation>{} kommt in dem, was dokumentiert ist, nicht vor ({})</translation>
+    </message>
+    <message>
+        <source>{} cannot be true as recorded</source>
+        <translation>{} kann so, wie dokumentiert, nicht stimmen</translation>
+    </message>
+    <message>
+        <source>Values of {} contradict each other</source>
+        <translation>Werte von {} widersprechen einander</translation>
+    </message>
+    <message>
+        <source>Not known: {}</source>
+        <translation>Nicht bekannt: {}</translation>
+    </message>
+    <message>
+        <source>All that is asked for is met</source>
+        <translation>Alles, was verlangt wird, ist erfüllt</translation>
+    </message>
+    <message>
+        <source>{} is not expected at the age of {}</source>
+        <translation>{} ist im Alter von {} nicht zu erwarten</translation>
+    </message>
+    <message>
+        <source>younger than anyone in it ({} years and more)</source>
+        <translation>jünger als alle darin (ab {} Jahren)</translation>
+    </message>
+    <message>
+        <source>older than anyone in it (up to {} years)</source>
+        <translation>älter als alle darin (bis {} Jahre)</translation>
+    </message>
+    <message>
+        <source>ECOG {}; it took {}</source>
+        <translation>ECOG {}; aufgenommen wurden {}</translation>
+    </message>
+    <message>
+        <source>ECOG is not known; it took {}</source>
+        <translation>ECOG ist nicht bekannt; aufgenommen wurden {}</translation>
+    </message>
+    <message>
+        <source>{} would have to be absent</source>
+        <translation>{} dürfte nicht vorliegen</translation>
+    </message>
+    <message>
+        <source>{} would have to be found</source>
+        <translation>{} müsste gefunden werden</translation>
+    </message>
+    <message>
+        <source>{} was tested for and not found</source>
+        <translation>{} wurde untersucht und nicht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1718,6 +1858,66 @@
     <message>
         <source>Pharmacogenes</source>
         <translation>Pharmakogene</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Pregnancy and fertility</source>
+        <translation>Schwangerschaft und Fruchtbarkeit</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infektion</translation>
+    </message>
+    <message>
+        <source>Immune system</source>
+        <translation>Immunsystem</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blutung</translation>
+    </message>
+    <message>
+        <source>Thrombosis</source>
+        <translation>Thrombose</translation>
+    </message>
+    <message>
+        <source>Nervous system</source>
+        <translation>Nervensystem</translation>
+    </message>
+    <message>
+        <source>Metabolism</source>
+        <translation>Stoffwechsel</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Impfung</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Lebensweise</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>Begleiterkrankungen</translation>
+    </message>
+    <message>
+        <source>Treatment before</source>
+        <translation>Vorbehandlung</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3412,290 @@
     <message>
         <source>and chemotherapy where selected</source>
         <translation>und Chemotherapie, wo gewählt</translation>
+    </message>
+    <message>
+        <source>long QT syndrome or prolonged QT</source>
+        <translation>Long-QT-Syndrom oder verlängerte QT-Zeit</translation>
+    </message>
+    <message>
+        <source>torsades de pointes</source>
+        <translation>Torsade de pointes</translation>
+    </message>
+    <message>
+        <source>ventricular arrhythmia</source>
+        <translation>ventrikuläre Arrhythmie</translation>
+    </message>
+    <message>
+        <source>severe arrhythmia</source>
+        <translation>schwere Herzrhythmusstörung</translation>
+    </message>
+    <message>
+        <source>bradycardia or heart block</source>
+        <translation>Bradykardie oder AV-Block</translation>
+    </message>
+    <message>
+        <source>atrial fibrillation or flutter</source>
+        <translation>Vorhofflimmern oder -flattern</translation>
+    </message>
+    <message>
+        <source>uncompensated heart failure</source>
+        <translation>dekompensierte Herzinsuffizienz</translation>
+    </message>
+    <message>
+        <source>cardiomyopathy</source>
+        <translation>Kardiomyopathie</translation>
+    </message>
+    <message>
+        <source>myocardial infarction</source>
+        <translation>Herzinfarkt</translation>
+    </message>
+    <message>
+        <source>unstable angina</source>
+        <translation>instabile Angina pectoris</translation>
+    </message>
+    <message>
+        <source>uncontrolled hypertension</source>
+        <translation>unkontrollierter Bluthochdruck</translation>
+    </message>
+    <message>
+        <source>severely low potassium</source>
+        <translation>schwere Hypokaliämie</translation>
+    </message>
+    <message>
+        <source>severely low magnesium</source>
+        <translation>schwere Hypomagnesiämie</translation>
+    </message>
+    <message>
+        <source>stroke, transient ischaemic attack or arterial occlusion</source>
+        <translation>Schlaganfall, TIA oder arterieller Verschluss</translation>
+    </message>
+    <message>
+        <source>type 1 diabetes</source>
+        <translation>Diabetes mellitus Typ 1</translation>
+    </message>
+    <message>
+        <source>uncontrolled diabetes</source>
+        <translation>entgleister Diabetes</translation>
+    </message>
+    <message>
+        <source>diabetes treated with insulin</source>
+        <translation>insulinpflichtiger Diabetes</translation>
+    </message>
+    <message>
+        <source>Stevens-Johnson syndrome, toxic epidermal necrolysis or erythema multiforme</source>
+        <translation>Stevens-Johnson-Syndrom, toxische epidermale Nekrolyse oder Erythema multiforme</translation>
+    </message>
+    <message>
+        <source>interstitial lung disease or pneumonitis</source>
+        <translation>interstitielle Lungenerkrankung oder Pneumonitis</translation>
+    </message>
+    <message>
+        <source>type 2 diabetes</source>
+        <translation>Diabetes mellitus Typ 2</translation>
+    </message>
+    <message>
+        <source>pleural effusion or ascites</source>
+        <translation>Pleuraerguss oder Aszites</translation>
+    </message>
+    <message>
+        <source>alcohol dependence or excessive drinking</source>
+        <translation>Alkoholabhängigkeit oder übermäßiger Alkoholkonsum</translation>
+    </message>
+    <message>
+        <source>epilepsy or seizures</source>
+        <translation>Epilepsie oder Krampfanfälle</translation>
+    </message>
+    <message>
+        <source>falls or tendency to fall</source>
+        <translation>Stürze oder Sturzneigung</translation>
+    </message>
+    <message>
+        <source>osteoporosis or fragility fracture</source>
+        <translation>Osteoporose oder Fragilitätsfraktur</translation>
+    </message>
+    <message>
+        <source>peripheral or hereditary neuropathy</source>
+        <translation>periphere oder hereditäre Neuropathie</translation>
+    </message>
+    <message>
+        <source>severe obesity</source>
+        <translation>schwere Adipositas</translation>
+    </message>
+    <message>
+        <source>glomerular filtration (CKD-EPI 2021)</source>
+        <translation>glomeruläre Filtration (CKD-EPI 2021)</translation>
+    </message>
+    <message>
+        <source>lipase, as a multiple of the upper limit</source>
+        <translation>Lipase, als Vielfaches der oberen Grenze</translation>
+    </message>
+    <message>
+        <source>lymphocytes</source>
+        <translation>Lymphozyten</translation>
+    </message>
+    <message>
+        <source>potassium</source>
+        <translation>Kalium</translation>
+    </message>
+    <message>
+        <source>magnesium</source>
+        <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>calcium</source>
+        <translation>Kalzium</translation>
+    </message>
+    <message>
+        <source>sodium</source>
+        <translation>Natrium</translation>
+    </message>
+    <message>
+        <source>glucose</source>
+        <translation>Glukose</translation>
+    </message>
+    <message>
+        <source>HbA1c</source>
+        <translation>HbA1c</translation>
+    </message>
+    <message>
+        <source>left ventricular ejection fraction</source>
+        <translation>linksventrikuläre Auswurffraktion</translation>
+    </message>
+    <message>
+        <source>QTc interval</source>
+        <translation>QTc-Zeit</translation>
+    </message>
+    <message>
+        <source>systolic blood pressure</source>
+        <translation>systolischer Blutdruck</translation>
+    </message>
+    <message>
+        <source>diastolic blood pressure</source>
+        <translation>diastolischer Blutdruck</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>pack-years of smoking</source>
+        <translation>Packungsjahre</translation>
+    </message>
+    <message>
+        <source>alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>radiotherapy</source>
+        <translation>Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>tobacco use</source>
+        <translation>Tabakkonsum</translation>
+    </message>
+    <message>
+        <source>medication list</source>
+        <translation>Medikationsliste</translation>
+    </message>
+    <message>
+        <source>alcohol intake</source>
+        <translation>Alkoholkonsum</translation>
+    </message>
+    <message>
+        <source>more precise tumour type</source>
+        <translation>genauere Tumorart</translation>
+    </message>
+    <message>
+        <source>ejection fraction</source>
+        <translation>Auswurffraktion</translation>
+    </message>
+    <message>
+        <source>diet</source>
+        <translation>Ernährung</translation>
+    </message>
+    <message>
+        <source>supplements and herbal remedies</source>
+        <translation>Nahrungsergänzung und pflanzliche Mittel</translation>
+    </message>
+    <message>
+        <source>sun exposure</source>
+        <translation>Sonnenexposition</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>physical activity</source>
+        <translation>körperliche Aktivität</translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>proportion</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>hazard ratio</source>
+        <translation>Hazard Ratio</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal täglich</translation>
+    </message>
+    <message>
+        <source>twice a day</source>
+        <translation>zweimal täglich</translation>
+    </message>
+    <message>
+        <source>every 3 weeks</source>
+        <translation>alle 3 Wochen</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>every 4 weeks</source>
+        <translation>alle 4 Wochen</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>einmal wöchentlich</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>oral</translation>
+    </message>
+    <message>
+        <source>intravenous</source>
+        <translation>intravenös</translation>
+    </message>
+    <message>
+        <source>subcutaneous</source>
+        <translation>subkutan</translation>
+    </message>
+    <message>
+        <source>intramuscular</source>
+        <translation>intramuskulär</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5500,26 @@
         <source>%1, because of %2; another call of the gene leads elsewhere</source>
         <translation>%1, wegen %2; ein anderer Befund des Gens führt zu anderem Rat</translation>
     </message>
+    <message>
+        <source>Starting dose</source>
+        <translation>Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>Trials of this therapy</source>
+        <translation>Studien zu dieser Therapie</translation>
+    </message>
+    <message>
+        <source>the label's amount for this person, not a prescription</source>
+        <translation>Menge der Fachinformation für diese Person, keine Verordnung</translation>
+    </message>
+    <message>
+        <source>what was seen in other people, not a prediction for this one</source>
+        <translation>was bei anderen Personen gesehen wurde, keine Vorhersage für diese</translation>
+    </message>
+    <message>
+        <source>mechanism: %1</source>
+        <translation>Mechanismus: %1</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::OptionsModel</name>
@@ -6589,6 +7093,96 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
             <numerusform>%1 ist in %n Fällen dieser Ablage keine gestützte Option auf Evidenzgrad I mehr.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>part of a condition</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>a condition that must not hold</comment>
+        <translation>nicht: %1</translation>
+    </message>
+    <message>
+        <source>days since %1</source>
+        <comment>drugs</comment>
+        <translation>Tage seit %1</translation>
+    </message>
+    <message>
+        <source>days since %1</source>
+        <comment>surgery, radiotherapy</comment>
+        <translation>Tage seit %1</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>sex</comment>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>sex</comment>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>conditions</comment>
+        <translation>kein Hinweis auf %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>conditions</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no %1 among the medication</source>
+        <translation>%1 nicht unter der Medikation</translation>
+    </message>
+    <message>
+        <source>%1 among the medication</source>
+        <translation>%1 unter der Medikation</translation>
+    </message>
+    <message>
+        <source>no %1 before</source>
+        <translation>früher kein %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>früher %1</translation>
+    </message>
+    <message>
+        <source>not together with %1</source>
+        <translation>nicht zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>zusammen mit %1</translation>
+    </message>
+    <message>
+        <source>tumour type %1</source>
+        <translation>Tumorart %1</translation>
+    </message>
+    <message>
+        <source>tumour type other than %1</source>
+        <translation>andere Tumorart als %1</translation>
+    </message>
+    <message>
+        <source>tobacco use: %1</source>
+        <translation>Tabakkonsum: %1</translation>
+    </message>
+    <message>
+        <source>tobacco use other than %1</source>
+        <translation>Tabakkonsum anders als %1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>a habit</comment>
+        <translation>kein %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a habit</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::BrowseView</name>
@@ -7087,6 +7681,10 @@ in %2 %3</translation>
         <source>%1 · %2</source>
         <comment>effect, level</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mechanismus</translation>
     </message>
 </context>
 <context>
@@ -8634,6 +9232,102 @@ in %2 %3</translation>
     <message>
         <source>still followed, of the people with the nearest scores:</source>
         <translation>noch beobachtet, von den Personen mit den nächsten Werten:</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFigures</name>
+    <message>
+        <source>%1: not to be given here</source>
+        <translation>%1: hier nicht zu geben</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg %3, %4</source>
+        <comment>drug, milligrams, schedule, route</comment>
+        <translation>%1 %2 mg %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: no number without %2</source>
+        <translation>%1: keine Zahl ohne %2</translation>
+    </message>
+    <message>
+        <source>first dose %1 mg</source>
+        <translation>erste Dosis %1 mg</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>wegen: %1</translation>
+    </message>
+    <message>
+        <source>whether it must be lowered is not known without: %1</source>
+        <translation>ob sie verringert werden muss, ist nicht bekannt ohne: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, months or weeks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>design, number</comment>
+        <translation>%1, %2 Personen</translation>
+    </message>
+    <message>
+        <source>no comparator</source>
+        <translation>ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>This therapy</source>
+        <translation>Diese Therapie</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>Hazard Ratio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoint, median or proportion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This person differs: %1.</source>
+        <translation>Diese Person unterscheidet sich: %1.</translation>
+    </message>
+    <message>
+        <source>earlier treatment: %1</source>
+        <translation>Vorbehandlung: %1</translation>
+    </message>
+    <message>
+        <source>brain metastases: %1</source>
+        <translation>Hirnmetastasen: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>nicht aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>all of these:</source>
+        <translation>alle davon:</translation>
+    </message>
+    <message>
+        <source>one of these:</source>
+        <translation>eines davon:</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>nicht:</translation>
     </message>
 </context>
 </TS>

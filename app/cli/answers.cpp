@@ -333,6 +333,38 @@ void answerOptions(std::ostream& out, const clinical::Case& record, const option
                            ranking.hiddenByFilter);
 }
 
+void answerWhyNot(std::ostream& out, const std::vector<options::WhyNot>& answers)
+{
+    if (answers.empty())
+        out << "The pack knows no therapy made of these drugs.\n";
+    for (const auto& answer : answers) {
+        const auto& option = answer.option;
+        out << fmt::format("{}{}\n     {}\n",
+                           option.name,
+                           answer.isListed ? "" : "  (not among the options of this case)",
+                           option.orderReason);
+        for (const auto& criterion : option.criteria) {
+            if (criterion.verdict != options::Verdict::Pass)
+                out << fmt::format("     {:12} {}\n", mark(criterion.verdict), criterion.sentence);
+        }
+        if (answer.smallest.empty())
+            out << "     More than three facts stand in the way, or one that cannot be "
+                   "otherwise.\n";
+        for (const auto& set : answer.smallest) {
+            if (set.empty())
+                out << "     Nothing recorded stands in its way.\n";
+            for (std::size_t index = 0; index < set.size(); ++index) {
+                const auto& fact = set[index];
+                out << fmt::format("     {} {}{}{}\n",
+                                   index == 0 ? "would change it:" : "            and:",
+                                   fact.words.english(),
+                                   fact.isRecoverable ? "  (can change)" : "",
+                                   fact.recoverable.empty() ? "" : "; " + fact.recoverable);
+            }
+        }
+    }
+}
+
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox)
 {
     json::array all;

@@ -27,6 +27,7 @@ void answerCase(std::ostream& out, bool isJson, const clinical::Case& record);
 void answerOptions(std::ostream& out,
                    const clinical::Case& record,
                    const options::Ranking& ranking);
+void answerWhyNot(std::ostream& out, const std::vector<options::WhyNot>& answers);
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox);
 void answerCard(std::ostream& out,
                 bool isJson,

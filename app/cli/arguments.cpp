@@ -102,6 +102,10 @@ po::options_description visibleOptions(Arguments& arguments)
     add("kind", po::value(&arguments.kind), "kind of report: case");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
+    add("why-not",
+        po::value(&arguments.whyNot),
+        "a therapy of the pack, drugs joined by +: its criteria and what would change the verdict "
+        "(options)");
     add("out", po::value(&arguments.out), "file or folder to write");
     add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
     add("help,h", po::bool_switch(&arguments.isHelp), "this text");

@@ -48,6 +48,7 @@ struct Arguments
     std::filesystem::path hotspots;
     std::filesystem::path recoveryFile;
     std::string asOf;
+    std::string whyNot; ///< drugs, joined by +
     bool isJson = false;
     bool isHelp = false;
     bool isVersion = false;

@@ -68,6 +68,24 @@ Status runAnnotate(Context& context)
     return ok();
 }
 
+void runWhyNot(Context& context,
+               const clinical::Case& record,
+               const services::Toolbox& tools,
+               Day day)
+{
+    std::vector<std::string> drugs;
+    std::istringstream words(context.arguments.whyNot);
+    for (std::string word; std::getline(words, word, '+');) {
+        const auto* drug = tools.drugs.find(word);
+        drugs.push_back(drug == nullptr ? word : drug->name);
+    }
+    const auto answers = tools.whyNot(record, drugs, day);
+    if (context.arguments.isJson)
+        answerJson(context.out, "options", services::toJson(answers));
+    else
+        answerWhyNot(context.out, answers);
+}
+
 Status runCaseOptions(Context& context)
 {
     CONSILIUM_TRY(const auto text, readText(context.arguments.caseFile));
@@ -77,6 +95,10 @@ Status runCaseOptions(Context& context)
     if (tools->tumours.find(content.record.tumours.front().oncotree) == nullptr)
         return fail(ErrorCode::NotFound, "/cancer/oncotree: no such tumour type");
     const auto day = today(context.clock());
+    if (!context.arguments.whyNot.empty()) {
+        runWhyNot(context, content.record, *tools, day);
+        return ok();
+    }
     const auto ranking = tools->rank(content.record, day);
     const auto matches = options::matchesOf(content.record, tools->knowledge());
     for (const auto& issue : content.report.issues)

@@ -39,6 +39,11 @@ struct Context
 [[nodiscard]] Status runFindings(Context& context);
 /// calc: published clinical models on the rows of a table, and their pages of facts.
 [[nodiscard]] Status runCalc(Context& context);
+/// Answers `--why-not` for a record.
+void runWhyNot(Context& context,
+               const clinical::Case& record,
+               const services::Toolbox& tools,
+               Day day);
 /// options --case.
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.

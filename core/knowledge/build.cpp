@@ -175,6 +175,35 @@ Status checkPositions(std::string_view table, const terminology::GeneTable& gene
     return ok();
 }
 
+/// What the leaves of a rule name must exist.
+Status verifyTest(const Rule& rule, const Pack& pack, const Tables& tables)
+{
+    auto classes = tables.classes;
+    for (const auto& one : pack.medicationClasses)
+        classes.insert(one.name);
+    Status status = ok();
+    const auto keep = [&](Status one) {
+        if (status.has_value() && !one.has_value())
+            status = std::move(one);
+    };
+    forEachLeaf(rule.test, [&](const RuleLeaf& leaf) {
+        keep(check(tables.drugNames, leaf.drugs, rule.id));
+        keep(check(classes, leaf.classes, rule.id));
+        for (const auto& word : leaf.words) {
+            const bool isKnown =
+                leaf.kind == RuleLeaf::Kind::Condition
+                    ? std::any_of(pack.conditions.begin(),
+                                  pack.conditions.end(),
+                                  [&](const ConditionGroup& group) { return group.name == word; })
+                : leaf.kind == RuleLeaf::Kind::Tumour ? tables.tumours.find(word) != nullptr
+                                                      : true;
+            if (!isKnown)
+                keep(fail(ErrorCode::NotFound, rule.id + ": " + word));
+        }
+    });
+    return status;
+}
+
 /// Every drug, class, gene and tumour type that an entry names must exist.
 Status verifyNames(const Pack& pack)
 {
@@ -210,6 +239,18 @@ Status verifyNames(const Pack& pack)
     for (const auto& rule : pack.rules) {
         CONSILIUM_CHECK(check(tables.drugNames, rule.drugs, rule.id));
         CONSILIUM_CHECK(check(tables.classes, rule.classes, rule.id));
+        CONSILIUM_CHECK(verifyTest(rule, pack, tables));
+    }
+    for (const auto& one : pack.medicationClasses)
+        CONSILIUM_CHECK(check(tables.drugNames, one.drugs, one.name));
+    for (const auto& dose : pack.doses) {
+        CONSILIUM_CHECK(check(tables.drugNames, {dose.drug}, dose.id));
+        CONSILIUM_CHECK(check(tables.drugNames, dose.therapy, dose.id));
+        CONSILIUM_CHECK(checkTumours(dose.tumours, dose.id));
+    }
+    for (const auto& trial : pack.trials) {
+        CONSILIUM_CHECK(check(tables.drugNames, trial.therapy, trial.id));
+        CONSILIUM_CHECK(checkTumours(trial.tumours, trial.id));
     }
     CONSILIUM_CHECK(checkPositions(pack.positions, tables.genes));
     CONSILIUM_CHECK(DrugGeneTable::parse(pack.drugGene, pack.geneCategories));
@@ -279,6 +320,10 @@ Status addOptionalTables(Entries& entries, const fs::path& folder)
           std::pair{"label-exclusions", "label-exclusions.json"},
           std::pair{"pharmacogene-functions", "pharmacogene-functions.tsv"},
           std::pair{"inhibitors", "inhibitors.tsv"},
+          std::pair{"conditions", "conditions.json"},
+          std::pair{"doses", "doses.json"},
+          std::pair{"trials", "trials.json"},
+          std::pair{"medication-classes", "medication-classes.json"},
           std::pair{"pretests", "pretests.tsv"}}) {
         std::error_code missing;
         if (!fs::exists(folder / name, missing))
@@ -343,6 +388,10 @@ Result<Pack> packFromSources(const std::vector<fs::path>& folders,
     CONSILIUM_CHECK(addSources(entries, folders, notes));
     CONSILIUM_TRY(auto pack, assemble(entries, contentHash(entries)));
     pack.rules = base.rules;
+    pack.conditions = base.conditions;
+    pack.medicationClasses = base.medicationClasses;
+    pack.doses = base.doses;
+    pack.trials = base.trials;
     return pack;
 }
 

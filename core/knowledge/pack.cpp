@@ -102,6 +102,14 @@ Result<Pack> assemble(const Entries& entries, const std::string& hash)
             pack.pharmacogeneFunctions = body;
         } else if (kind == "table" && id == "inhibitors") {
             pack.inhibitors = body;
+        } else if (kind == "table" && id == "conditions") {
+            CONSILIUM_TRY(pack.conditions, readConditions(body));
+        } else if (kind == "table" && id == "doses") {
+            CONSILIUM_TRY(pack.doses, readDoses(body));
+        } else if (kind == "table" && id == "trials") {
+            CONSILIUM_TRY(pack.trials, readTrials(body));
+        } else if (kind == "table" && id == "medication-classes") {
+            CONSILIUM_TRY(pack.medicationClasses, readMedicationClasses(body));
         } else if (kind == "table" && id == "pretests") {
             pack.pretests = body;
         } else {

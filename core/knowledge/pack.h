@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/knowledge/doses.h"
+#include "core/knowledge/rules.h"
 #include "core/knowledge/statements.h"
+#include "core/knowledge/trials.h"
 
 #include <filesystem>
 #include <string>
@@ -40,6 +43,10 @@ struct Pack
     std::vector<Statement> statements;
     std::vector<Regimen> regimens;
     std::vector<Rule> rules;
+    std::vector<ConditionGroup> conditions;         ///< that rules ask for
+    std::vector<MedicationClass> medicationClasses; ///< that rules name beside those of the drugs
+    std::vector<Dose> doses;                        ///< starting doses
+    std::vector<Trial> trials;                      ///< on which therapies rest
     std::string drugsJson; ///< tables of core/terminology, in the form its parsers read
     std::string tumourTypes;
     std::string genes;

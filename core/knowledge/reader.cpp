@@ -37,19 +37,6 @@ constexpr std::array kEffects{
     std::pair{std::string_view("diagnostic"), Effect::Diagnostic},
 };
 
-constexpr std::array kRuleKinds{
-    std::pair{std::string_view("performance-status"), RuleKind::PerformanceStatus},
-    std::pair{std::string_view("kidney"), RuleKind::Kidney},
-    std::pair{std::string_view("liver"), RuleKind::Liver},
-    std::pair{std::string_view("allergy"), RuleKind::Allergy},
-    std::pair{std::string_view("blood-count"), RuleKind::BloodCount},
-};
-
-constexpr std::array kRuleOutcomes{
-    std::pair{std::string_view("warn"), RuleOutcome::Warn},
-    std::pair{std::string_view("fail"), RuleOutcome::Fail},
-};
-
 /// AMP/ASCO/CAP 2017 tiers and levels that speak for or against a therapy.
 bool isLevel(const std::string& amp) { return isOneOf(amp, {"I-A", "I-B", "II-C", "II-D"}); }
 
@@ -77,35 +64,6 @@ Result<Setting> readSetting(const json::value* value, const std::string& where)
     setting.minimumPriorLines = fields.whole("minimumPriorLines").value_or(0);
     CONSILIUM_CHECK(fields.finish());
     return setting;
-}
-
-Result<std::vector<Citation>> readCitations(Fields& parent, std::string_view name)
-{
-    std::vector<Citation> all;
-    for (const auto& item : parent.list(name)) {
-        Fields fields(item, parent.where() + ": " + std::string(name));
-        if (!fields.isObject())
-            return fail(ErrorCode::Malformed, fields.where());
-        Citation citation;
-        citation.pmid = fields.text("pmid");
-        citation.doi = fields.text("doi");
-        citation.label = fields.text("label");
-        citation.guideline = fields.text("guideline");
-        citation.date = fields.text("date");
-        citation.what = fields.text("what");
-        // An undated label is taken only with a word on which text was read.
-        const bool needsDate =
-            (!citation.label.empty() || !citation.guideline.empty()) && citation.what.empty();
-        fields.require("date",
-                       citation.date.empty() ? !needsDate
-                                             : PartialDate::parse(citation.date).has_value());
-        fields.require("pmid, doi, label or guideline",
-                       !citation.pmid.empty() || !citation.doi.empty() || !citation.label.empty() ||
-                           !citation.guideline.empty());
-        CONSILIUM_CHECK(fields.finish());
-        all.push_back(std::move(citation));
-    }
-    return all;
 }
 
 Result<std::vector<Better>> readBetter(Fields& parent)
@@ -241,6 +199,35 @@ Result<json::value> readObject(std::string_view text, json::storage_ptr storage)
 
 } // namespace
 
+Result<std::vector<Citation>> readCitations(Fields& parent, std::string_view name)
+{
+    std::vector<Citation> all;
+    for (const auto& item : parent.list(name)) {
+        Fields fields(item, parent.where() + ": " + std::string(name));
+        if (!fields.isObject())
+            return fail(ErrorCode::Malformed, fields.where());
+        Citation citation;
+        citation.pmid = fields.text("pmid");
+        citation.doi = fields.text("doi");
+        citation.label = fields.text("label");
+        citation.guideline = fields.text("guideline");
+        citation.date = fields.text("date");
+        citation.what = fields.text("what");
+        // An undated label is taken only with a word on which text was read.
+        const bool needsDate =
+            (!citation.label.empty() || !citation.guideline.empty()) && citation.what.empty();
+        fields.require("date",
+                       citation.date.empty() ? !needsDate
+                                             : PartialDate::parse(citation.date).has_value());
+        fields.require("pmid, doi, label or guideline",
+                       !citation.pmid.empty() || !citation.doi.empty() || !citation.label.empty() ||
+                           !citation.guideline.empty());
+        CONSILIUM_CHECK(fields.finish());
+        all.push_back(std::move(citation));
+    }
+    return all;
+}
+
 Result<Statement> readStatement(std::string_view text)
 {
     Memory memory;
@@ -303,66 +290,6 @@ Result<Regimen> readRegimen(std::string_view text)
     fields.require("therapy", !regimen.therapy.empty());
     CONSILIUM_CHECK(fields.finish());
     return regimen;
-}
-
-Result<Rule> readRule(std::string_view text)
-{
-    Memory memory;
-    CONSILIUM_TRY(const auto value, readObject(text, memory.storage()));
-    Rule rule;
-    rule.id = value.at("id").get_string().c_str();
-    Fields fields(value, rule.id);
-    (void)fields.take("id");
-    if (const auto* applies = fields.take("applies")) {
-        Fields scope(*applies, rule.id + ": applies");
-        if (!scope.isObject())
-            return fail(ErrorCode::Malformed, scope.where());
-        rule.drugs = scope.texts("drugs");
-        rule.classes = scope.texts("classes");
-        CONSILIUM_CHECK(scope.finish());
-    }
-    fields.require("applies", !rule.drugs.empty() || !rule.classes.empty());
-    rule.kind = fields.word("kind", kRuleKinds);
-    const auto* test = fields.take("test");
-    if (test == nullptr)
-        return fail(ErrorCode::Malformed, rule.id + ": test missing");
-    Fields threshold(*test, rule.id + ": test");
-    if (!threshold.isObject())
-        return fail(ErrorCode::Malformed, threshold.where());
-    static const std::set<std::string> kMeasures{"ecog",
-                                                 "creatinine-clearance",
-                                                 "bilirubin-uln",
-                                                 "ast-uln",
-                                                 "alt-uln",
-                                                 "neutrophils",
-                                                 "platelets",
-                                                 "allergy"};
-    rule.measure = threshold.text("measure");
-    threshold.require("measure", kMeasures.contains(rule.measure));
-    rule.operation = threshold.text("op");
-    const auto limit = threshold.number("value");
-    rule.value = limit.value_or(0);
-    rule.unit = threshold.text("unit");
-    rule.allergens = threshold.texts("to");
-    if (rule.measure == "allergy") {
-        threshold.require("to", !rule.allergens.empty());
-        threshold.require("op", rule.operation == "absent");
-    } else {
-        threshold.require("value", limit.has_value());
-        static const std::set<std::string> kOperations{">=", "<=", ">", "<"};
-        threshold.require("op", kOperations.contains(rule.operation));
-    }
-    CONSILIUM_CHECK(threshold.finish());
-    rule.otherwise = fields.word("otherwise", kRuleOutcomes);
-    rule.reason = fields.text("severity");
-    rule.recoverable = fields.text("recoverable");
-    CONSILIUM_TRY(rule.citations, readCitations(fields, "citations"));
-    fields.require("citations", !rule.citations.empty());
-    rule.checked = fields.date("checked");
-    fields.require("severity", !rule.reason.empty());
-    fields.require("checked", rule.checked.isKnown());
-    CONSILIUM_CHECK(fields.finish());
-    return rule;
 }
 
 Result<std::vector<std::string>> splitList(std::string_view text)

@@ -179,27 +179,4 @@ struct Regimen
     PartialDate checked;
 };
 
-enum class RuleKind { PerformanceStatus, Kidney, Liver, Allergy, BloodCount };
-enum class RuleOutcome { Warn, Fail };
-
-/// A threshold under which (or an allergy with which) a drug is given with caution or not at all.
-struct Rule
-{
-    std::string id;
-    std::vector<std::string> drugs;
-    std::vector<std::string> classes;
-    RuleKind kind = RuleKind::PerformanceStatus;
-    std::string measure; ///< "ecog", "creatinine-clearance", "bilirubin-uln", "ast-uln", "alt-uln",
-                         ///< "neutrophils", "platelets", "allergy"
-    std::string operation; ///< ">=", "<=", ">", "<", "absent"
-    double value = 0;
-    std::string unit;
-    std::vector<std::string> allergens;
-    RuleOutcome otherwise = RuleOutcome::Warn;
-    std::string reason;
-    std::string recoverable;
-    std::vector<Citation> citations;
-    PartialDate checked;
-};
-
 } // namespace consilium::knowledge

@@ -1,5 +1,6 @@
 #include "core/options/engine.h"
 
+#include "core/options/doses.h"
 #include "core/options/scores.h"
 #include "core/options/situation.h"
 
@@ -26,19 +27,42 @@ void addStanding(std::vector<Option>& options)
 
 } // namespace
 
+Situation situationOf(const clinical::Case& record, const Knowledge& knowledge, Day today)
+{
+    const auto* tumour = clinical::leadingTumour(record);
+    return {record,
+            knowledge,
+            genomics::Profile::of(record, knowledge.genes, knowledge.oncogenicity),
+            historyOf(record, knowledge.drugs),
+            extentOf(record),
+            tumour == nullptr ? std::string() : tumour->oncotree,
+            today};
+}
+
+void judge(Option& option,
+           const Situation& situation,
+           const Facts& facts,
+           const std::vector<ModelScore>& scores)
+{
+    const auto append = [&](std::vector<Criterion> more) {
+        option.criteria.insert(option.criteria.end(), more.begin(), more.end());
+    };
+    append(judgeExposure(option.therapy, settingOf(option), situation));
+    append(judgeResistance(option, situation));
+    append(judgeRules(facts, option.therapy));
+    append(judgePharmacogenes(option, situation));
+    option.doseLines = doseLines(facts, option.therapy);
+    option.trials = trialsBeside(facts, option, situation.tumourType);
+    option.score = scoreFor(option.therapy, scores, situation.knowledge.drugs);
+    shelve(option);
+}
+
 Ranking rank(const clinical::Case& record,
              const Knowledge& knowledge,
              const std::vector<ModelScore>& scores,
              Day today)
 {
-    const auto* tumour = clinical::leadingTumour(record);
-    Situation situation{record,
-                        knowledge,
-                        genomics::Profile::of(record, knowledge.genes, knowledge.oncogenicity),
-                        historyOf(record, knowledge.drugs),
-                        extentOf(record),
-                        tumour == nullptr ? std::string() : tumour->oncotree,
-                        today};
+    const auto situation = situationOf(record, knowledge, today);
     Ranking ranking;
     ranking.asOf = today;
     ranking.tumourType = situation.tumourType;
@@ -51,19 +75,11 @@ Ranking rank(const clinical::Case& record,
     ranking.scores = scores;
     ranking.hiddenByFilter = situation.profile.hiddenByFilter();
 
+    const Facts facts(record, knowledge, today);
     std::map<std::string, int> missing;
     ranking.options = candidatesOf(situation, missing);
-    for (auto& option : ranking.options) {
-        const auto append = [&](std::vector<Criterion> more) {
-            option.criteria.insert(option.criteria.end(), more.begin(), more.end());
-        };
-        append(judgeExposure(option.therapy, settingOf(option), situation));
-        append(judgeResistance(option, situation));
-        append(judgeRules(record, option.therapy, knowledge, today));
-        append(judgePharmacogenes(option, situation));
-        option.score = scoreFor(option.therapy, scores, knowledge.drugs);
-        shelve(option);
-    }
+    for (auto& option : ranking.options)
+        judge(option, situation, facts, scores);
     addStanding(ranking.options);
     order(ranking.options);
     std::vector<std::pair<std::string, int>> tests(missing.begin(), missing.end());

@@ -46,12 +46,16 @@ struct History
 enum class DiseaseExtent { Unknown, Early, Advanced };
 [[nodiscard]] DiseaseExtent extentOf(const clinical::Case& record);
 
-/// Performance status, kidney, liver, blood counts and allergy rules of the pack that apply to the
-/// therapy.
-[[nodiscard]] std::vector<Criterion> judgeRules(const clinical::Case& record,
-                                                const std::vector<std::string>& therapy,
-                                                const Knowledge& knowledge,
-                                                Day today);
+class Facts;
+
+/// Whether the rule speaks of a drug of the therapy.
+[[nodiscard]] bool appliesTo(const knowledge::Rule& rule,
+                             const std::vector<std::string>& therapy,
+                             const terminology::DrugTable& drugs);
+/// A criterion for each rule of the pack that applies to the therapy, and for an allergy to one of
+/// its drugs that no rule speaks of.
+[[nodiscard]] std::vector<Criterion> judgeRules(const Facts& facts,
+                                                const std::vector<std::string>& therapy);
 
 /// Candidates, criteria, shelves and order: a pure function; the same inputs give the same ranking.
 /// `scores` are the models' statements about the case. Best supportive care and trial are always

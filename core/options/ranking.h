@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/clinical/case.h"
+#include "core/genomics/profile.h"
 #include "core/knowledge/guidance.h"
 #include "core/knowledge/pack.h"
 
@@ -37,7 +38,37 @@ enum class CriterionKind {
     BloodCount,
     Allergy,
     Stage,
-    Pharmacogene
+    Pharmacogene,
+    Heart,
+    Lung,
+    Pregnancy,
+    Infection,
+    Immune,
+    Bleeding,
+    Thrombosis,
+    NervousSystem,
+    Metabolic,
+    Interaction,
+    Vaccination,
+    Lifestyle,
+    Comorbidity,
+    PriorTherapy,
+    Age
+};
+
+/// A rule's test with what the record says to each part of it.
+struct TestNode
+{
+    enum class Operation { Leaf, All, Any, Not };
+    Operation operation = Operation::Leaf;
+    genomics::Truth truth = genomics::Truth::Unknown;
+    Message words; ///< of a leaf: what stands
+    std::vector<Datum> data;
+    std::string settledBy; ///< of a leaf that is Unknown
+    std::optional<int> ageDays;
+    bool isStale = false; ///< too old, or without a date
+    bool isUndated = false;
+    std::vector<TestNode> children;
 };
 
 struct Criterion
@@ -48,9 +79,11 @@ struct Criterion
                    ///< pack's
     std::string sentence; ///< the same in English
     std::vector<Datum> data;
-    std::string settledBy;   ///< of Undetermined: the test or entry that would settle it
-    std::string recoverable; ///< of Warn and Fail: what could be done; empty where nothing can
-    std::string ruleId;      ///< statement, regimen or rule
+    std::string settledBy;      ///< of Undetermined: the test or entry that would settle it
+    std::string recoverable;    ///< of Warn and Fail: what could be done; empty where nothing can
+    std::string ruleId;         ///< statement, regimen or rule
+    std::string mechanism;      ///< of an interaction
+    std::vector<TestNode> test; ///< one root where the rule asks for more than one fact
     std::vector<knowledge::Citation> citations;
 };
 
@@ -137,6 +170,27 @@ struct DoseAdvice
     bool isCertain = true; ///< false: another of several calls leads elsewhere
 };
 
+/// A drug's starting dose for this person. Never a prescription: what the label's amount comes to.
+struct DoseLine
+{
+    const knowledge::Dose* dose = nullptr;
+    std::string arithmetic;                  ///< "75 mg/m2 x 1.83 m2 = 137.2 mg"
+    std::optional<double> milligrams;        ///< of one dose; empty where something is missing
+    std::optional<double> loadingMilligrams; ///< of the first dose, where it differs
+    std::string missing;                     ///< what would have to be known for a number
+    std::string adjustedFor;                 ///< what the label's adjustment is for
+    bool isAvoided = false;                  ///< the label asks not to give it
+    std::vector<std::string> notJudged;      ///< what would tell whether an adjustment is asked for
+    std::vector<Datum> data;
+};
+
+/// A trial of the option's therapy, and how this person differs from the people it took.
+struct TrialBeside
+{
+    const knowledge::Trial* trial = nullptr;
+    std::vector<Message> differences;
+};
+
 struct Option
 {
     std::string id;
@@ -149,6 +203,8 @@ struct Option
     const knowledge::Regimen* regimen = nullptr;
     std::vector<Criterion> criteria;
     std::vector<DoseAdvice> doses;   ///< sources side by side, in order of the drugs of the therapy
+    std::vector<DoseLine> doseLines; ///< in order of the drugs
+    std::vector<TrialBeside> trials;
     std::optional<ModelScore> score; ///< empty: no model for this therapy
     Message orderWords;              ///< why it stands where it stands, one line
     std::string orderReason;         ///< the same in English

@@ -1,5 +1,6 @@
 #include "core/options/research.h"
 
+#include "core/options/facts.h"
 #include "core/options/situation.h"
 
 #include <algorithm>
@@ -135,21 +136,17 @@ bool speaksOf(const Statement& statement,
     });
 }
 
-void mark(ResearchEntry& entry,
-          const clinical::Case& record,
-          const Knowledge& knowledge,
-          const Matches& matches,
-          const Ranking& ranking)
+void mark(ResearchEntry& entry, const Facts& facts, const Matches& matches, const Ranking& ranking)
 {
     for (const auto* statement : matches.resistance) {
-        if (speaksOf(*statement, entry.therapy, knowledge.drugs))
+        if (speaksOf(*statement, entry.therapy, facts.knowledge().drugs))
             entry.resistance.push_back(statement);
     }
     for (const auto* statement : matches.adverse) {
-        if (speaksOf(*statement, entry.therapy, knowledge.drugs))
+        if (speaksOf(*statement, entry.therapy, facts.knowledge().drugs))
             entry.adverse.push_back(statement);
     }
-    entry.contraindications = judgeRules(record, entry.therapy, knowledge, ranking.asOf);
+    entry.contraindications = judgeRules(facts, entry.therapy);
     std::erase_if(entry.contraindications,
                   [](const Criterion& criterion) { return criterion.verdict != Verdict::Fail; });
     entry.isAmongOptions =
@@ -211,12 +208,13 @@ Research researchOf(const clinical::Case& record,
         gene.gene = subject;
         gene.entries.push_back(std::move(entry));
     }
+    const Facts facts(record, knowledge, ranking.asOf);
     Research research;
     for (auto& [name, gene] : genes) {
         if (gene.entries.empty())
             continue;
         for (auto& entry : gene.entries)
-            mark(entry, record, knowledge, matches, ranking);
+            mark(entry, facts, matches, ranking);
         std::sort(gene.entries.begin(), gene.entries.end(), isBefore);
         research.genes.push_back(std::move(gene));
     }

@@ -19,6 +19,15 @@ struct Situation
     Day today;
 };
 
+[[nodiscard]] Situation
+situationOf(const clinical::Case& record, const Knowledge& knowledge, Day today);
+/// Adds to the criteria of a candidate those of treatment history, resistance, rules and
+/// pharmacogenes, then its score and its shelf.
+void judge(Option& option,
+           const Situation& situation,
+           const Facts& facts,
+           const std::vector<ModelScore>& scores);
+
 enum class Scope { Inside, Outside, Unknown };
 
 /// Whether the case's tumour type is one of the scope's. Unknown where it is not recorded or could

@@ -54,6 +54,36 @@ std::string_view name(options::CriterionKind kind)
         return "stage";
     case Kind::Pharmacogene:
         return "pharmacogene";
+    case Kind::Heart:
+        return "heart";
+    case Kind::Lung:
+        return "lung";
+    case Kind::Pregnancy:
+        return "pregnancy";
+    case Kind::Infection:
+        return "infection";
+    case Kind::Immune:
+        return "immune";
+    case Kind::Bleeding:
+        return "bleeding";
+    case Kind::Thrombosis:
+        return "thrombosis";
+    case Kind::NervousSystem:
+        return "nervous-system";
+    case Kind::Metabolic:
+        return "metabolic";
+    case Kind::Interaction:
+        return "interaction";
+    case Kind::Vaccination:
+        return "vaccination";
+    case Kind::Lifestyle:
+        return "lifestyle";
+    case Kind::Comorbidity:
+        return "comorbidity";
+    case Kind::PriorTherapy:
+        return "prior-therapy";
+    case Kind::Age:
+        return "age";
     }
     return "other";
 }
@@ -116,19 +146,51 @@ json::array citations(const std::vector<knowledge::Citation>& citations)
     return all;
 }
 
+std::string_view name(genomics::Truth truth)
+{
+    return truth == genomics::Truth::True    ? "true"
+           : truth == genomics::Truth::False ? "false"
+                                             : "unknown";
+}
+
+/// A rule's test: a leaf with its sentence, or its parts.
+json::object testNode(const options::TestNode& node)
+{
+    using Operation = options::TestNode::Operation;
+    json::object object{{"truth", name(node.truth)}};
+    if (node.operation == Operation::Leaf) {
+        object["sentence"] = node.words.english();
+        if (!node.settledBy.empty())
+            object["settledBy"] = node.settledBy;
+        return object;
+    }
+    json::array parts;
+    for (const auto& child : node.children)
+        parts.push_back(testNode(child));
+    object[node.operation == Operation::All   ? "all"
+           : node.operation == Operation::Any ? "any"
+                                              : "not"] = std::move(parts);
+    return object;
+}
+
 json::object criterion(const options::Criterion& criterion)
 {
     json::array data;
     for (const auto& datum : criterion.data)
         data.push_back({{"what", datum.what}, {"date", datum.date.iso()}, {"place", datum.source}});
-    return {{"kind", name(criterion.kind)},
-            {"verdict", name(criterion.verdict)},
-            {"sentence", criterion.sentence},
-            {"data", std::move(data)},
-            {"settledBy", criterion.settledBy},
-            {"recoverable", criterion.recoverable},
-            {"rule", criterion.ruleId},
-            {"citations", citations(criterion.citations)}};
+    json::object object{{"kind", name(criterion.kind)},
+                        {"verdict", name(criterion.verdict)},
+                        {"sentence", criterion.sentence},
+                        {"data", std::move(data)},
+                        {"settledBy", criterion.settledBy},
+                        {"recoverable", criterion.recoverable},
+                        {"rule", criterion.ruleId},
+                        {"citations", citations(criterion.citations)}};
+    if (!criterion.mechanism.empty())
+        object["mechanism"] = criterion.mechanism;
+    if (!criterion.test.empty())
+        object["test"] = testNode(criterion.test.front());
+    return object;
 }
 
 json::object dose(const options::DoseAdvice& dose)
@@ -141,6 +203,54 @@ json::object dose(const options::DoseAdvice& dose)
             {"recommendation", dose.recommendation},
             {"restsOn", dose.restsOn},
             {"certain", dose.isCertain}};
+}
+
+json::value number(const std::optional<double>& value)
+{
+    return value ? json::value(*value) : json::value(nullptr);
+}
+
+json::object doseLine(const options::DoseLine& line)
+{
+    return {{"drug", line.dose->drug},
+            {"arithmetic", line.arithmetic},
+            {"milligrams", number(line.milligrams)},
+            {"loadingMilligrams", number(line.loadingMilligrams)},
+            {"schedule", line.dose->schedule},
+            {"route", line.dose->route},
+            {"missing", line.missing},
+            {"adjustedFor", line.adjustedFor},
+            {"avoided", line.isAvoided},
+            {"notJudged", list(line.notJudged)},
+            {"notes", line.dose->notes},
+            {"citations", citations(line.dose->citations)}};
+}
+
+json::object trial(const options::TrialBeside& beside)
+{
+    json::array endpoints;
+    for (const auto& one : beside.trial->endpoints)
+        endpoints.push_back({{"endpoint", one.endpoint},
+                             {"measure", one.measure},
+                             {"unit", one.unit},
+                             {"value", number(one.value)},
+                             {"low", number(one.low)},
+                             {"high", number(one.high)},
+                             {"comparator", number(one.comparatorValue)},
+                             {"hazardRatio", number(one.hazardRatio)},
+                             {"hazardRatioLow", number(one.ratioLow)},
+                             {"hazardRatioHigh", number(one.ratioHigh)}});
+    json::array differences;
+    for (const auto& words : beside.differences)
+        differences.push_back(json::value(words.english()));
+    return {{"name", beside.trial->name},
+            {"registry", beside.trial->registry},
+            {"design", beside.trial->design},
+            {"comparator", beside.trial->comparator},
+            {"n", beside.trial->people},
+            {"endpoints", std::move(endpoints)},
+            {"differences", std::move(differences)},
+            {"citations", citations(beside.trial->citations)}};
 }
 
 json::object score(const options::ModelScore& score)
@@ -207,6 +317,12 @@ json::object written(const options::Ranking& ranking)
         json::array doses;
         for (const auto& item : option.doses)
             doses.push_back(dose(item));
+        json::array lines;
+        for (const auto& item : option.doseLines)
+            lines.push_back(doseLine(item));
+        json::array trials;
+        for (const auto& item : option.trials)
+            trials.push_back(trial(item));
         json::array statements;
         for (const auto* item : option.statements)
             statements.push_back(statement(*item));
@@ -223,7 +339,9 @@ json::object written(const options::Ranking& ranking)
              {"score", option.score ? json::value(score(*option.score)) : json::value(nullptr)},
              {"statements", std::move(statements)},
              {"criteria", std::move(criteria)},
-             {"doses", std::move(doses)}});
+             {"doses", std::move(doses)},
+             {"doseLines", std::move(lines)},
+             {"trials", std::move(trials)}});
     }
     json::array models;
     for (const auto& item : ranking.scores)
@@ -247,6 +365,33 @@ json::object written(const options::Ranking& ranking)
 std::string toJson(const options::ModelScore& said) { return json::serialize(score(said)); }
 
 std::string toJson(const options::Ranking& ranking) { return json::serialize(written(ranking)); }
+
+std::string toJson(const std::vector<options::WhyNot>& answers)
+{
+    json::array all;
+    for (const auto& answer : answers) {
+        json::array criteria;
+        for (const auto& item : answer.option.criteria)
+            criteria.push_back(criterion(item));
+        json::array ways;
+        for (const auto& set : answer.smallest) {
+            json::array facts;
+            for (const auto& fact : set)
+                facts.push_back({{"fact", fact.words.english()},
+                                 {"recoverable", fact.isRecoverable},
+                                 {"how", fact.recoverable}});
+            ways.push_back(std::move(facts));
+        }
+        all.push_back({{"name", answer.option.name},
+                       {"therapy", list(answer.option.therapy)},
+                       {"listed", answer.isListed},
+                       {"shelf", name(answer.option.shelf)},
+                       {"why", answer.option.orderReason},
+                       {"criteria", std::move(criteria)},
+                       {"smallestChanges", std::move(ways)}});
+    }
+    return json::serialize(json::object{{"whyNot", std::move(all)}});
+}
 
 std::string toJson(const options::Ranking& ranking, const options::Research& research)
 {

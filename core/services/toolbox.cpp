@@ -139,6 +139,13 @@ options::Ranking Toolbox::rank(const clinical::Case& record, Day today) const
     return options::rank(record, knowledge(), scores(record, today), today);
 }
 
+std::vector<options::WhyNot> Toolbox::whyNot(const clinical::Case& record,
+                                             const std::vector<std::string>& therapy,
+                                             Day today) const
+{
+    return options::whyNot(record, knowledge(), scores(record, today), today, therapy);
+}
+
 options::Research Toolbox::research(const clinical::Case& record,
                                     const options::Ranking& ranking) const
 {

@@ -11,6 +11,7 @@
 #include "core/options/engine.h"
 #include "core/options/matches.h"
 #include "core/options/research.h"
+#include "core/options/why_not.h"
 #include "core/terminology/positions.h"
 #include "core/terminology/tables.h"
 
@@ -82,6 +83,9 @@ struct Toolbox
     /// point into `pack`.
     [[nodiscard]] options::Ranking rank(const clinical::Case& record, Day today) const;
     /// What lies beside the options of a ranking of this record; points into this.
+    /// Why a therapy made of these drugs is not advised.
+    [[nodiscard]] std::vector<options::WhyNot>
+    whyNot(const clinical::Case& record, const std::vector<std::string>& therapy, Day today) const;
     [[nodiscard]] options::Research research(const clinical::Case& record,
                                              const options::Ranking& ranking) const;
     /// What each model says about the record, or why it says nothing.
@@ -95,6 +99,9 @@ struct Toolbox
 [[nodiscard]] std::string toJson(const options::Ranking& ranking,
                                  const options::Research& research);
 [[nodiscard]] std::string toJson(const options::ModelScore& score);
+
+/// The answer of `consilium-cli options --why-not`.
+[[nodiscard]] std::string toJson(const std::vector<options::WhyNot>& answers);
 
 /// The documented answer of `consilium-cli options --case`: what the knowledge says of the
 /// therapies of one case. `issues` are those of reading it.

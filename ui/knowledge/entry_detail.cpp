@@ -207,9 +207,10 @@ void EntryDetail::fill(const knowledge::Regimen& regimen, const services::Toolbo
     addEvidence(regimen);
 }
 
-void EntryDetail::fill(const knowledge::Rule& rule)
+void EntryDetail::fill(const knowledge::Rule& rule, const services::Toolbox& toolbox)
 {
-    addPlain(tr("Asks for"), KnowledgeWords::rule(rule));
+    addPlain(tr("Asks for"), KnowledgeWords::rule(rule, toolbox.pack));
+    addPlain(tr("Mechanism"), Format::term(rule.mechanism));
     addPlain(tr("Otherwise"), KnowledgeWords::otherwise(rule.otherwise));
     addPlain(tr("Drugs"), KnowledgeWords::listed(rule.drugs, QStringLiteral(", ")));
     addPlain(tr("Classes"), KnowledgeWords::listed(rule.classes, QStringLiteral(", ")));
@@ -242,7 +243,7 @@ void EntryDetail::showEntry(const KnowledgeEntry& entry,
     } else {
         take(*entry.rule);
         summary = entry.rule->reason;
-        fill(*entry.rule);
+        fill(*entry.rule, toolbox);
     }
     addPlain(tr("Checked"), Format::date(checked));
     const auto& manifest = toolbox.pack.manifest;

@@ -42,7 +42,7 @@ private:
     void addEvidence(const Entry& entry);
     void fill(const knowledge::Statement& statement, const services::Toolbox& toolbox);
     void fill(const knowledge::Regimen& regimen, const services::Toolbox& toolbox);
-    void fill(const knowledge::Rule& rule);
+    void fill(const knowledge::Rule& rule, const services::Toolbox& toolbox);
     void addLevels(const knowledge::Statement& statement);
     void addOrigin(const knowledge::Statement& statement, const knowledge::Manifest& manifest);
 

@@ -305,7 +305,7 @@ void KnowledgeIndex::addRules(const services::Toolbox& toolbox)
         KnowledgeEntry entry;
         entry.rule = &rule;
         entry.group = EntryGroup::Rule;
-        entry.marker = KnowledgeWords::rule(rule);
+        entry.marker = KnowledgeWords::rule(rule, toolbox.pack);
         entry.biomarker = KnowledgeWords::tr("otherwise: %1", "what a rule leads to")
                               .arg(KnowledgeWords::otherwise(rule.otherwise));
         entry.tumour = KnowledgeWords::tr("any tumour type");

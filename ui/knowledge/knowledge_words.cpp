@@ -137,29 +137,88 @@ QString KnowledgeWords::together(const std::vector<std::string>& drugs)
     return listed(drugs, QStringLiteral(" + "));
 }
 
-QString KnowledgeWords::rule(const knowledge::Rule& rule)
+QString KnowledgeWords::rule(const knowledge::Rule& rule, const knowledge::Pack& pack)
 {
-    if (rule.operation == "absent")
-        return tr("no allergy to %1").arg(listed(rule.allergens, tr(" or ")));
-    const auto measure =
-        rule.measure == "ecog"                   ? Format::term("ECOG performance status")
-        : rule.measure == "creatinine-clearance" ? Format::term("creatinine clearance "
-                                                                "(Cockcroft-Gault)")
-        : rule.measure == "bilirubin-uln"
-            ? Format::term("bilirubin, as a multiple of the upper limit")
-        : rule.measure == "ast-uln" ? Format::term("AST, as a multiple of the upper limit")
-        : rule.measure == "alt-uln" ? Format::term("ALT, as a multiple of the upper limit")
-                                    : Format::term(rule.measure);
-    // The measure says already that it is a multiple.
-    const auto unit =
-        rule.measure.ends_with("-uln") ? QString() : QLatin1Char(' ') + Format::unit(rule.unit);
-    const auto limit = (QLocale().toString(rule.value) + unit).trimmed();
-    if (rule.operation == ">=")
-        return tr("%1 at least %2", "measure, limit").arg(measure, limit);
-    if (rule.operation == "<=")
-        return tr("%1 at most %2", "measure, limit").arg(measure, limit);
-    return rule.operation == ">" ? tr("%1 above %2", "measure, limit").arg(measure, limit)
-                                 : tr("%1 below %2", "measure, limit").arg(measure, limit);
+    return test(rule.test, pack);
+}
+
+QString KnowledgeWords::test(const knowledge::RuleTest& test, const knowledge::Pack& pack)
+{
+    using Operation = knowledge::RuleTest::Operation;
+    if (test.operation == Operation::Leaf)
+        return leaf(test.leaf, pack);
+    QStringList parts;
+    for (const auto& child : test.children) {
+        const auto words = KnowledgeWords::test(child, pack);
+        parts << (child.children.size() > 1 ? tr("(%1)", "part of a condition").arg(words) : words);
+    }
+    if (test.operation == Operation::Not)
+        return tr("not: %1", "a condition that must not hold").arg(parts.front());
+    return parts.join(test.operation == Operation::All ? tr(" and ") : tr(" or "));
+}
+
+QString KnowledgeWords::leaf(const knowledge::RuleLeaf& leaf, const knowledge::Pack& pack)
+{
+    using Kind = knowledge::RuleLeaf::Kind;
+    const bool isAbsent = leaf.operation == "absent";
+    auto names = leaf.classes;
+    names.insert(names.end(), leaf.drugs.begin(), leaf.drugs.end());
+    const auto drugs = listed(names, tr(" or "));
+    const auto words = listed(leaf.words, tr(" or "));
+    switch (leaf.kind) {
+    case Kind::Number:
+    case Kind::DaysSince: {
+        const auto* known = knowledge::numberMeasure(leaf.measure);
+        const auto measure =
+            known != nullptr ? Format::term(std::string(known->label))
+            : leaf.of.empty()
+                ? tr("days since %1", "drugs").arg(drugs)
+                : tr("days since %1", "surgery, radiotherapy").arg(Format::term(leaf.of));
+        const auto unit = leaf.unit.empty() || leaf.unit == "1" || leaf.unit == "d"
+                              ? QString()
+                              : QLatin1Char(' ') + Format::unit(leaf.unit);
+        const auto limit = QLocale().toString(leaf.value) + unit;
+        if (leaf.operation == ">=")
+            return tr("%1 at least %2", "measure, limit").arg(measure, limit);
+        if (leaf.operation == "<=")
+            return tr("%1 at most %2", "measure, limit").arg(measure, limit);
+        return leaf.operation == ">" ? tr("%1 above %2", "measure, limit").arg(measure, limit)
+                                     : tr("%1 below %2", "measure, limit").arg(measure, limit);
+    }
+    case Kind::Sex:
+        return (leaf.words.front() == "male") == (leaf.operation == "is") ? tr("male", "sex")
+                                                                          : tr("female", "sex");
+    case Kind::Allergy:
+        return tr("no allergy to %1").arg(words);
+    case Kind::Condition: {
+        QStringList labels;
+        for (const auto& name : leaf.words) {
+            for (const auto& group : pack.conditions) {
+                if (group.name == name)
+                    labels << Format::term(group.label);
+            }
+        }
+        return (isAbsent ? tr("no %1", "conditions") : tr("%1", "conditions"))
+            .arg(labels.join(tr(" or ")));
+    }
+    case Kind::Medication:
+        return (isAbsent ? tr("no %1 among the medication") : tr("%1 among the medication"))
+            .arg(drugs);
+    case Kind::Given:
+        return (isAbsent ? tr("no %1 before") : tr("%1 before")).arg(drugs);
+    case Kind::Therapy:
+        return (isAbsent ? tr("not together with %1") : tr("together with %1")).arg(drugs);
+    case Kind::Tumour:
+        return (leaf.operation == "is" ? tr("tumour type %1") : tr("tumour type other than %1"))
+            .arg(words);
+    case Kind::Tobacco:
+        return (leaf.operation == "is" ? tr("tobacco use: %1") : tr("tobacco use other than %1"))
+            .arg(words);
+    case Kind::Habit:
+        return (isAbsent ? tr("no %1", "a habit") : tr("%1", "a habit"))
+            .arg(text(leaf.words.front()));
+    }
+    return {};
 }
 
 QString KnowledgeWords::otherwise(knowledge::RuleOutcome outcome)

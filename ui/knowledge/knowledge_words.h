@@ -38,7 +38,9 @@ public:
                                         const QString& between);
     [[nodiscard]] static QString together(const std::vector<std::string>& drugs);
     /// What a rule asks for: "creatinine clearance (Cockcroft-Gault) at least 50 mL/min".
-    [[nodiscard]] static QString rule(const knowledge::Rule& rule);
+    [[nodiscard]] static QString rule(const knowledge::Rule& rule, const knowledge::Pack& pack);
+    [[nodiscard]] static QString test(const knowledge::RuleTest& test, const knowledge::Pack& pack);
+    [[nodiscard]] static QString leaf(const knowledge::RuleLeaf& leaf, const knowledge::Pack& pack);
     [[nodiscard]] static QString otherwise(knowledge::RuleOutcome outcome);
     /// Source of an entry by its name in the filter: "reviewed by us", "CIViC".
     [[nodiscard]] static QString source(const std::string& source);

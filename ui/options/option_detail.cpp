@@ -1,11 +1,10 @@
 #include "ui/options/option_detail.h"
 
 #include "ui/format/format.h"
-#include "ui/format/guidance_words.h"
+#include "ui/options/option_detail_parts.h"
+#include "ui/options/option_figures.h"
 #include "ui/options/option_words.h"
-#include "ui/options/waterfall.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -20,15 +19,6 @@ namespace consilium::ui
 namespace
 {
 
-QLabel* wrapped(const QString& text, const char* role = nullptr)
-{
-    auto* label = makeLabel(text, role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText); // a record's text is never markup
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QString datumText(const options::Datum& datum)
 {
     const auto what = datum.words.isEmpty() ? text(datum.what) : Format::message(datum.words);
@@ -42,7 +32,9 @@ OptionDetail::OptionDetail(QWidget* parent)
     : QScrollArea(parent)
     , m_head(new Card({}))
     , m_criteria(new Card(tr("Criteria")))
+    , m_start(new Card(tr("Starting dose")))
     , m_doses(new Card(tr("Dose by pharmacogenes")))
+    , m_trials(new Card(tr("Trials of this therapy")))
     , m_score(new Card(tr("Model")))
     , m_evidence(new Card(tr("Evidence")))
 {
@@ -52,6 +44,8 @@ OptionDetail::OptionDetail(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_criteria->setObjectName(QStringLiteral("criteriaCard"));
+    m_start->setObjectName(QStringLiteral("startCard"));
+    m_trials->setObjectName(QStringLiteral("trialsCard"));
     m_doses->setObjectName(QStringLiteral("dosesCard"));
     m_score->setObjectName(QStringLiteral("scoreCard"));
     m_evidence->setObjectName(QStringLiteral("evidenceCard"));
@@ -62,7 +56,9 @@ OptionDetail::OptionDetail(QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(m_head);
     layout->addWidget(m_criteria);
+    layout->addWidget(m_start);
     layout->addWidget(m_doses);
+    layout->addWidget(m_trials);
     layout->addWidget(m_score);
     layout->addWidget(m_evidence);
     layout->addStretch(1);
@@ -97,7 +93,7 @@ void OptionDetail::setOption(const options::Option& option,
                              const Theme& theme)
 {
     m_theme = theme;
-    for (auto* card : {m_head, m_criteria, m_doses, m_score, m_evidence})
+    for (auto* card : {m_head, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence})
         card->clearBody();
     m_head->show();
     m_criteria->setTitle(tr("Criteria"));
@@ -105,13 +101,19 @@ void OptionDetail::setOption(const options::Option& option,
     fillHead(option, rank, ranking);
     const bool isTherapy = !option.therapy.empty();
     m_criteria->setVisible(isTherapy);
+    m_start->setTitle(tr("Starting dose"));
+    m_start->setVisible(!option.doseLines.empty());
+    m_trials->setTitle(tr("Trials of this therapy"));
+    m_trials->setVisible(!option.trials.empty());
     m_doses->setTitle(tr("Dose by pharmacogenes"));
     m_doses->setVisible(!option.doses.empty());
     m_score->setVisible(isTherapy);
     m_evidence->setVisible(isTherapy);
     if (isTherapy) {
         fillCriteria(option);
+        fillStart(option);
         fillDoses(option);
+        fillTrials(option);
         fillScore(option);
         fillEvidence(option, ranking);
     }
@@ -121,7 +123,7 @@ void OptionDetail::setOption(const options::Option& option,
 
 void OptionDetail::clear()
 {
-    for (auto* card : {m_head, m_criteria, m_doses, m_score, m_evidence}) {
+    for (auto* card : {m_head, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence}) {
         card->clearBody();
         card->setTitle({});
         card->setClaim({});
@@ -209,6 +211,8 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
                      .arg(criterion.kind == options::CriterionKind::Pharmacogene
                               ? Format::test(criterion.settledBy)
                               : Format::term(criterion.settledBy));
+    if (!criterion.mechanism.empty())
+        notes << tr("mechanism: %1").arg(Format::term(criterion.mechanism));
     // What guidance says to do about a gene's result stands in the dose card, with its source.
     if (!criterion.recoverable.empty() && criterion.kind != options::CriterionKind::Pharmacogene)
         notes << tr("could be changed: %1").arg(Format::term(criterion.recoverable));
@@ -220,6 +224,8 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
         sentence +=
             QStringLiteral(" <span style='color:%1; font-size:12px'>%2</span>")
                 .arg(m_theme.muted.name(), notes.join(QStringLiteral("; ")).toHtmlEscaped());
+    if (!criterion.test.empty())
+        sentence += OptionFigures::tree(criterion.test.front(), m_theme);
     auto* label = wrapped(sentence);
     label->setTextFormat(Qt::RichText);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -242,84 +248,6 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
     }
     datum->setToolTip(origins.join(QStringLiteral("\n")));
     grid->addWidget(datum, row, 2);
-}
-
-void OptionDetail::fillDoses(const options::Option& option)
-{
-    auto* body = m_doses->body();
-    for (const auto& dose : option.doses) {
-        auto* head =
-            wrapped(QStringLiteral("<b>%1</b>")
-                        .arg(GuidanceWords::dose(text(dose.drug), dose.action, dose.highestFraction)
-                                 .toHtmlEscaped()));
-        head->setTextFormat(Qt::RichText);
-        body->addWidget(head);
-        body->addWidget(wrapped(text(dose.recommendation)));
-        body->addWidget(wrapped(
-            dose.isCertain ? tr("%1, because of %2", "source, result of a gene")
-                                 .arg(text(dose.source), text(dose.restsOn))
-                           : tr("%1, because of %2; another call of the gene leads elsewhere")
-                                 .arg(text(dose.source), text(dose.restsOn)),
-            "caption"));
-    }
-}
-
-void OptionDetail::fillScore(const options::Option& option)
-{
-    auto* body = m_score->body();
-    if (!option.score) {
-        m_score->setTitle(tr("Model"));
-        m_score->setClaim(tr("none for this therapy"));
-        body->addWidget(wrapped(tr("No model speaks about this therapy: evidence only, no number."),
-                                "secondary"));
-        return;
-    }
-    const auto& score = *option.score;
-    m_score->setTitle(tr("What moves the model's number"));
-    auto claim = tr("%1 · %2 %3", "model name, id, version")
-                     .arg(text(score.name), text(score.model), text(score.version));
-    if (score.judged) {
-        const QLocale locale;
-        claim += tr(" · AUC %1 (%2 to %3) on %n people it never saw", nullptr, score.judged->people)
-                     .arg(locale.toString(score.judged->area, 'f', 2),
-                          locale.toString(score.judged->low, 'f', 2),
-                          locale.toString(score.judged->high, 'f', 2));
-    }
-    m_score->setClaim(claim);
-    if (!score.value) {
-        auto* row = new FlowLayout;
-        row->addWidget(makeChip(tr("? withheld"), "unknown"));
-        body->addLayout(row);
-        body->addWidget(
-            wrapped(tr("No number is shown: %1.").arg(Format::message(score.withheldWords))));
-    } else {
-        auto* number =
-            wrapped(tr("<b>%1</b> (%2) %3; %4", "probability, interval, outcome, horizon")
-                        .arg(Format::percent(*score.value),
-                             Format::percentInterval(score.low, score.high),
-                             Format::term(score.outcome).toHtmlEscaped(),
-                             Format::term(score.horizon).toHtmlEscaped()));
-        number->setTextFormat(Qt::RichText);
-        number->setObjectName(QStringLiteral("scoreLabel"));
-        body->addWidget(number);
-        auto* waterfall = new Waterfall;
-        waterfall->setScore(score, m_theme);
-        body->addWidget(waterfall);
-        body->addWidget(wrapped(tr("Interval: %1. Steps are shown largest first; on the model's "
-                                   "own scale (log-odds) they do not depend on the order.")
-                                    .arg(text(score.intervalMeaning)),
-                                "caption"));
-    }
-    QStringList missing;
-    for (const auto& input : score.missing)
-        missing << Format::term(input);
-    body->addWidget(wrapped(missing.isEmpty()
-                                ? tr("Every input is known.")
-                                : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))),
-                            "caption"));
-    body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)),
-                            "secondary"));
-    body->addWidget(wrapped(tr("Fitted on: %1").arg(text(score.population)), "caption"));
 }
 
 void OptionDetail::fillEvidence(const options::Option& option, const options::Ranking& ranking)

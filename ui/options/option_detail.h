@@ -42,7 +42,9 @@ private:
     void fitHeight();
     void fillHead(const options::Option& option, int rank, const options::Ranking& ranking);
     void fillCriteria(const options::Option& option);
+    void fillStart(const options::Option& option);
     void fillDoses(const options::Option& option);
+    void fillTrials(const options::Option& option);
     void fillScore(const options::Option& option);
     void fillEvidence(const options::Option& option, const options::Ranking& ranking);
     void addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations);
@@ -50,7 +52,9 @@ private:
 
     Card* m_head;
     Card* m_criteria;
+    Card* m_start;
     Card* m_doses;
+    Card* m_trials;
     Card* m_score;
     Card* m_evidence;
     Theme m_theme = Theme::light();

@@ -86,6 +86,36 @@ QString OptionWords::kind(CriterionKind kind)
         return tr("Stage");
     case CriterionKind::Pharmacogene:
         return tr("Pharmacogenes");
+    case CriterionKind::Heart:
+        return tr("Heart");
+    case CriterionKind::Lung:
+        return tr("Lung");
+    case CriterionKind::Pregnancy:
+        return tr("Pregnancy and fertility");
+    case CriterionKind::Infection:
+        return tr("Infection");
+    case CriterionKind::Immune:
+        return tr("Immune system");
+    case CriterionKind::Bleeding:
+        return tr("Bleeding");
+    case CriterionKind::Thrombosis:
+        return tr("Thrombosis");
+    case CriterionKind::NervousSystem:
+        return tr("Nervous system");
+    case CriterionKind::Metabolic:
+        return tr("Metabolism");
+    case CriterionKind::Interaction:
+        return tr("Interaction");
+    case CriterionKind::Vaccination:
+        return tr("Vaccination");
+    case CriterionKind::Lifestyle:
+        return tr("Lifestyle");
+    case CriterionKind::Comorbidity:
+        return tr("Other conditions");
+    case CriterionKind::PriorTherapy:
+        return tr("Treatment before");
+    case CriterionKind::Age:
+        return tr("Age");
     }
     return {};
 }

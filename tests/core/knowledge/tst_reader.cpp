@@ -1,4 +1,5 @@
 #include "core/knowledge/reader.h"
+#include "core/knowledge/rules.h"
 
 #include <QTest>
 
@@ -40,14 +41,17 @@ const QByteArray kRegimen = R"({
 const QByteArray kRule = R"({
   "id": "u1", "applies": {"drugs": ["cisplatin"], "classes": []}, "kind": "kidney",
   "test": {"measure": "creatinine-clearance", "op": ">=", "value": 50, "unit": "mL/min"},
-  "otherwise": "warn", "severity": "Why.", "recoverable": null,
+  "otherwise": "warn", "reason": "Why.", "recoverable": null,
   "citations": [{"guideline": "G", "date": "2020"}], "checked": "2026-11-24"
 })";
+
+const QByteArray kTest =
+    R"({"measure": "creatinine-clearance", "op": ">=", "value": 50, "unit": "mL/min"})";
 
 const QByteArray kAllergy = R"({
   "id": "u2", "applies": {"drugs": ["docetaxel"]}, "kind": "allergy",
   "test": {"measure": "allergy", "op": "absent", "to": ["polysorbate 80"]},
-  "otherwise": "fail", "severity": "Why.", "citations": [{"label": "L", "date": "2020"}], "checked": "2026-11-24"
+  "otherwise": "fail", "reason": "Why.", "citations": [{"label": "L", "date": "2020"}], "checked": "2026-11-24"
 })";
 
 } // namespace
@@ -100,12 +104,43 @@ private Q_SLOTS:
         QCOMPARE(regimen.value().amp, std::string());
         const auto rule = readRule(kRule.toStdString());
         QVERIFY2(rule.has_value(), rule.has_value() ? "" : rule.error().context.c_str());
-        QCOMPARE(rule.value().value, 50.0);
+        QCOMPARE(rule.value().test.leaf.value, 50.0);
         QVERIFY(rule.value().kind == RuleKind::Kidney &&
                 rule.value().otherwise == RuleOutcome::Warn);
         const auto allergy = readRule(kAllergy.toStdString());
         QVERIFY2(allergy.has_value(), allergy.has_value() ? "" : allergy.error().context.c_str());
-        QCOMPARE(allergy.value().allergens, std::vector<std::string>{"polysorbate 80"});
+        QCOMPARE(allergy.value().test.leaf.words, std::vector<std::string>{"polysorbate 80"});
+    }
+
+    void aTreeThatIsTooDeepIsRefused()
+    {
+        QByteArray test = kTest;
+        for (int depth = 0; depth < 14; ++depth)
+            test = R"({"not": )" + test + '}';
+        auto text = kRule;
+        text.replace(kTest, test);
+        const auto rule = readRule(text.toStdString());
+        QVERIFY(!rule.has_value());
+        QVERIFY2(rule.error().context.find("too deep") != std::string::npos,
+                 rule.error().context.c_str());
+    }
+
+    void conditionsAndMedicationClassesAreReadWhole()
+    {
+        const auto groups = readConditions(
+            R"([{"name": "a", "label": "A", "terms": ["aa"], "icd10": ["A1"], "mustBeAsked": true}])");
+        QVERIFY2(groups.has_value(), groups.has_value() ? "" : groups.error().context.c_str());
+        QVERIFY(groups.value().front().mustBeAsked);
+        QCOMPARE(groups.value().front().icd10, std::vector<std::string>{"A1"});
+        QVERIFY(!readConditions(R"([{"name": "a", "label": "A", "terms": []}])").has_value());
+        QVERIFY(!readConditions(R"([{"name": "a", "label": "A", "terms": ["x"]},
+                                    {"name": "a", "label": "B", "terms": ["y"]}])")
+                     .has_value());
+        const auto classes = readMedicationClasses(
+            R"([{"name": "k", "drugs": ["d"], "citations": [{"pmid": "1"}]}])");
+        QVERIFY(classes.has_value());
+        QVERIFY(!readMedicationClasses(R"([{"name": "k", "drugs": ["d"], "citations": []}])")
+                     .has_value());
     }
 
     void ingredientsAreInOneOrder()
@@ -304,8 +339,47 @@ private Q_SLOTS:
         row("rule with an unknown operation", kRule, "\">=\"", "\"=>\"", "op");
         row("rule without a limit", kRule, "\"value\": 50,", "", "value");
         row("rule with an unknown outcome", kRule, "\"warn\"", "\"stop\"", "otherwise");
-        row("rule without a reason", kRule, "\"Why.\"", "\"\"", "severity");
+        row("rule without a reason", kRule, "\"Why.\"", "\"\"", "reason");
         row("rule without a test", kRule, "\"test\":", "\"tset\":", "test missing");
+        row("rule whose limit has no unit", kRule, R"(, "unit": "mL/min")", "", "unit");
+        row("rule in another unit", kRule, "mL/min", "mL/s", "unit");
+        row("rule with a limit that cannot be true", kRule, ": 50", ": 50000", "cannot be true");
+        row("rule without a source",
+            kRule,
+            R"({"guideline": "G", "date": "2020"})",
+            "",
+            "citations");
+        row("rule with an empty tree", kRule, kTest, R"({"all": []})", "all");
+        row("rule with a tree of a wrong leaf",
+            kRule,
+            kTest,
+            R"({"any": [{"not": {"measure": "sex", "op": "is", "value": "unknown"}}]})",
+            "test: any 1: not: value");
+        row("rule with a tree and a leaf at once",
+            kRule,
+            kTest,
+            R"({"any": [{"measure": "sex", "op": "is", "value": "male"}], "measure": "sex"})",
+            "unknown field measure");
+        row("rule on a habit of an unknown kind",
+            kRule,
+            kTest,
+            R"({"measure": "habit", "kind": "sleep", "op": "absent", "terms": ["late"]})",
+            "kind");
+        row("rule on days without their unit",
+            kRule,
+            kTest,
+            R"({"measure": "days-since", "what": "surgery", "op": ">=", "value": 28})",
+            "unit");
+        row("rule on a condition of no group",
+            kRule,
+            kTest,
+            R"({"measure": "condition", "op": "absent", "of": []})",
+            "of");
+        row("rule on no drug",
+            kRule,
+            kTest,
+            R"({"measure": "medication", "op": "absent", "drugs": []})",
+            "drugs or classes");
         row("allergy to nothing", kAllergy, R"(["polysorbate 80"])", "[]", "to");
     }
 

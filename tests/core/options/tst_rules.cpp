@@ -1,4 +1,4 @@
-#include "core/options/engine.h"
+#include "core/options/facts.h"
 #include "tests/support/builders.h"
 #include "tests/support/built_pack.h"
 #include "tests/support/shared_data.h"
@@ -25,7 +25,8 @@ class TestRules : public QObject
     std::vector<Criterion> judge(const clinical::Case& record,
                                  const std::vector<std::string>& therapy) const
     {
-        return judgeRules(record, therapy, m_built.view(), kToday);
+        const auto knowledge = m_built.view();
+        return judgeRules(Facts(record, knowledge, kToday), therapy);
     }
 
     Criterion

@@ -1,0 +1,155 @@
+#include "ui/options/option_figures.h"
+
+#include "ui/format/format.h"
+
+#include <QLocale>
+
+namespace consilium::ui
+{
+
+namespace
+{
+
+QString escaped(const QString& words) { return words.toHtmlEscaped(); }
+
+QString small(const QString& words)
+{
+    return words.isEmpty()
+               ? QString()
+               : QStringLiteral("<div style='font-size:12px'>%1</div>").arg(escaped(words));
+}
+
+QString number(double value) { return QLocale().toString(value, 'g', 4); }
+
+QString row(const QStringList& cells, const char* tag)
+{
+    QString html = QStringLiteral("<tr>");
+    for (const auto& cell : cells)
+        html += QStringLiteral("<%1 align='left' style='padding:1px 14px 1px 0'>%2</%1>")
+                    .arg(QLatin1String(tag), escaped(cell));
+    return html + QStringLiteral("</tr>");
+}
+
+} // namespace
+
+QString OptionFigures::dose(const options::DoseLine& line)
+{
+    const auto& dose = *line.dose;
+    const auto drug = text(dose.drug);
+    const auto schedule = Format::term(dose.schedule);
+    QString head;
+    if (line.isAvoided)
+        head = tr("%1: not to be given here").arg(drug);
+    else if (line.milligrams)
+        head = tr("%1 %2 mg %3, %4", "drug, milligrams, schedule, route")
+                   .arg(drug, number(*line.milligrams), schedule, Format::term(dose.route));
+    else
+        head = tr("%1: no number without %2").arg(drug, Format::term(line.missing));
+    QStringList notes;
+    if (!line.isAvoided)
+        notes << text(line.arithmetic);
+    if (line.loadingMilligrams)
+        notes << tr("first dose %1 mg").arg(number(*line.loadingMilligrams));
+    if (!line.adjustedFor.empty())
+        notes << tr("because of: %1").arg(Format::term(line.adjustedFor));
+    if (!line.notJudged.empty()) {
+        QStringList open;
+        for (const auto& what : line.notJudged)
+            open << Format::term(what);
+        notes << tr("whether it must be lowered is not known without: %1")
+                     .arg(open.join(QStringLiteral(", ")));
+    }
+    if (!dose.roundingWhy.empty())
+        notes << Format::term(dose.roundingWhy);
+    if (!dose.notes.empty())
+        notes << Format::term(dose.notes);
+    return QStringLiteral("<b>%1</b>").arg(escaped(head)) +
+           small(notes.join(QStringLiteral(" · ")));
+}
+
+QString OptionFigures::value(const std::optional<double>& value,
+                             const std::optional<double>& low,
+                             const std::optional<double>& high,
+                             const std::string& unit)
+{
+    if (!value)
+        return {};
+    const auto shown =
+        unit == "%" ? tr("%1 %").arg(number(*value))
+        : unit == "ratio"
+            ? number(*value)
+            : tr("%1 %2", "number, months or weeks").arg(number(*value), Format::term(unit));
+    if (!low || !high)
+        return shown;
+    return tr("%1 (%2 to %3)", "value, interval").arg(shown, number(*low), number(*high));
+}
+
+QString OptionFigures::trial(const options::TrialBeside& beside, const Theme& theme)
+{
+    const auto& trial = *beside.trial;
+    auto html = QStringLiteral("<b>%1</b>").arg(escaped(text(trial.name))) + QStringLiteral(" ") +
+                escaped(tr("%1, %2 people", "design, number")
+                            .arg(Format::term(trial.design))
+                            .arg(trial.people));
+    if (!trial.biomarker.empty())
+        html += QStringLiteral(" · ") + escaped(text(trial.biomarker));
+    const auto comparator = trial.comparator.empty() ? tr("no comparator") : text(trial.comparator);
+    html += QStringLiteral("<table cellspacing='0'>") +
+            row({tr("Endpoint"), tr("This therapy"), comparator, tr("Hazard ratio")}, "th");
+    for (const auto& one : trial.endpoints) {
+        const auto missing = QStringLiteral("–");
+        const auto shown = value(one.value, one.low, one.high, one.unit);
+        const auto other =
+            value(one.comparatorValue, one.comparatorLow, one.comparatorHigh, one.unit);
+        const auto ratio = value(one.hazardRatio, one.ratioLow, one.ratioHigh, "ratio");
+        html += row({tr("%1, %2", "endpoint, median or proportion")
+                         .arg(Format::term(one.endpoint), Format::term(one.measure)),
+                     shown.isEmpty() ? missing : shown,
+                     other.isEmpty() ? missing : other,
+                     ratio.isEmpty() ? missing : ratio},
+                    "td");
+    }
+    html += QStringLiteral("</table>");
+    QStringList differences;
+    for (const auto& words : beside.differences)
+        differences << Format::message(words);
+    if (!differences.isEmpty())
+        html += QStringLiteral("<div style='color:%1'>%2</div>")
+                    .arg(theme.caution.name(),
+                         escaped(tr("This person differs: %1.")
+                                     .arg(differences.join(QStringLiteral("; ")))));
+    QStringList notes;
+    if (!trial.priorLines.empty())
+        notes << tr("earlier treatment: %1").arg(text(trial.priorLines));
+    if (!trial.brainMetastases.empty())
+        notes << tr("brain metastases: %1").arg(text(trial.brainMetastases));
+    if (!trial.excluded.empty()) {
+        QStringList all;
+        for (const auto& what : trial.excluded)
+            all << text(what);
+        notes << tr("not taken: %1").arg(all.join(QStringLiteral(", ")));
+    }
+    return html + small(notes.join(QStringLiteral(" · ")));
+}
+
+QString OptionFigures::tree(const options::TestNode& node, const Theme& theme)
+{
+    using Operation = options::TestNode::Operation;
+    using genomics::Truth;
+    const auto sign = node.truth == Truth::True    ? QStringLiteral("✓")
+                      : node.truth == Truth::False ? QStringLiteral("✗")
+                                                   : QStringLiteral("?");
+    if (node.operation == Operation::Leaf)
+        return QStringLiteral("<div style='margin-left:14px; font-size:12px; color:%1'>%2 %3</div>")
+            .arg(theme.muted.name(), sign, escaped(Format::message(node.words)));
+    const auto head = node.operation == Operation::All   ? tr("all of these:")
+                      : node.operation == Operation::Any ? tr("one of these:")
+                                                         : tr("not:");
+    auto html = QStringLiteral("<div style='margin-left:14px; font-size:12px; color:%1'>%2 %3")
+                    .arg(theme.muted.name(), sign, escaped(head));
+    for (const auto& child : node.children)
+        html += tree(child, theme);
+    return html + QStringLiteral("</div>");
+}
+
+} // namespace consilium::ui

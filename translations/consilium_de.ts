@@ -1524,6 +1524,274 @@
         <source>{} was tested for and not found</source>
         <translation>{} wurde untersucht und nicht gefunden</translation>
     </message>
+    <message>
+        <source>Old: {} days.</source>
+        <translation>Alt: {} Tage.</translation>
+    </message>
+    <message>
+        <source>The date is not known.</source>
+        <translation>Das Datum ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Provisional in the record.</source>
+        <translation>In der Akte vorläufig.</translation>
+    </message>
+    <message>
+        <source>Reckoned from weight and height.</source>
+        <translation>Aus Gewicht und Größe errechnet.</translation>
+    </message>
+    <message>
+        <source>Reckoned from creatinine, age and sex by CKD-EPI 2021.</source>
+        <translation>Aus Kreatinin, Alter und Geschlecht nach CKD-EPI 2021 errechnet.</translation>
+    </message>
+    <message>
+        <source>The last value before the diagnosis of {}.</source>
+        <translation>Der letzte Wert vor der Diagnose vom {}.</translation>
+    </message>
+    <message>
+        <source>The laboratory values are of different days.</source>
+        <translation>Die Laborwerte stammen von verschiedenen Tagen.</translation>
+    </message>
+    <message>
+        <source>Choose the term: it says which value of the record is meant.</source>
+        <translation>Wählen Sie den Begriff: Er sagt, welcher Wert der Akte gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Key positions of the gene were not read.</source>
+        <translation>Wichtige Positionen des Gens wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>As many as the record names; there may be more.</source>
+        <translation>So viele, wie die Akte nennt; es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>Left out, as a limit is not a value: {}.</source>
+        <translation>Ausgelassen, weil eine Grenze kein Wert ist: {}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day or a unit is missing: {}.</source>
+        <translation>Ausgelassen, weil der Tag oder eine Einheit fehlt: {}.</translation>
+    </message>
+    <message>
+        <source>A treatment began on {}, between these values: take out those of the other side.</source>
+        <translation>Zwischen diesen Werten begann am {} eine Behandlung: Nehmen Sie die der anderen Seite heraus.</translation>
+    </message>
+    <message>
+        <source>Sums without a day are left out.</source>
+        <translation>Summen ohne Tag sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The first recorded sum is taken as the baseline.</source>
+        <translation>Die erste Summe der Akte gilt als Ausgangswert.</translation>
+    </message>
+    <message>
+        <source>Each sum stands as one lesion: where targets are lymph nodes, a complete response does not show in it.</source>
+        <translation>Jede Summe steht als eine Läsion: Sind Lymphknoten unter den Zielläsionen, zeigt sich darin keine Vollremission.</translation>
+    </message>
+    <message>
+        <source>Non-target and new lesions are not in the record as such: answer them for each visit.</source>
+        <translation>Nicht-Zielläsionen und neue Läsionen stehen nicht als solche in der Akte: Beantworten Sie sie für jede Kontrolle.</translation>
+    </message>
+    <message>
+        <source>Not filled: two different sums are recorded for {}.</source>
+        <translation>Nicht ausgefüllt: Für den {} stehen zwei verschiedene Summen in der Akte.</translation>
+    </message>
+    <message>
+        <source>Not filled: these differ, and the record does not tell which is later.</source>
+        <translation>Nicht ausgefüllt: Diese Werte unterscheiden sich, und die Akte sagt nicht, welcher der spätere ist.</translation>
+    </message>
+    <message>
+        <source>Not filled: these contradict each other.</source>
+        <translation>Nicht ausgefüllt: Diese Einträge widersprechen sich.</translation>
+    </message>
+    <message>
+        <source>Not filled: the date lies ahead.</source>
+        <translation>Nicht ausgefüllt: Das Datum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Not filled: this is a limit, not a value.</source>
+        <translation>Nicht ausgefüllt: Dies ist eine Grenze, kein Wert.</translation>
+    </message>
+    <message>
+        <source>Not filled: the unit is missing.</source>
+        <translation>Nicht ausgefüllt: Die Einheit fehlt.</translation>
+    </message>
+    <message>
+        <source>Not filled: its unit cannot be converted to {}.</source>
+        <translation>Nicht ausgefüllt: Seine Einheit lässt sich nicht in {} umrechnen.</translation>
+    </message>
+    <message>
+        <source>Not filled: the dates leave {} to {} years.</source>
+        <translation>Nicht ausgefüllt: Die Daten lassen {} bis {} Jahre offen.</translation>
+    </message>
+    <message>
+        <source>Not filled: the record has no value of the year before the diagnosis.</source>
+        <translation>Nicht ausgefüllt: Die Akte hat keinen Wert aus dem Jahr vor der Diagnose.</translation>
+    </message>
+    <message>
+        <source>Not filled: the model is for people who smoke or have smoked.</source>
+        <translation>Nicht ausgefüllt: Das Modell gilt für Menschen, die rauchen oder geraucht haben.</translation>
+    </message>
+    <message>
+        <source>Not filled: whether this was within the last 30 days has to be asked.</source>
+        <translation>Nicht ausgefüllt: Ob das in den letzten 30 Tagen war, ist zu erfragen.</translation>
+    </message>
+    <message>
+        <source>Not filled: pack-years do not tell the cigarettes a day from the years of smoking.</source>
+        <translation>Nicht ausgefüllt: Packungsjahre sagen nicht, wie viele Zigaretten am Tag und wie viele Jahre es waren.</translation>
+    </message>
+    <message>
+        <source>Not filled: the record states it as ended.</source>
+        <translation>Nicht ausgefüllt: Die Akte führt es als beendet.</translation>
+    </message>
+    <message>
+        <source>Not filled: the age at diagnosis is not recorded for each of them.</source>
+        <translation>Nicht ausgefüllt: Das Alter bei Diagnose steht nicht für alle in der Akte.</translation>
+    </message>
+    <message>
+        <source>Not filled: the record names fewer than the criteria ask for; there may be more.</source>
+        <translation>Nicht ausgefüllt: Die Akte nennt weniger, als die Kriterien verlangen; es können mehr sein.</translation>
+    </message>
+    <message>
+        <source>Not filled: other calls fit the data too.</source>
+        <translation>Nicht ausgefüllt: Auch andere Genotypen passen zu den Daten.</translation>
+    </message>
+    <message>
+        <source>Not filled: the model does not know this genotype.</source>
+        <translation>Nicht ausgefüllt: Das Modell kennt diesen Genotyp nicht.</translation>
+    </message>
+    <message>
+        <source>Not filled: this tumour type has no place of its own in the list.</source>
+        <translation>Nicht ausgefüllt: Diese Tumorart hat in der Liste keinen eigenen Platz.</translation>
+    </message>
+    <message>
+        <source>The record does not hold what this model foretells ({}).</source>
+        <translation>Die Akte enthält nicht, was dieses Modell vorhersagt ({}).</translation>
+    </message>
+    <message>
+        <source>The model names no class of drugs, so the record does not tell from which treatment on to look.</source>
+        <translation>Das Modell nennt keine Wirkstoffklasse; die Akte sagt daher nicht, ab welcher Behandlung zu zählen ist.</translation>
+    </message>
+    <message>
+        <source>the drugs were ordered, but no dose is recorded</source>
+        <translation>die Wirkstoffe wurden verordnet, aber keine Gabe ist dokumentiert</translation>
+    </message>
+    <message>
+        <source>none of the model&apos;s drugs was given</source>
+        <translation>keiner der Wirkstoffe des Modells wurde gegeben</translation>
+    </message>
+    <message>
+        <source>the day of the first dose is not known</source>
+        <translation>der Tag der ersten Gabe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>which of several tumours was treated is not recorded</source>
+        <translation>welcher von mehreren Tumoren behandelt wurde, ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>the tumour that was treated is not recorded</source>
+        <translation>der behandelte Tumor ist nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>the day of the diagnosis is not known</source>
+        <translation>der Tag der Diagnose ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>died without an evaluation by RECIST</source>
+        <translation>ohne Beurteilung nach RECIST verstorben</translation>
+    </message>
+    <message>
+        <source>no evaluation by RECIST under the treatment</source>
+        <translation>keine Beurteilung nach RECIST unter der Behandlung</translation>
+    </message>
+    <message>
+        <source>the record contradicts itself about the death</source>
+        <translation>die Akte widerspricht sich beim Tod</translation>
+    </message>
+    <message>
+        <source>the day of death is not known</source>
+        <translation>der Todestag ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing is recorded after that day</source>
+        <translation>nach diesem Tag ist nichts dokumentiert</translation>
+    </message>
+    <message>
+        <source>unlike the people the model was fitted on</source>
+        <translation>anders als die Personen, an denen das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The model speaks of {}; here people are followed from the day of the diagnosis.</source>
+        <translation>Das Modell spricht von {}; hier wird ab dem Tag der Diagnose gezählt.</translation>
+    </message>
+    <message>
+        <source>The outcome was seen in {} of {} people: {} % (95 % interval {} to {} %).</source>
+        <translation>Der Endpunkt trat bei {} von {} Personen ein: {} % (95-%-Intervall {} bis {} %).</translation>
+    </message>
+    <message>
+        <source>Nobody of these {} people was followed for {} months.</source>
+        <translation>Niemand von diesen {} Personen wurde {} Monate lang beobachtet.</translation>
+    </message>
+    <message>
+        <source>By {} months the outcome was seen in {} % (95 % interval {} to {} %) of {} people; {} of them were followed that long.</source>
+        <translation>Bis {} Monate trat der Endpunkt bei {} % (95-%-Intervall {} bis {} %) von {} Personen ein; {} von ihnen wurden so lange beobachtet.</translation>
+    </message>
+    <message>
+        <source>The model had said {} % on average. Seen less said: {} points (95 % interval {} to {}), {} people.</source>
+        <translation>Das Modell hatte im Mittel {} % vorhergesagt. Beobachtet minus vorhergesagt: {} Prozentpunkte (95-%-Intervall {} bis {}), {} Personen.</translation>
+    </message>
+    <message>
+        <source>No patient of this store is one this model is about yet; patients in the store: {}.</source>
+        <translation>Noch ist kein Patient dieser Ablage von diesem Modell gemeint; Patienten in der Ablage: {}.</translation>
+    </message>
+    <message>
+        <source>Patients in this store: {}; people this model is about: {}; with a score from what was known on the day of the first dose: {}; with an outcome seen since: {}.</source>
+        <translation>Patienten in dieser Ablage: {}; vom Modell gemeint: {}; mit Vorhersage aus dem am Tag der ersten Gabe Bekannten: {}; mit seither beobachtetem Endpunkt oder Verlauf: {}.</translation>
+    </message>
+    <message>
+        <source>Patients in this store: {}; people this model is about: {}; with a score from what was known on the day of the diagnosis: {}; with an outcome seen since: {}.</source>
+        <translation>Patienten in dieser Ablage: {}; vom Modell gemeint: {}; mit Vorhersage aus dem am Tag der Diagnose Bekannten: {}; mit seither beobachtetem Endpunkt oder Verlauf: {}.</translation>
+    </message>
+    <message>
+        <source>Invented people among them, from demonstration records: {}.</source>
+        <translation>Darunter erfundene Personen aus Demonstrationsakten: {}.</translation>
+    </message>
+    <message>
+        <source>Nobody has both a score and an outcome yet.</source>
+        <translation>Noch hat niemand sowohl eine Vorhersage als auch einen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>These are too few people to say how well the model does here: there are {} with the outcome and {} without, and it takes at least {} of each.</source>
+        <translation>Das sind zu wenige Personen, um zu sagen, wie gut das Modell hier abschneidet: {} mit und {} ohne Endpunkt; nötig sind jeweils mindestens {}.</translation>
+    </message>
+    <message>
+        <source>These are too few people to say how well the model does here: there are {} with the outcome, and it takes at least {}.</source>
+        <translation>Das sind zu wenige Personen, um zu sagen, wie gut das Modell hier abschneidet: {} mit Endpunkt; nötig sind mindestens {}.</translation>
+    </message>
+    <message>
+        <source>How well it told people apart: area under the curve {} (95 % interval {} to {}), {} people, {} with the outcome.</source>
+        <translation>Wie gut es Personen unterschied: Fläche unter der Kurve {} (95-%-Intervall {} bis {}), {} Personen, {} mit Endpunkt.</translation>
+    </message>
+    <message>
+        <source>How well it told people apart: concordance {} (95 % interval {} to {}), {} people, {} with the outcome.</source>
+        <translation>Wie gut es Personen unterschied: Konkordanz {} (95-%-Intervall {} bis {}), {} Personen, {} mit Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Entries of these people that were not used: {} dated after that day, {} without a date that tells whether they were before it.</source>
+        <translation>Nicht verwendete Einträge dieser Personen: {} mit späterem Datum, {} ohne Datum, das zeigt, ob sie davor lagen.</translation>
+    </message>
+    <message>
+        <source>Only an evaluation that the record calls one by RECIST counts, up to the first progression and before the next treatment; a response may still come.</source>
+        <translation>Es zählt nur eine Beurteilung, die in der Akte als RECIST bezeichnet ist, bis zur ersten Progression und vor der nächsten Behandlung; ein Ansprechen kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>Somebody of whom no death is recorded counts as followed to the last entry of the record. Where deaths are not recorded, fewer are seen than there were.</source>
+        <translation>Wer nicht als verstorben dokumentiert ist, gilt als bis zum letzten Eintrag der Akte beobachtet. Wo Todesfälle nicht dokumentiert werden, erscheinen weniger, als es gab.</translation>
+    </message>
+    <message>
+        <source>People without a score or an outcome are left out and may differ from the others. This compares the model&apos;s statements with these records; it does not say what a treatment does.</source>
+        <translation>Personen ohne Vorhersage oder Endpunkt fehlen und können sich von den übrigen unterscheiden. Verglichen werden die Aussagen des Modells mit diesen Akten; was eine Behandlung bewirkt, sagt das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -1658,6 +1926,10 @@
     <message>
         <source>Rank correlation</source>
         <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>it ranks a little worse, which may be chance</source>
+        <translation>es ordnet etwas schlechter, was Zufall sein kann</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3969,98 @@
         <source>intramuscular</source>
         <translation>intramuskulär</translation>
     </message>
+    <message>
+        <source>bmi</source>
+        <translation>BMI</translation>
+    </message>
+    <message>
+        <source>leukocytes</source>
+        <translation>Leukozyten</translation>
+    </message>
+    <message>
+        <source>monocytes</source>
+        <translation>Monozyten</translation>
+    </message>
+    <message>
+        <source>calcium corrected for albumin</source>
+        <translation>Calcium, albuminkorrigiert</translation>
+    </message>
+    <message>
+        <source>alkaline phosphatase</source>
+        <translation>alkalische Phosphatase</translation>
+    </message>
+    <message>
+        <source>GGT</source>
+        <translation>GGT</translation>
+    </message>
+    <message>
+        <source>creatine kinase</source>
+        <translation>Kreatinkinase</translation>
+    </message>
+    <message>
+        <source>lipase</source>
+        <translation>Lipase</translation>
+    </message>
+    <message>
+        <source>PSA</source>
+        <translation>PSA</translation>
+    </message>
+    <message>
+        <source>cholesterol</source>
+        <translation>Cholesterin</translation>
+    </message>
+    <message>
+        <source>HDL cholesterol</source>
+        <translation>HDL-Cholesterin</translation>
+    </message>
+    <message>
+        <source>albumin to creatinine in urine</source>
+        <translation>Albumin zu Kreatinin im Urin</translation>
+    </message>
+    <message>
+        <source>GFR by CKD-EPI 2021</source>
+        <translation>GFR nach CKD-EPI 2021</translation>
+    </message>
+    <message>
+        <source>lower limit of the laboratory</source>
+        <translation>untere Grenze des Labors</translation>
+    </message>
+    <message>
+        <source>upper limit of the laboratory</source>
+        <translation>obere Grenze des Labors</translation>
+    </message>
+    <message>
+        <source>Karnofsky index</source>
+        <translation>Karnofsky-Index</translation>
+    </message>
+    <message>
+        <source>stopped smoking</source>
+        <translation>Rauchen beendet</translation>
+    </message>
+    <message>
+        <source>sum of diameters</source>
+        <translation>Summe der Durchmesser</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>früher</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -4218,6 +4582,10 @@
     <message>
         <source>Outlook</source>
         <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Calculators for this case</source>
+        <translation>Rechner zu diesem Fall</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5516,10 @@
         <source>Outlook written. It is not encrypted: keep it where patient data may be.</source>
         <translation>Ausblick geschrieben. Er ist nicht verschlüsselt: nur dort aufbewahren, wo Patientendaten sein dürfen.</translation>
     </message>
+    <message>
+        <source>Going through the patients…</source>
+        <translation>Patienten werden durchgegangen…</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -5255,6 +5627,10 @@
         <source>%1: %2 people, %3 with the outcome</source>
         <comment>cohort, people, events</comment>
         <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
+    </message>
+    <message>
+        <source>Chosen model</source>
+        <translation>Gewähltes Modell</translation>
     </message>
 </context>
 <context>
@@ -8768,6 +9144,41 @@ in %2 %3</translation>
         <source>Licence: %1</source>
         <translation>Lizenz: %1</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>result, unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fill from the record</source>
+        <translation>Aus der Akte ausfüllen</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Zurück zum Fall</translation>
+    </message>
+    <message>
+        <source>Open case: %1</source>
+        <comment>name, age</comment>
+        <translation>Offener Fall: %1</translation>
+    </message>
+    <message>
+        <source>The record holds nothing that can be filled in here.</source>
+        <translation>Die Akte enthält nichts, was hier ausgefüllt werden kann.</translation>
+    </message>
+    <message>
+        <source>From the record: %1 of %2 inputs, each with its date. What is empty is not recorded or cannot be used.</source>
+        <translation>Aus der Akte: %1 von %2 Eingaben, jede mit ihrem Datum. Was leer ist, steht nicht in der Akte oder ist nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookHtml</name>
@@ -9328,6 +9739,411 @@ in %2 %3</translation>
     <message>
         <source>not:</source>
         <translation>nicht:</translation>
+    </message>
+</context>
+<context>
+    <name>PrefillWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n Wert, von %1 bis %2</numerusform>
+            <numerusform>%n Werte, von %1 bis %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::VisitTable</name>
+    <message>
+        <source>Remove the last visit</source>
+        <translation>Letzte Kontrolle entfernen</translation>
+    </message>
+    <message>
+        <source>A target is T (lesion) or N (lymph node) with its millimetres, TNE or NNE where it could not be evaluated; targets are joined by &apos;;&apos; and keep their order: T52.5;N18.</source>
+        <translation>Eine Zielläsion ist T (Läsion) oder N (Lymphknoten) mit ihren Millimetern, TNE oder NNE, wo sie nicht beurteilbar war; mehrere sind mit &apos;;&apos; verbunden und behalten ihre Reihenfolge: T52,5;N18.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Targets in mm</source>
+        <translation>Zielläsionen in mm</translation>
+    </message>
+    <message>
+        <source>Non-target lesions</source>
+        <translation>Nicht-Zielläsionen</translation>
+    </message>
+    <message>
+        <source>New lesion</source>
+        <translation>Neue Läsion</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Kontrolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>none at baseline</source>
+        <translation>keine zu Beginn</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>gone (CR)</source>
+        <translation>verschwunden (CR)</translation>
+    </message>
+    <message>
+        <source>neither gone nor growing</source>
+        <translation>weder verschwunden noch gewachsen</translation>
+    </message>
+    <message>
+        <source>not evaluated (NE)</source>
+        <translation>nicht beurteilt (NE)</translation>
+    </message>
+    <message>
+        <source>unequivocal progression (PD)</source>
+        <translation>eindeutiger Progress (PD)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Targets in mm, %1</source>
+        <translation>Zielläsionen in mm, %1</translation>
+    </message>
+    <message>
+        <source>Non-target lesions, %1</source>
+        <translation>Nicht-Zielläsionen, %1</translation>
+    </message>
+    <message>
+        <source>New lesion, %1</source>
+        <translation>Neue Läsion, %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Kontrolle %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>visit, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ModelTables</name>
+    <message>
+        <source>By month</source>
+        <translation>Bis Monat</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; more than %2 is read as %2</source>
+        <comment>range, highest value that tells</comment>
+        <translation>%1; mehr als %2 wird als %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Kohorte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Calibration of the cohorts</source>
+        <translation>Kalibrierung der Kohorten</translation>
+    </message>
+    <message>
+        <source>The card states differences alone, so there is nothing to draw of what was said against what was seen.</source>
+        <translation>Die Modellkarte nennt nur Differenzen; Vorhergesagtes gegen Beobachtetes lässt sich daraus nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Points of the calibration plot</source>
+        <translation>Punkte der Kalibrierungsgrafik</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Squares are whole cohorts, circles the groups of %1; on the dashed line both are equal. The card holds no groups by what was said, so these are its groups of people: seen is their share with the outcome, said is that less the difference the card states.</source>
+        <translation>Quadrate sind ganze Kohorten, Kreise die Gruppen von %1; auf der gestrichelten Linie ist beides gleich. Die Modellkarte enthält keine Gruppen nach Vorhersage, daher stehen hier ihre Personengruppen: Beobachtet ist der Anteil mit Endpunkt, vorhergesagt ist dieser abzüglich der Differenz, die die Karte nennt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a grouping, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>Personengruppen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>darf fehlen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingangsgrößen</translation>
+    </message>
+    <message>
+        <source>values outside are refused, not clipped; what is not known is never taken as normal</source>
+        <translation>Werte außerhalb werden abgelehnt, nicht gekappt; Unbekanntes gilt nie als normal</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingangsgröße</translation>
+    </message>
+    <message>
+        <source>Values accepted</source>
+        <translation>Zulässige Werte</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Seen less said</source>
+        <translation>Beobachtet − vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Said less seen</source>
+        <translation>Vorhergesagt − beobachtet</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>what was said against what was seen in the people of the card, with 95 % intervals</source>
+        <translation>Vorhergesagtes gegen Beobachtetes bei den Personen der Modellkarte, mit 95-%-Intervallen</translation>
+    </message>
+    <message>
+        <source>figures in groups of people with 95 % intervals; a flag needs a difference that chance makes in less than 1 of 100 cohorts</source>
+        <translation>Kennzahlen in Personengruppen mit 95-%-Intervallen; für einen Hinweis muss die Differenz durch Zufall in weniger als 1 von 100 Kohorten entstehen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalibrationPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a grouping, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calibration: what was said against what was seen</source>
+        <translation>Kalibrierung: Vorhergesagtes gegen Beobachtetes</translation>
+    </message>
+    <message>
+        <source>%1: said %2, seen %3 (%4), %5 people</source>
+        <comment>group, shares, interval, people</comment>
+        <translation>%1: vorhergesagt %2, beobachtet %3 (%4), %5 Personen</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::LocalSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points of percent, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>How would it have done here</source>
+        <translation>Wie hätte es hier abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Look at the patients of this store</source>
+        <translation>Patienten dieser Ablage durchgehen</translation>
+    </message>
+    <message>
+        <source>what it would have said from what was known then, beside what has been seen since</source>
+        <translation>was es aus dem damals Bekannten vorhergesagt hätte, neben dem seither Beobachteten</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. The patients of this store are gone through one by one; nothing leaves this computer, and nothing is kept.</source>
+        <translation>Noch wurde nichts gezählt. Die Patienten dieser Ablage werden einzeln durchgegangen; nichts verlässt diesen Rechner, und nichts wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Going through the patients…</source>
+        <translation>Patienten werden durchgegangen…</translation>
+    </message>
+    <message>
+        <source>not one it is about</source>
+        <translation>nicht gemeint</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>Wer nicht gezählt wird und warum</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>everybody, by %1 months</source>
+        <translation>alle, bis %1 Monate</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>third with the lowest score</source>
+        <translation>Drittel mit der niedrigsten Vorhersage</translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation>mittleres Drittel</translation>
+    </message>
+    <message>
+        <source>third with the highest score</source>
+        <translation>Drittel mit der höchsten Vorhersage</translation>
+    </message>
+    <message>
+        <source>%1, by %2 months</source>
+        <comment>third of the people, time</comment>
+        <translation>%1, bis %2 Monate</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Seen (95 % interval)</source>
+        <translation>Beobachtet (95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Followed that long</source>
+        <translation>So lange beobachtet</translation>
+    </message>
+    <message>
+        <source>Said and seen in this store</source>
+        <translation>Vorhergesagt und beobachtet in dieser Ablage</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>Differenz, Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>Therefore</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Endpunkt</translation>
     </message>
 </context>
 </TS>

@@ -562,4 +562,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PrefillWords</name>
+    <message numerus="yes">
+        <source>%n value(s), from %1 to %2</source>
+        <translation>
+            <numerusform>%n value, from %1 to %2</numerusform>
+            <numerusform>%n values, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

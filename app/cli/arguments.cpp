@@ -172,6 +172,7 @@ std::string usage()
            "consilium-cli model predict ID --store FOLDER --patient ID | predict ID --input "
            "TABLE.csv\n"
            "consilium-cli model evaluate ID --data TABLE.csv [--beside SCORES.csv --column NAME]\n"
+           "consilium-cli model local ID --store FOLDER\n"
            "consilium-cli calc list | facts MODEL | MODEL --input FILE.tsv\n"
            "consilium-cli knowledge info | build SOURCES --out FILE.cpack [--hotspots FILE]\n"
            "                         [--sources FOLDER]... | restate FOLDER --out FILE.tsv\n"

@@ -90,6 +90,42 @@ Status evaluate(Context& context)
     return ok();
 }
 
+/// Sentences, and the reasons of those who are left out.
+void answerLocal(std::ostream& out, const services::LocalOutcomes& local)
+{
+    const auto say = [&](const std::vector<Message>& sentences) {
+        for (const auto& sentence : sentences)
+            out << sentence.english() << '\n';
+    };
+    const auto list = [&](const char* heading, const std::vector<services::LeftOut>& reasons) {
+        if (!reasons.empty())
+            out << heading << '\n';
+        for (const auto& reason : reasons)
+            out << "  " << reason.people << ": " << reason.why.english() << '\n';
+    };
+    out << local.name << " (" << local.model << ' ' << local.version << "): " << local.outcome
+        << ", " << local.horizon << '\n';
+    say(services::countsOf(local));
+    list("Patients it is not about:", local.notMeant);
+    list("Without a score:", local.withheld);
+    list("With a score, without an outcome:", local.withoutOutcome);
+    say(services::findingsOf(local));
+    say(services::caveatsOf(local));
+}
+
+Status local(Context& context)
+{
+    if (context.word(2).empty() || context.arguments.store.empty())
+        return fail(context.wrongUsage("model local ID --store FOLDER"));
+    CONSILIUM_TRY(const auto session, context.session(context.arguments.store));
+    CONSILIUM_TRY(const auto found, session->localOutcomes(context.word(2), {}, {}));
+    if (context.arguments.isJson)
+        answerJson(context.out, "model local", services::toJson(found));
+    else
+        answerLocal(context.out, found);
+    return ok();
+}
+
 } // namespace
 
 Status runModel(Context& context)
@@ -101,8 +137,10 @@ Status runModel(Context& context)
         return predict(context);
     if (action == "evaluate")
         return evaluate(context);
+    if (action == "local")
+        return local(context);
     if (action != "list" && action != "card")
-        return fail(context.wrongUsage("model: list, card, train, predict or evaluate"));
+        return fail(context.wrongUsage("model: list, card, train, predict, evaluate or local"));
     CONSILIUM_TRY(const auto tools, context.toolbox());
     if (action == "list") {
         answerModels(context.out, context.arguments.isJson, *tools);

@@ -167,13 +167,17 @@ std::string rangeOf(const Field& field)
     case Field::Kind::Number:
         break;
     }
+    // An annotation such as {count} is no unit to a reader.
+    const auto unit = field.unit == "a"             ? std::string_view("years")
+                      : field.unit.starts_with('{') ? std::string_view()
+                                                    : field.unit;
     return fmt::format("{}{} to {}{}{}{}{}",
                        field.isLowOpen ? "over " : "",
                        field.low,
                        field.isHighOpen ? "below " : "",
                        field.high,
-                       field.unit.empty() ? "" : " ",
-                       field.unit == "a" ? "years" : field.unit,
+                       unit.empty() ? "" : " ",
+                       unit,
                        field.kind == Field::Kind::Integer ? ", whole" : "");
 }
 

@@ -15,15 +15,26 @@ namespace consilium::calculators
 /// None: asked by hand only.
 enum class Prefill {
     None,
-    Age,         ///< years on the day of the calculation
-    Sex,         ///< "female", "male"
-    Height,      ///< cm
-    Weight,      ///< kg
-    BodyMass,    ///< kg/m2
-    Laboratory,  ///< latest value of Field::loinc, converted to Field::unit
-    Performance, ///< ECOG
+    Age,                 ///< years on the day of the calculation
+    AgeAtDiagnosis,      ///< years on the day the tumour was diagnosed
+    Sex,                 ///< "female", "male"
+    Height,              ///< cm
+    Weight,              ///< kg
+    BodyMass,            ///< kg/m2
+    Measured,            ///< latest value of Field::loinc, converted to Field::unit
+    MeasuredAtDiagnosis, ///< the last one before the tumour was diagnosed
+    MeasuredOfTerm,      ///< value, unit and limits of the laboratory test that the term names
+    Series,              ///< all values of Field::loinc, or the days of them
+    Karnofsky,
     Smoker,
-    Genotype ///< of the gene named by the field's id
+    QuitYears,
+    PackYears, ///< what the record has instead of cigarettes a day
+    Genotype,  ///< of the gene named by the field's id
+    Receptor,  ///< of the marker named by the field's id
+    Condition, ///< whether the person has the one named by the field's id
+    Medicine,  ///< whether what the field's id names is being taken
+    Relatives, ///< what the field's id asks about the family
+    TumourSite ///< of the leading tumour, in the words of the field
 };
 
 /// One input of a published model, or one result.
@@ -48,7 +59,7 @@ struct Field
     bool isRequired = true;
     std::string_view meaning = {}; ///< what to enter; for codes what each says
     Prefill prefill = Prefill::None;
-    std::string_view loinc = {}; ///< of Prefill::Laboratory
+    std::string_view loinc = {}; ///< of Prefill::Measured, MeasuredAtDiagnosis and Series
     /// Of results: the input that must be given and not 0 for this one to say anything new to a
     /// reader; tables hold it all the same. Empty: always.
     std::string_view shownWith = {};

@@ -280,13 +280,20 @@ std::vector<std::string_view> termNames()
     return names;
 }
 
+/// What the record has for the term that was chosen.
+Field ofTerm(Field field)
+{
+    field.prefill = Prefill::MeasuredOfTerm;
+    return field;
+}
+
 Field limitField(std::string_view id, std::string_view label, std::string_view meaning)
 {
     auto field = measured(id, label, "", 0, 2000000);
     field.isRequired = false;
     field.isLowOpen = id != "lln";
     field.meaning = meaning;
-    return field;
+    return id == "baseline" ? field : ofTerm(field);
 }
 
 } // namespace
@@ -313,22 +320,22 @@ Calculator ctcaeLabs()
                    "was presumed. Calcium is the one corrected for albumin, not the ionised one. "
                    "No grade of glucose above normal or phosphate.",
         .inputs = {oneOf("term", "Term", termNames()),
-                   measured("value", "Value", "", 0, 2000000),
-                   oneOf("unit",
-                         "Unit",
-                         {"g/L",
-                          "U/L",
-                          "IU/L",
-                          "umol/L",
-                          "mmol/L",
-                          "10^9/L",
-                          "10*9/L",
-                          "10e9/L",
-                          "x10^9/L",
-                          "ratio",
-                          "1",
-                          "INR"},
-                         "SI units; the unit of the term"),
+                   ofTerm(measured("value", "Value", "", 0, 2000000)),
+                   ofTerm(oneOf("unit",
+                                "Unit",
+                                {"g/L",
+                                 "U/L",
+                                 "IU/L",
+                                 "umol/L",
+                                 "mmol/L",
+                                 "10^9/L",
+                                 "10*9/L",
+                                 "10e9/L",
+                                 "x10^9/L",
+                                 "ratio",
+                                 "1",
+                                 "INR"},
+                                "SI units; the unit of the term")),
                    limitField("lln", "Lower limit of the laboratory", "In the unit of the value"),
                    limitField("uln", "Upper limit of the laboratory", "In the unit of the value"),
                    limitField("baseline",

@@ -184,6 +184,12 @@ Field genotypeField(std::string_view id,
     return field;
 }
 
+Field taken(Field field)
+{
+    field.prefill = Prefill::Medicine;
+    return field;
+}
+
 Field notRequired(Field field)
 {
     field.isRequired = false;
@@ -301,8 +307,8 @@ Calculator warfarinIwpc()
                    oneOf("race",
                          "Race as the model has it",
                          {"white", "asian", "black", "missing_or_mixed"}),
-                   yesOrNo("enzyme_inducer", "Carbamazepine, phenytoin or rifampicin"),
-                   yesOrNo("amiodarone", "Amiodarone")},
+                   taken(yesOrNo("enzyme_inducer", "Carbamazepine, phenytoin or rifampicin")),
+                   taken(yesOrNo("amiodarone", "Amiodarone"))},
         .outputs = {numberResult("pgx_mg_week", "Dose from genotype and clinic", "mg/wk"),
                     numberResult("clinical_mg_week", "Dose from clinic alone", "mg/wk")},
         .compute = warfarinOf};

@@ -17,13 +17,22 @@ Field measured(std::string_view id,
             .unit = unit,
             .low = low,
             .high = high,
-            .prefill = loinc.empty() ? Prefill::None : Prefill::Laboratory,
+            .prefill = loinc.empty() ? Prefill::None : Prefill::Measured,
             .loinc = loinc};
 }
 
-Field yesOrNo(std::string_view id, std::string_view label)
+Field yesOrNo(std::string_view id,
+              std::string_view label,
+              std::string_view meaning,
+              Prefill prefill)
 {
-    return {.id = id, .label = label, .unit = "", .kind = Field::Kind::Flag, .high = 1};
+    return {.id = id,
+            .label = label,
+            .unit = "",
+            .kind = Field::Kind::Flag,
+            .high = 1,
+            .meaning = meaning,
+            .prefill = prefill};
 }
 
 Field oneOf(std::string_view id,

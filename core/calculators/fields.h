@@ -14,7 +14,10 @@ namespace consilium::calculators
                              double low,
                              double high,
                              std::string_view loinc = {});
-[[nodiscard]] Field yesOrNo(std::string_view id, std::string_view label);
+[[nodiscard]] Field yesOrNo(std::string_view id,
+                            std::string_view label,
+                            std::string_view meaning = {},
+                            Prefill prefill = Prefill::None);
 [[nodiscard]] Field oneOf(std::string_view id,
                           std::string_view label,
                           std::vector<std::string_view> choices,

@@ -65,6 +65,12 @@ Field counted(std::string_view id, std::string_view label, double high)
     return {.id = id, .label = label, .unit = "", .kind = Field::Kind::Integer, .high = high};
 }
 
+Field ofRelatives(Field field)
+{
+    field.prefill = Prefill::Relatives;
+    return field;
+}
+
 } // namespace
 
 Calculator fhs7()
@@ -73,6 +79,7 @@ Calculator fhs7()
     for (const auto& question : kQuestions) {
         questions.push_back(yesOrNo(question.id, question.label));
         questions.back().isRequired = false;
+        questions.back().prefill = Prefill::Relatives;
         questions.back().meaning = "Leave empty where it is not known";
     }
     return {.id = "fhs7",
@@ -109,17 +116,17 @@ Calculator amsterdamTwo()
             .licence = kOpenFormula,
             .caution = "Many families with Lynch syndrome do not meet them; testing of the tumour "
                        "for mismatch repair does not depend on them.",
-            .inputs = {counted("relatives_with_lynch_cancer",
-                               "Relatives with a Lynch-associated cancer",
-                               100),
+            .inputs = {ofRelatives(counted("relatives_with_lynch_cancer",
+                                           "Relatives with a Lynch-associated cancer",
+                                           100)),
                        yesOrNo("one_is_first_degree_of_other_two",
                                "One is a first-degree relative of the other two"),
                        counted("successive_generations", "Successive generations affected", 10),
-                       measured("youngest_diagnosis_age",
-                                "Age at the earliest of the diagnoses",
-                                "years",
-                                0,
-                                120),
+                       ofRelatives(measured("youngest_diagnosis_age",
+                                            "Age at the earliest of the diagnoses",
+                                            "years",
+                                            0,
+                                            120)),
                        yesOrNo("fap_excluded", "Familial adenomatous polyposis excluded"),
                        yesOrNo("pathology_verified", "Tumours verified by pathology")},
             .outputs = {wholeResult("amsterdam_ii_met", "Criteria met")},

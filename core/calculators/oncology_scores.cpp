@@ -100,6 +100,12 @@ Answer ratiosOf(const Values& in)
     return out;
 }
 
+Field filled(Field field, Prefill prefill)
+{
+    field.prefill = prefill;
+    return field;
+}
+
 /// A count that is divided by: zero has no ratio.
 Field divisor(Field field)
 {
@@ -113,6 +119,14 @@ Calculator khorana()
 {
     auto bodyMass = measured("bmi", "Body mass index", "kg/m2", 10, 100);
     bodyMass.prefill = Prefill::BodyMass;
+    auto site = oneOf(
+        "site",
+        "Site of the tumour",
+        {"stomach", "pancreas",   "lung",     "lymphoma", "gynaecologic", "bladder",   "testicular",
+         "breast",  "colorectal", "prostate", "kidney",   "melanoma",     "head_neck", "oesophagus",
+         "liver",   "biliary",    "sarcoma",  "thyroid",  "other",        "brain",     "myeloma"},
+        "brain and myeloma are refused: the score was not derived for them");
+    site.prefill = Prefill::TumourSite;
     return {.id = "khorana",
             .name = "Khorana score",
             .group = "Fitness and treatment risk",
@@ -127,17 +141,11 @@ Calculator khorana()
             .licence = kOpenFormula,
             .caution = "Not derived for brain tumours or myeloma, which are refused. Values from "
                        "before the first course.",
-            .inputs = {oneOf("site",
-                             "Site of the tumour",
-                             {"stomach", "pancreas",   "lung",      "lymphoma",   "gynaecologic",
-                              "bladder", "testicular", "breast",    "colorectal", "prostate",
-                              "kidney",  "melanoma",   "head_neck", "oesophagus", "liver",
-                              "biliary", "sarcoma",    "thyroid",   "other",      "brain",
-                              "myeloma"},
-                             "brain and myeloma are refused: the score was not derived for them"),
+            .inputs = {std::move(site),
                        measured("platelets_10e9_l", "Platelets", "10*9/L", 1, 3000, "777-3"),
                        measured("haemoglobin_g_dl", "Haemoglobin", "g/dL", 2, 25, "718-7"),
-                       yesOrNo("esa_use", "Erythropoiesis-stimulating agent"),
+                       filled(yesOrNo("esa_use", "Erythropoiesis-stimulating agent"),
+                              Prefill::Medicine),
                        measured("leucocytes_10e9_l", "Leucocytes", "10*9/L", 0.05, 500, "6690-2"),
                        std::move(bodyMass)},
             .outputs = {wholeResult("score", "Points"), wordResult("risk_group", "Risk group")},
@@ -146,54 +154,55 @@ Calculator khorana()
 
 Calculator carg()
 {
-    return {.id = "carg",
-            .name = "CARG toxicity score",
-            .group = "Fitness and treatment risk",
-            .purpose = "Risk of grade 3 to 5 toxicity of chemotherapy in older people.",
-            .population = "People of 65 years and more with a solid tumour who start chemotherapy.",
-            .formula =
-                "Age >= 72 2; gastrointestinal or genitourinary cancer 2; standard dose 2; more "
-                "than one drug 2; haemoglobin < 11 g/dL in men, < 10 in women 3; creatinine "
-                "clearance (Jelliffe, ideal weight) < 34 mL/min 3; hearing fair or worse 2; a "
-                "fall in 6 months 3; help with medication 1; limited in walking one block 2; "
-                "social activity limited at least some of the time 1. 0-5 low, 6-9 "
-                "intermediate, 10 and more high.",
-            .citations = {"Hurria A et al. J Clin Oncol 2011;29:3457-65, PMID 21810685",
-                          "Hurria A et al. J Clin Oncol 2016;34:2366-71"},
-            .licence = kOpenFormula,
-            .caution = "External validations were mixed: one input among several. The clearance is "
-                       "Jelliffe's with ideal weight, not Cockcroft-Gault.",
-            .inputs = {ageInYears(65, 110),
-                       yesOrNo("gi_or_gu_cancer", "Gastrointestinal or genitourinary cancer"),
-                       yesOrNo("standard_dose", "Standard dose of chemotherapy"),
-                       yesOrNo("polychemotherapy", "More than one chemotherapy drug"),
-                       sexOfPatient(),
-                       measured("haemoglobin_g_dl", "Haemoglobin", "g/dL", 2, 25, "718-7"),
-                       measured("crcl_jelliffe_ml_min",
-                                "Creatinine clearance, Jelliffe with ideal weight",
-                                "mL/min",
-                                1,
-                                400),
-                       oneOf("hearing", "Hearing", {"excellent", "good", "fair", "poor", "deaf"}),
-                       {.id = "falls_6m",
-                        .label = "Falls in the last 6 months",
-                        .unit = "",
-                        .kind = Field::Kind::Integer,
-                        .high = 200},
-                       oneOf("takes_medication",
-                             "Takes own medication",
-                             {"unassisted", "some_help", "unable"}),
-                       oneOf("walking_one_block",
-                             "Walking one block",
-                             {"not_limited", "limited_little", "limited_lot"}),
-                       oneOf("social_activity_limited",
-                             "Social activity limited by health, how much of the time",
-                             {"none", "little", "some", "most", "all"})},
-            .outputs = {wholeResult("score", "Points"),
-                        wordResult("risk_group", "Risk group"),
-                        wholeResult("observed_g3_5_pct_band",
-                                    "Observed grade 3 to 5 toxicity in this band, percent")},
-            .compute = cargOf};
+    return {
+        .id = "carg",
+        .name = "CARG toxicity score",
+        .group = "Fitness and treatment risk",
+        .purpose = "Risk of grade 3 to 5 toxicity of chemotherapy in older people.",
+        .population = "People of 65 years and more with a solid tumour who start chemotherapy.",
+        .formula = "Age >= 72 2; gastrointestinal or genitourinary cancer 2; standard dose 2; more "
+                   "than one drug 2; haemoglobin < 11 g/dL in men, < 10 in women 3; creatinine "
+                   "clearance (Jelliffe, ideal weight) < 34 mL/min 3; hearing fair or worse 2; a "
+                   "fall in 6 months 3; help with medication 1; limited in walking one block 2; "
+                   "social activity limited at least some of the time 1. 0-5 low, 6-9 "
+                   "intermediate, 10 and more high.",
+        .citations = {"Hurria A et al. J Clin Oncol 2011;29:3457-65, PMID 21810685",
+                      "Hurria A et al. J Clin Oncol 2016;34:2366-71"},
+        .licence = kOpenFormula,
+        .caution = "External validations were mixed: one input among several. The clearance is "
+                   "Jelliffe's with ideal weight, not Cockcroft-Gault.",
+        .inputs = {ageInYears(65, 110),
+                   filled(yesOrNo("gi_or_gu_cancer", "Gastrointestinal or genitourinary cancer"),
+                          Prefill::TumourSite),
+                   yesOrNo("standard_dose", "Standard dose of chemotherapy"),
+                   yesOrNo("polychemotherapy", "More than one chemotherapy drug"),
+                   sexOfPatient(),
+                   measured("haemoglobin_g_dl", "Haemoglobin", "g/dL", 2, 25, "718-7"),
+                   measured("crcl_jelliffe_ml_min",
+                            "Creatinine clearance, Jelliffe with ideal weight",
+                            "mL/min",
+                            1,
+                            400),
+                   oneOf("hearing", "Hearing", {"excellent", "good", "fair", "poor", "deaf"}),
+                   {.id = "falls_6m",
+                    .label = "Falls in the last 6 months",
+                    .unit = "",
+                    .kind = Field::Kind::Integer,
+                    .high = 200},
+                   oneOf("takes_medication",
+                         "Takes own medication",
+                         {"unassisted", "some_help", "unable"}),
+                   oneOf("walking_one_block",
+                         "Walking one block",
+                         {"not_limited", "limited_little", "limited_lot"}),
+                   oneOf("social_activity_limited",
+                         "Social activity limited by health, how much of the time",
+                         {"none", "little", "some", "most", "all"})},
+        .outputs = {wholeResult("score", "Points"),
+                    wordResult("risk_group", "Risk group"),
+                    wholeResult("observed_g3_5_pct_band",
+                                "Observed grade 3 to 5 toxicity in this band, percent")},
+        .compute = cargOf};
 }
 
 Calculator performanceStatus()
@@ -212,7 +221,8 @@ Calculator performanceStatus()
                         .unit = "",
                         .kind = Field::Kind::Integer,
                         .high = 100,
-                        .meaning = "In steps of 10"}},
+                        .meaning = "In steps of 10",
+                        .prefill = Prefill::Karnofsky}},
             .outputs = {wholeResult("ecog", "ECOG")},
             .compute = performanceOf};
 }

@@ -1,4 +1,5 @@
 #include "core/calculators/entries.h"
+#include "core/calculators/fields.h"
 
 #include <cmath>
 
@@ -52,11 +53,6 @@ Answer compute(const Values& values)
     return answer;
 }
 
-Field flag(std::string_view id, std::string_view label)
-{
-    return {.id = id, .label = label, .kind = Field::Kind::Flag, .meaning = "0 no, 1 yes"};
-}
-
 std::vector<Field> inputs()
 {
     return {
@@ -90,9 +86,10 @@ std::vector<Field> inputs()
          .low = 10,
          .high = 100,
          .prefill = Prefill::BodyMass},
-        flag("copd", "COPD, emphysema or chronic bronchitis"),
-        flag("personal_cancer_history", "Has had cancer"),
-        flag("family_lung_cancer", "Lung cancer in the family"),
+        yesOrNo("copd", "COPD, emphysema or chronic bronchitis", "0 no, 1 yes", Prefill::Condition),
+        yesOrNo("personal_cancer_history", "Has had cancer", "0 no, 1 yes", Prefill::Condition),
+        yesOrNo(
+            "family_lung_cancer", "Lung cancer in the family", "0 no, 1 yes", Prefill::Relatives),
         {.id = "current_smoker",
          .label = "Smokes now",
          .kind = Field::Kind::Flag,
@@ -102,6 +99,7 @@ std::vector<Field> inputs()
          .label = "Cigarettes a day",
          .unit = "{count}",
          .high = 200,
+         .prefill = Prefill::PackYears,
          .isLowOpen = true},
         {.id = "smoking_years",
          .label = "Years of smoking",
@@ -112,7 +110,8 @@ std::vector<Field> inputs()
          .label = "Years since quitting",
          .unit = "a",
          .high = 100,
-         .meaning = "0 for current smokers"},
+         .meaning = "0 for current smokers",
+         .prefill = Prefill::QuitYears},
     };
 }
 

@@ -1,3 +1,4 @@
+#include "core/calculators/fields.h"
 #include "core/calculators/predict_breast_lines.h"
 
 #include <cmath>
@@ -10,21 +11,18 @@ namespace
 
 constexpr std::string_view kBenefit = "extended_hormone_benefit_alive5_y15";
 
-Field flag(std::string_view id, std::string_view label, std::string_view meaning)
-{
-    return {.id = id, .label = label, .kind = Field::Kind::Flag, .meaning = meaning};
-}
-
 Field codes(std::string_view id,
             std::string_view label,
             std::vector<std::string_view> choices,
-            std::string_view meaning)
+            std::string_view meaning,
+            Prefill prefill = Prefill::None)
 {
     return {.id = id,
             .label = label,
             .kind = Field::Kind::Choice,
             .choices = std::move(choices),
-            .meaning = meaning};
+            .meaning = meaning,
+            .prefill = prefill};
 }
 
 std::vector<Field> inputs(PredictVersion version)
@@ -36,7 +34,7 @@ std::vector<Field> inputs(PredictVersion version)
          .unit = "a",
          .low = 25,
          .high = 85,
-         .prefill = Prefill::Age},
+         .prefill = Prefill::AgeAtDiagnosis},
         codes("screen_code",
               "How the tumour was found",
               {"0", "1", "2"},
@@ -52,30 +50,40 @@ std::vector<Field> inputs(PredictVersion version)
          .unit = "{count}",
          .high = 100,
          .meaning = "a whole number; 0.5 for a micrometastasis in one node only"},
-        flag("er", "Oestrogen receptor", "0 negative, 1 positive; the model needs it"),
-        codes("her2", "HER2", {"0", "1", "9"}, "0 negative, 1 positive, 9 not known"),
+        yesOrNo("er",
+                "Oestrogen receptor",
+                "0 negative, 1 positive; the model needs it",
+                Prefill::Receptor),
+        codes("her2",
+              "HER2",
+              {"0", "1", "9"},
+              "0 negative, 1 positive, 9 not known",
+              Prefill::Receptor),
         codes("ki67",
               "Ki-67",
               {"0", "1", "9"},
               "0 low, 1 high, 9 not known; has an effect in ER-positive tumours only"),
     };
     if (isThree)
-        fields.push_back(codes(
-            "pr", "Progesterone receptor", {"0", "1", "9"}, "0 negative, 1 positive, 9 not known"));
+        fields.push_back(codes("pr",
+                               "Progesterone receptor",
+                               {"0", "1", "9"},
+                               "0 negative, 1 positive, 9 not known",
+                               Prefill::Receptor));
     fields.push_back(codes("chemo_generation",
                            "Chemotherapy",
                            {"0", "2", "3"},
                            "0 none, 2 second generation (anthracycline), 3 third generation "
                            "(with taxane)"));
-    fields.push_back(flag("hormone",
-                          "Hormone therapy for 5 years",
-                          "0 no, 1 yes; has an effect in ER-positive tumours only"));
-    fields.push_back(flag(
+    fields.push_back(yesOrNo("hormone",
+                             "Hormone therapy for 5 years",
+                             "0 no, 1 yes; has an effect in ER-positive tumours only"));
+    fields.push_back(yesOrNo(
         "trastuzumab", "Trastuzumab", "0 no, 1 yes; has an effect in HER2-positive tumours only"));
     fields.push_back(
-        flag("bisphosphonate", "Bisphosphonate", "0 no, 1 yes; for postmenopausal women"));
+        yesOrNo("bisphosphonate", "Bisphosphonate", "0 no, 1 yes; for postmenopausal women"));
     if (isThree) {
-        fields.push_back(flag("radiotherapy", "Radiotherapy", "0 no, 1 yes"));
+        fields.push_back(yesOrNo("radiotherapy", "Radiotherapy", "0 no, 1 yes"));
         fields.push_back({.id = "heart_gy",
                           .label = "Mean heart dose of radiotherapy",
                           .unit = "Gy",

@@ -1,4 +1,5 @@
 #include "core/calculators/entries.h"
+#include "core/calculators/fields.h"
 #include "core/calculators/prevent_tables.h"
 
 #include <algorithm>
@@ -188,11 +189,6 @@ Answer compute(const Values& values)
     return answer;
 }
 
-Field flag(std::string_view id, std::string_view label, std::string_view meaning)
-{
-    return {.id = id, .label = label, .kind = Field::Kind::Flag, .meaning = meaning};
-}
-
 std::vector<Field> inputs()
 {
     return {
@@ -212,20 +208,22 @@ std::vector<Field> inputs()
          .unit = "mg/dL",
          .low = 130,
          .high = 320,
-         .prefill = Prefill::Laboratory,
+         .prefill = Prefill::Measured,
          .loinc = "2093-3"},
         {.id = "hdl_mg_dl",
          .label = "HDL cholesterol",
          .unit = "mg/dL",
          .low = 20,
          .high = 100,
-         .prefill = Prefill::Laboratory,
+         .prefill = Prefill::Measured,
          .loinc = "2085-9"},
         {.id = "sbp_mmhg",
          .label = "Systolic blood pressure",
          .unit = "mm[Hg]",
          .low = 90,
-         .high = 180},
+         .high = 180,
+         .prefill = Prefill::Measured,
+         .loinc = "8480-6"},
         {.id = "bmi",
          .label = "Body mass index",
          .unit = "kg/m2",
@@ -237,22 +235,24 @@ std::vector<Field> inputs()
          .label = "Estimated GFR",
          .unit = "mL/min/{1.73_m2}",
          .low = 15,
-         .high = 140},
-        flag("diabetes", "Diabetes", "0 no, 1 yes"),
+         .high = 140,
+         .prefill = Prefill::Measured,
+         .loinc = "98979-8"},
+        yesOrNo("diabetes", "Diabetes", "0 no, 1 yes", Prefill::Condition),
         {.id = "smoker",
          .label = "Smokes now",
          .kind = Field::Kind::Flag,
          .meaning = "1 smoked within the last 30 days, 0 not",
          .prefill = Prefill::Smoker},
-        flag("bp_treated", "Takes drugs against high blood pressure", "0 no, 1 yes"),
-        flag("statin", "Takes a statin", "0 no, 1 yes"),
+        yesOrNo("bp_treated", "Takes drugs against high blood pressure", "0 no, 1 yes"),
+        yesOrNo("statin", "Takes a statin", "0 no, 1 yes", Prefill::Medicine),
         {.id = "hba1c_pct",
          .label = "HbA1c",
          .unit = "%",
          .low = 4.5,
          .high = 15,
          .isRequired = false,
-         .prefill = Prefill::Laboratory,
+         .prefill = Prefill::Measured,
          .loinc = "4548-4"},
         {.id = "uacr_mg_g",
          .label = "Urine albumin-to-creatinine ratio",
@@ -260,7 +260,7 @@ std::vector<Field> inputs()
          .low = 0.1,
          .high = 25000,
          .isRequired = false,
-         .prefill = Prefill::Laboratory,
+         .prefill = Prefill::Measured,
          .loinc = "9318-7"},
     };
 }

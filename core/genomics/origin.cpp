@@ -1,6 +1,7 @@
 #include "core/genomics/origin.h"
 
-#include <boost/math/distributions/binomial.hpp>
+#include "core/base/proportion.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -130,10 +131,9 @@ clonalFraction(const clinical::Case& record, const Finding& finding, Message* wh
     const int depth = finding.depth.value_or(0);
     const int reads = finding.alternativeDepth.value_or(-1);
     if (depth > 0 && reads >= 0 && reads <= depth) {
-        // Clopper and Pearson's exact interval of the reads.
-        using Binomial = boost::math::binomial_distribution<double>;
-        result.low = cut(Binomial::find_lower_bound_on_p(depth, reads, 0.025));
-        result.high = cut(Binomial::find_upper_bound_on_p(depth, reads, 0.025));
+        const auto interval = exactInterval(reads, depth);
+        result.low = cut(interval.first);
+        result.high = cut(interval.second);
     }
     result.words = wordsOf(result, *purity, copies);
     return result;

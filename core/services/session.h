@@ -6,6 +6,7 @@
 #include "core/clinical/case.h"
 #include "core/interchange/import_report.h"
 #include "core/options/ranking.h"
+#include "core/services/local_outcomes.h"
 #include "core/services/packs.h"
 #include "core/services/pharmacogenomics.h"
 #include "core/services/toolbox.h"
@@ -139,6 +140,11 @@ public:
 
     /// What each model says about the case, or why it says nothing.
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;
+
+    /// What a model would have said of the patients of this store, beside what has been seen since.
+    /// NotFound: no such model; else as services::localOutcomes.
+    [[nodiscard]] Result<LocalOutcomes>
+    localOutcomes(std::string_view model, const ProgressSink& progress, std::stop_token stop) const;
 
     /// Everything kept verbatim, by file name: a FHIR bundle, each VCF as text, each table byte for
     /// byte, and the typed lines with their times (typed.tsv). Beside them, where the record has

@@ -67,6 +67,10 @@ QString Format::unit(std::string_view ucum)
     auto shown = text(ucum);
     if (shown.startsWith(QLatin1Char('u')))
         shown.replace(0, 1, QStringLiteral("µ"));
+    const std::pair<const char*, const char*> kWritten[] = {
+        {"{1.73_m2}", "1.73 m²"}, {"mm[Hg]", "mmHg"}, {"kg/m2", "kg/m²"}};
+    for (const auto& [code, written] : kWritten)
+        shown.replace(QLatin1String(code), QString::fromUtf8(written));
     static const QString kSuperscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
     for (auto star = shown.indexOf(QLatin1Char('*')); star >= 0;
          star = shown.indexOf(QLatin1Char('*'))) {

@@ -267,6 +267,74 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is stated with two alleles"),
     QT_TRANSLATE_NOOP("Message", "{} is stated as germline and as somatic"),
     QT_TRANSLATE_NOOP("Message", "one test states positions in two genome builds"),
+    QT_TRANSLATE_NOOP("Message", "The record does not hold what this model foretells ({})."),
+    QT_TRANSLATE_NOOP("Message",
+                      "The model names no class of drugs, so the record does not tell from which "
+                      "treatment on to look."),
+    QT_TRANSLATE_NOOP("Message", "the drugs were ordered, but no dose is recorded"),
+    QT_TRANSLATE_NOOP("Message", "none of the model's drugs was given"),
+    QT_TRANSLATE_NOOP("Message", "the day of the first dose is not known"),
+    QT_TRANSLATE_NOOP("Message", "which of several tumours was treated is not recorded"),
+    QT_TRANSLATE_NOOP("Message", "the tumour that was treated is not recorded"),
+    QT_TRANSLATE_NOOP("Message", "the day of the diagnosis is not known"),
+    QT_TRANSLATE_NOOP("Message", "died without an evaluation by RECIST"),
+    QT_TRANSLATE_NOOP("Message", "no evaluation by RECIST under the treatment"),
+    QT_TRANSLATE_NOOP("Message", "the record contradicts itself about the death"),
+    QT_TRANSLATE_NOOP("Message", "the day of death is not known"),
+    QT_TRANSLATE_NOOP("Message", "nothing is recorded after that day"),
+    QT_TRANSLATE_NOOP("Message", "unlike the people the model was fitted on"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "The model speaks of {}; here people are followed from the day of the diagnosis."),
+    QT_TRANSLATE_NOOP("Message",
+                      "The outcome was seen in {} of {} people: {} % (95 % interval {} to {} %)."),
+    QT_TRANSLATE_NOOP("Message", "Nobody of these {} people was followed for {} months."),
+    QT_TRANSLATE_NOOP("Message",
+                      "By {} months the outcome was seen in {} % (95 % interval {} to {} %) of {} "
+                      "people; {} of them were followed that long."),
+    QT_TRANSLATE_NOOP("Message",
+                      "The model had said {} % on average. Seen less said: {} points (95 % "
+                      "interval {} to {}), {} people."),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "No patient of this store is one this model is about yet; patients in the store: {}."),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "Patients in this store: {}; people this model is about: {}; with a score from what was "
+        "known on the day of the first dose: {}; with an outcome seen since: {}."),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "Patients in this store: {}; people this model is about: {}; with a score from what was "
+        "known on the day of the diagnosis: {}; with an outcome seen since: {}."),
+    QT_TRANSLATE_NOOP("Message", "Invented people among them, from demonstration records: {}."),
+    QT_TRANSLATE_NOOP("Message", "Nobody has both a score and an outcome yet."),
+    QT_TRANSLATE_NOOP("Message",
+                      "These are too few people to say how well the model does here: there are {} "
+                      "with the outcome and {} without, and it takes at least {} of each."),
+    QT_TRANSLATE_NOOP("Message",
+                      "These are too few people to say how well the model does here: there are {} "
+                      "with the outcome, and it takes at least {}."),
+    QT_TRANSLATE_NOOP("Message",
+                      "How well it told people apart: area under the curve {} (95 % interval {} to "
+                      "{}), {} people, {} with the outcome."),
+    QT_TRANSLATE_NOOP("Message",
+                      "How well it told people apart: concordance {} (95 % interval {} to {}), {} "
+                      "people, {} with the outcome."),
+    QT_TRANSLATE_NOOP("Message",
+                      "Entries of these people that were not used: {} dated after that day, {} "
+                      "without a date that tells whether they were before it."),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "Only an evaluation that the record calls one by RECIST counts, up to the first "
+        "progression and before the next treatment; a response may still come."),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "Somebody of whom no death is recorded counts as followed to the last entry of the record. "
+        "Where deaths are not recorded, fewer are seen than there were."),
+    QT_TRANSLATE_NOOP("Message",
+                      "People without a score or an outcome are left out and may differ from the "
+                      "others. This compares the model's statements with these records; it does "
+                      "not say what a treatment does."),
 };
 
 /// Words that the core uses as data inside messages, as names of tests and as labels of model

@@ -11,6 +11,7 @@
 #include "ui/widgets/patient_banner.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -86,6 +87,10 @@ CasePage::CasePage(QWidget* parent)
     rowLayout->setContentsMargins(12, 0, 12, 0);
     rowLayout->addWidget(m_tabs);
     rowLayout->addStretch();
+    auto* calculators = new QPushButton(tr("Calculators for this case"));
+    calculators->setObjectName(QStringLiteral("caseCalculatorsButton"));
+    connect(calculators, &QPushButton::clicked, this, &CasePage::calculatorsRequested);
+    rowLayout->addWidget(calculators);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

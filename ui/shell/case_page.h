@@ -45,6 +45,8 @@ Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
     void walletCardRequested();
     void outlookPrintRequested();
+    /// Calculators, filled from this case.
+    void calculatorsRequested();
 
 private:
     PatientBanner* m_banner;

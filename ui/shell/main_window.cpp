@@ -123,8 +123,15 @@ MainWindow::MainWindow(
             [this](const QString& source, const QString& address) {
                 m_prompts.showSource(this, source, address);
             });
+    connect(m_case, &CasePage::calculatorsRequested, this, [this] {
+        m_calculators->fillFromRecord();
+        m_work->setCurrentWidget(m_calculators);
+        m_rail->button(Calculators)->setChecked(true);
+    });
+    connect(m_calculators, &CalculatorsPage::caseRequested, this, &MainWindow::bringCaseForward);
     serveTypedEntry();
     servePharmacogenes();
+    serveModels();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
         m_settings = changed;
@@ -279,13 +286,14 @@ void MainWindow::lock()
     m_opensOnlyMatch = false;
     m_running = 0;
     closeDialogs();
+    m_calculators->clear(); // it looks at the case
     m_shown.reset();
     m_case->setCase({},
                     {},
                     m_nothing,
                     Day{},
                     m_theme); // before the session, which owns the toolbox that pages look at
-    m_calculators->clear();
+    m_models->setToolbox(m_nothing, m_theme);
     m_packs->close();
     m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
     m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))
@@ -397,6 +405,8 @@ void MainWindow::showCase()
 {
     m_case->setCase(
         m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
+    m_calculators->setSubject(
+        {m_shown->id, &m_shown->record, &m_session->toolbox().tumours, m_session->today()});
 }
 
 void MainWindow::importFiles(const QStringList& files)

@@ -110,6 +110,9 @@ private:
     void servePharmacogenes();
     void addPharmacogene(const QString& line);
     void readGenotypes(const QString& file);
+    /// Counts how a model would have done on the patients of the store.
+    void serveModels();
+    void countOutcomes(const QString& model);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();

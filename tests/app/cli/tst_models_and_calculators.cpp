@@ -73,6 +73,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << words("calc") << 2;
         QTest::newRow("no such table")
             << words("model predict icb-response --input absent.csv") << 1;
+        QTest::newRow("local without a store") << words("model local icb-response") << 2;
+        QTest::newRow("local without a model") << words("model local --store absent") << 2;
     }
 
     void whatCannotBeAnsweredIsSaid()
@@ -101,6 +103,29 @@ private Q_SLOTS:
         QVERIFY(lines[1].contains(QStringLiteral(",yes,")));
         QVERIFY(lines[3].contains(QStringLiteral(",withheld,")));
         QVERIFY(lines[3].contains(QStringLiteral("cancer_type")));
+    }
+
+    /// The demonstration has nobody of whom everything is known, and says what is lacking.
+    void thePatientsOfAStoreAreAccountedFor()
+    {
+        const auto store = m_stores.lung();
+        const auto answer = m_stores.runOn(store, words("model local icb-response --json"));
+        QCOMPARE(answer.exitCode, 0);
+        const auto result = answer.json().value(QLatin1String("result")).toObject();
+        QCOMPARE(result.value(QLatin1String("patients")).toInt(), 1);
+        int leftOut = 0;
+        for (const auto reason : result.value(QLatin1String("notMeant")).toArray())
+            leftOut += reason.toObject().value(QLatin1String("people")).toInt();
+        QCOMPARE(leftOut + result.value(QLatin1String("eligible")).toInt(), 1);
+        QVERIFY(result.value(QLatin1String("auc")).isNull());
+        QVERIFY(!result.value(QLatin1String("sentences")).toArray().isEmpty());
+        const auto spoken = m_stores.runOn(store, words("model local icb-response"));
+        QCOMPARE(spoken.exitCode, 0);
+        QVERIFY2(spoken.out.contains("Patients it is not about:"), spoken.out.constData());
+        const auto dose = m_stores.runOn(store, words("model local warfarin-dose"));
+        QCOMPARE(dose.exitCode, 0);
+        QVERIFY(dose.out.contains("The record does not hold what this model foretells"));
+        QCOMPARE(m_stores.runOn(store, words("model local nothing")).exitCode, 1);
     }
 };
 

@@ -80,6 +80,39 @@ private Q_SLOTS:
         row("height in inches", Measure::Height, "8302-2", "70", "[in_i]", 177.8, 1e-9);
         row("height in metres", Measure::Height, "8302-2", "1.7", "m", 170.0, 1e-9);
         row("body mass index", Measure::Bmi, "39156-5", "24.5", "kg/m2", 24.5, 1e-12);
+        row("leukocytes", Measure::Leukocytes, "26464-8", "6.1", "10*3/uL", 6.1, 1e-12);
+        row("monocytes", Measure::Monocytes, "742-7", "0.4", "10*9/L", 0.4, 1e-12);
+        row("INR", Measure::Inr, "6301-6", "1.1", "{INR}", 1.1, 1e-12);
+        row("sodium", Measure::Sodium, "2951-2", "139", "mmol/L", 139, 1e-12);
+        row("potassium", Measure::Potassium, "2823-3", "4.1", "mmol/L", 4.1, 1e-12);
+        row("magnesium", Measure::Magnesium, "2601-3", "0.8", "mmol/L", 0.8, 1e-12);
+        // 40.078 g/mol (IUPAC 2021): 10 mg/dL is 2.495 mmol/L.
+        row("corrected calcium in mg/dL",
+            Measure::CorrectedCalcium,
+            "29265-6",
+            "10",
+            "mg/dL",
+            2.495,
+            1e-3);
+        // AMA Manual of Style: 0.0555 for glucose, 0.0259 for cholesterol, mg/dL to mmol/L.
+        row("glucose in mg/dL", Measure::Glucose, "2345-7", "100", "mg/dL", 5.55, 5e-3);
+        row("alkaline phosphatase", Measure::AlkalinePhosphatase, "6768-6", "90", "U/L", 90, 1e-12);
+        row("GGT", Measure::GammaGlutamylTransferase, "2324-2", "40", "U/L", 40, 1e-12);
+        row("creatine kinase", Measure::CreatineKinase, "2157-6", "120", "U/L", 120, 1e-12);
+        row("lipase", Measure::Lipase, "3040-3", "30", "U/L", 30, 1e-12);
+        row("PSA", Measure::Psa, "35741-8", "0.4", "ug/L", 0.4, 1e-12);
+        row("systolic pressure", Measure::SystolicPressure, "8480-6", "130", "mm[Hg]", 130, 1e-12);
+        row("cholesterol in mmol/L", Measure::Cholesterol, "14647-2", "5.18", "mmol/L", 200, 0.5);
+        row("HDL cholesterol", Measure::HdlCholesterol, "14646-4", "1.295", "mmol/L", 50, 0.1);
+        row("HbA1c", Measure::Hba1c, "4548-4", "6.1", "%", 6.1, 1e-12);
+        row("albumin in urine",
+            Measure::UrineAlbuminToCreatinine,
+            "9318-7",
+            "30",
+            "mg/g",
+            30,
+            1e-12);
+        row("GFR", Measure::Filtration, "98979-8", "77", "mL/min/{1.73_m2}", 77, 1e-12);
     }
 
     void valuesArriveInTheCanonicalUnit()
@@ -99,8 +132,9 @@ private Q_SLOTS:
                  qPrintable(QString::number(found->value, 'g', 12)));
         QCOMPARE(found->unit, std::string(canonicalUnit(static_cast<Measure>(measure))));
         QCOMPARE(found->observation, &record.observations.front());
+        QCOMPARE(measureOf(loinc.toStdString()), std::optional(static_cast<Measure>(measure)));
         // No other measure reads the same observation.
-        for (int other = 0; other <= static_cast<int>(Measure::Bmi); ++other)
+        for (int other = 0; other <= static_cast<int>(Measure::Filtration); ++other)
             QCOMPARE(latest(record, static_cast<Measure>(other)).has_value(), other == measure);
     }
 
@@ -188,6 +222,38 @@ private Q_SLOTS:
         record.observations.push_back(laboratory("2160-0", "2", "mg/dL", qPrintable(secondDate)));
         record.observations.back().time = secondTime.toStdString();
         QCOMPARE(latest(record, Measure::Creatinine)->value, expected);
+    }
+
+    /// All that count, in any unit, by day and clock.
+    void everyObservationIsFound()
+    {
+        clinical::Case record;
+        record.observations.push_back(laboratory("2160-0", "3", "mg/dL", "2026-01-03"));
+        record.observations.push_back(laboratory("2160-0", "2", "furlong", "2026-01-02"));
+        record.observations.back().time = "09:00:00";
+        record.observations.push_back(laboratory("14682-9", "<1", "umol/L", "2026-01-02"));
+        record.observations.push_back(laboratory("2160-0", "4", "mg/dL", "2026-01-04"));
+        record.observations.back().assertion = clinical::Assertion::EnteredInError;
+        record.observations.push_back(laboratory("2160-0", "0", "mg/dL", ""));
+        QStringList found;
+        for (const auto* one : observationsOf(record, Measure::Creatinine))
+            found << QString::fromStdString(one->quantity->text);
+        QCOMPARE(found.join(QLatin1Char(' ')), QStringLiteral("0 1 2 3"));
+        QVERIFY(!measureOf("2161-8"));
+        QVERIFY(!measureOf(""));
+    }
+
+    void quantitiesOfAMeasureConvert()
+    {
+        const auto in = [](const char* number, const char* unit, Measure measure, const char* to) {
+            return valueIn(Quantity::parse(number, unit).value(), measure, to);
+        };
+        QCOMPARE(in("138", "meq/L", Measure::Sodium, "mmol/L").value(), 138.0);
+        QVERIFY(!in("4", "meq/L", Measure::CorrectedCalcium, "mmol/L").has_value());
+        QCOMPARE(in("1.2", "", Measure::Inr, "1").value(), 1.2);
+        QVERIFY(!in("1.2", "", Measure::Creatinine, "mg/dL").has_value());
+        QVERIFY(!in("14", "mmol/L", Measure::Haemoglobin, "g/dL").has_value());
+        QCOMPARE(in("250", "G/l", Measure::Platelets, "10*9/L").value(), 250.0);
     }
 
     void aCensoredValueKeepsItsSign()

@@ -118,6 +118,14 @@ private Q_SLOTS:
             << kEnglish << QStringLiteral("2.5") << QStringLiteral("1") << QStringLiteral("2.5");
         QTest::newRow("unit missing") << kEnglish << QStringLiteral("5") << QString()
                                       << QStringLiteral("5%1(unit missing)").arg(space);
+        QTest::newRow("filtration by surface")
+            << kEnglish << QStringLiteral("62") << QStringLiteral("mL/min/{1.73_m2}")
+            << QStringLiteral("62%1mL/min/1.73 m²").arg(space);
+        QTest::newRow("millimetres of mercury")
+            << kEnglish << QStringLiteral("132") << QStringLiteral("mm[Hg]")
+            << QStringLiteral("132%1mmHg").arg(space);
+        QTest::newRow("count") << kEnglish << QStringLiteral("380") << QStringLiteral("10*9/L")
+                               << QStringLiteral("380") + space + QStringLiteral("10⁹/L");
         QTest::newRow("mutations")
             << kEnglish << QStringLiteral("6") << QStringLiteral("1/1000000{Base}")
             << QStringLiteral("6%1mutations/Mb").arg(space);

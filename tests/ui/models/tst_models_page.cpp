@@ -2,13 +2,21 @@
 #include "ui/models/models_page.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QApplication>
+#include <QScrollBar>
+#include <QTranslator>
 
 using namespace consilium;
 using namespace consilium::ui;
@@ -34,9 +42,25 @@ class TestModelsPage : public QObject
     /// Everything the page says, a label a line.
     static QString said(const ModelsPage& page)
     {
+        // What a card held before goes with the next turn of the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QStringList texts;
         for (const auto* label : page.findChildren<QLabel*>())
             texts << label->text();
+        return texts.join(QLatin1Char('\n'));
+    }
+
+    /// Every entry of the list, one after the other.
+    static QString saidOfAll(ModelsPage& page)
+    {
+        auto* list = page.findChild<QListWidget*>(QStringLiteral("modelList"));
+        if (list->count() == 0)
+            return said(page);
+        QStringList texts;
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            texts << said(page);
+        }
         return texts.join(QLatin1Char('\n'));
     }
 
@@ -48,7 +72,48 @@ class TestModelsPage : public QObject
         ModelsPage page;
         page.setToolbox(*toolbox.value(), Theme::light());
         page.show();
-        return said(page);
+        return saidOfAll(page);
+    }
+
+    static QTableWidget* table(const ModelsPage& page, const char* name)
+    {
+        auto* found = page.findChild<QTableWidget*>(QLatin1String(name));
+        if (found == nullptr)
+            qFatal("no table %s", name);
+        return found;
+    }
+
+    /// The row whose first cell begins so.
+    static QStringList row(const QTableWidget& table, const QString& start)
+    {
+        for (int at = 0; at < table.rowCount(); ++at) {
+            if (!table.item(at, 0)->text().startsWith(start))
+                continue;
+            QStringList cells;
+            for (int column = 0; column < table.columnCount(); ++column)
+                cells << table.item(at, column)->text();
+            return cells;
+        }
+        return {};
+    }
+
+    static services::LocalOutcomes few()
+    {
+        services::LocalOutcomes local;
+        local.model = "icb-response";
+        local.patients = 9;
+        local.notMeant = {{{"none of the model's drugs was given", {}}, 3}};
+        local.eligible = 6;
+        local.scored = 5;
+        local.withheld = {{{"{} is not known", {"tumour mutational burden"}}, 1}};
+        local.counted = 5;
+        local.events = 2;
+        services::LocalSeen seen;
+        seen.n = 5;
+        seen.events = 2;
+        seen.seen = {0.4, 0.0527, 0.8534};
+        local.seen = {seen};
+        return local;
     }
 
     static QJsonObject card()
@@ -107,7 +172,6 @@ private Q_SLOTS:
                          text.contains(recipe.value(QLatin1String(field)).toString()),
                      field);
         QVERIFY(text.contains(QStringLiteral("not effect of choosing it")));
-        QVERIFY(text.contains(QStringLiteral("(required)")));
         const auto limits = recipe.value(QLatin1String("limits")).toArray();
         QVERIFY(!limits.isEmpty());
         for (const auto& limit : limits)
@@ -149,20 +213,220 @@ private Q_SLOTS:
         const auto full = services::Toolbox::load(kPack, kModels).value();
         ModelsPage page;
         page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
         const auto once = said(page);
+        QVERIFY(once.contains(QStringLiteral("checkpoint")));
         page.setToolbox(*full, Theme::dark());
-        QCOMPARE(said(page), once);
-        page.setToolbox(services::Toolbox{}, Theme::light());
+        QCOMPARE(said(page), once); // the same model is still chosen
+        const services::Toolbox none;
+        page.setToolbox(none, Theme::light());
         QVERIFY(!said(page).contains(QStringLiteral("checkpoint")));
+    }
+
+    /// The points are what the card states: share with the outcome, and that less
+    /// the difference.
+    void whatWasSaidStandsAgainstWhatWasSeen()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        ModelsPage page;
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
+        const auto cohort =
+            card()
+                .value(QLatin1String("recipe"))[QLatin1String("judging")][0][QLatin1String("name")]
+                .toString();
+        QJsonObject stated;
+        for (const auto& entry : card().value(QLatin1String("figures")).toArray()) {
+            if (entry[QLatin1String("cohort")].toString() == cohort)
+                stated = entry.toObject();
+        }
+        const double n = stated[QLatin1String("n")].toDouble();
+        const double seen = stated[QLatin1String("positives")].toDouble() / n;
+        const double said =
+            seen - stated[QLatin1String("readers")][0][QLatin1String("metrics")]
+                         [QLatin1String("calibrationInTheLarge")][QLatin1String("value")]
+                             .toDouble();
+        const auto points = table(page, "calibrationPointTable");
+        const auto cells = row(*points, cohort);
+        QCOMPARE(cells.size(), 4);
+        QCOMPARE(cells[2], QStringLiteral("%1 %").arg(qRound(100 * said)));
+        QVERIFY2(cells[3].startsWith(QStringLiteral("%1 % (").arg(qRound(100 * seen))),
+                 qPrintable(cells[3]));
+        const auto* plot = page.findChild<QWidget*>(QStringLiteral("calibrationPlot"));
+        QVERIFY(plot != nullptr);
+        QVERIFY(!plot->accessibleName().isEmpty());
+        QVERIFY(plot->accessibleDescription().contains(cohort));
+        QCOMPARE(plot->accessibleDescription().count(QLatin1Char(';')) + 1, points->rowCount());
+    }
+
+    void nothingIsDrawnWhereTheCardStatesDifferencesAlone()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        ModelsPage page;
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-survival"));
+        QVERIFY(page.findChild<QWidget*>(QStringLiteral("calibrationPlot")) == nullptr);
+        QVERIFY(said(page).contains(QStringLiteral("The card states differences alone")));
+        const auto cells = row(*table(page, "calibrationTable"), QStringLiteral("Chowell test"));
+        QCOMPARE(cells.size(), 5);
+        QCOMPARE(cells[1], QStringLiteral("12"));
+    }
+
+    void everyGroupAndEveryInputHasItsRow()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        ModelsPage page;
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
+        const auto groups = card().value(QLatin1String("subgroups")).toArray();
+        QCOMPARE(table(page, "subgroupTable")->rowCount(), groups.size());
+        const auto first = groups.first();
+        const auto cells = row(*table(page, "subgroupTable"), QStringLiteral("sex (1 male): 0"));
+        QCOMPARE(cells[2], QString::number(first[QLatin1String("n")].toInt()));
+        QCOMPARE(cells[3], QString::number(first[QLatin1String("events")].toInt()));
+        QVERIFY(cells[4].startsWith(
+            three(first[QLatin1String("discrimination")][QLatin1String("value")])));
+        QVERIFY(cells[5].startsWith(
+            three(first[QLatin1String("seenLessSaid")][QLatin1String("value")])));
+        const auto inputs =
+            card().value(QLatin1String("recipe"))[QLatin1String("inputs")].toArray();
+        QCOMPARE(table(page, "inputTable")->rowCount(), inputs.size());
+        const auto age = row(*table(page, "inputTable"), QStringLiteral("age"));
+        for (const auto input : inputs) {
+            if (input[QLatin1String("id")].toString() != QStringLiteral("age_years"))
+                continue;
+            QVERIFY(age[1].contains(QString::number(input[QLatin1String("high")].toDouble())));
+        }
+        QCOMPARE(age[2], QStringLiteral("required"));
+    }
+
+    /// Counted on request alone; a few people get counts and the reason why there
+    /// is no figure.
+    void theStoreIsAskedAndAnswers()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        ModelsPage page;
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
+        QVERIFY(said(page).contains(QStringLiteral("Nothing was counted yet.")));
+        QSignalSpy asked(&page, &ModelsPage::outcomesRequested);
+        auto* button = page.findChild<QPushButton*>(QStringLiteral("localButton"));
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("icb-response"));
+        page.setCounting(QStringLiteral("icb-response"));
+        QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("localButton"))->isEnabled());
+        page.setOutcomes(QStringLiteral("icb-response"), few());
+        const auto text = said(page);
+        for (const char* words : {"people this model is about: 6",
+                                  "The outcome was seen in 2 of 5 people: 40 % (95 % interval 5 to "
+                                  "85 %).",
+                                  "These are too few people",
+                                  "may differ from the others"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+        QCOMPARE(row(*table(page, "localReasonTable"), QStringLiteral("none of the")),
+                 QStringList({QStringLiteral("none of the model's drugs was given"),
+                              QStringLiteral("not one it is about"),
+                              QStringLiteral("3")}));
+        QCOMPARE(row(*table(page, "localFigureTable"), QStringLiteral("everybody")),
+                 QStringList({QStringLiteral("everybody"),
+                              QStringLiteral("5"),
+                              QStringLiteral("2"),
+                              QStringLiteral("–"),
+                              QStringLiteral("40 % (5 to 85)"),
+                              QStringLiteral("–")}));
+        // Another model has not been asked; coming back finds the answer.
+        page.choose(QStringLiteral("icb-survival"));
+        QVERIFY(said(page).contains(QStringLiteral("Nothing was counted yet.")));
+        page.choose(QStringLiteral("icb-response"));
+        QCOMPARE(said(page), text);
+        // Leaving the page forgets it: records may have changed by the next time.
+        page.show();
+        page.hide();
+        QVERIFY(said(page).contains(QStringLiteral("Nothing was counted yet.")));
+        page.setOutcomes(QStringLiteral("icb-response"), few());
+        QCOMPARE(said(page), text);
+        // Locking takes the toolbox away, and with it what was counted of patients.
+        const services::Toolbox none;
+        page.setToolbox(none, Theme::light());
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
+        QVERIFY(said(page).contains(QStringLiteral("Nothing was counted yet.")));
+    }
+
+    void anEmptyStoreAndAFailureAreSaid()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        ModelsPage page;
+        page.setToolbox(*full, Theme::light());
+        page.choose(QStringLiteral("icb-response"));
+        page.setOutcomes(QStringLiteral("icb-response"), services::LocalOutcomes{});
+        QVERIFY(said(page).contains(
+            QStringLiteral("No patient of this store is one this model is about yet")));
+        QVERIFY(page.findChild<QTableWidget*>(QStringLiteral("localFigureTable")) == nullptr);
+        page.setOutcomes(QStringLiteral("icb-response"), fail(ErrorCode::Cancelled, "count"));
+        QVERIFY(!said(page).contains(QStringLiteral("No patient of this store")));
+    }
+
+    void pictures()
+    {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
+        services::LocalOutcomes local = few();
+        services::LocalOutcomes many = few();
+        many.patients = 140; many.eligible = 82; many.scored = 66; many.counted = 60; many.events = 24; many.isEnough = true; many.bootstraps = 1000;
+        many.withoutOutcome = {{{"no evaluation by RECIST under the treatment", {}}, 4}, {{"died without an evaluation by RECIST", {}}, 2}};
+        many.discrimination = {0.71, 0.58, 0.83};
+        many.entriesAfter = 812; many.entriesUndated = 31;
+        auto& seen = many.seen.front();
+        seen.n = 60; seen.events = 24; seen.seen = {0.4, 0.2756, 0.5346}; seen.said = 0.33; seen.difference = {0.07, -0.05, 0.19};
+        for (int g = 0; g < 3; ++g) { services::LocalSeen s; s.n = 20; s.events = 5 + 3 * g; s.said = 0.18 + 0.15 * g; s.seen = {s.events / 20.0, s.events / 20.0 - 0.15, s.events / 20.0 + 0.2}; many.groups.push_back(s); }
+        QTranslator german;
+        for (const char* look : {"light", "dark", "german"}) {
+            const bool isDark = QByteArray(look) == "dark";
+            const auto theme = isDark ? Theme::dark() : Theme::light();
+            qApp->setPalette(theme.palette());
+            qApp->setStyleSheet(theme.styleSheet());
+            qApp->setFont(applicationFont());
+            if (QByteArray(look) == "german") { QVERIFY(german.load(QStringLiteral(CONSILIUM_BINARY_DIR "/translations/consilium_de.qm"))); qApp->installTranslator(&german); QLocale::setDefault(QLocale(QLocale::German)); }
+            ModelsPage page;
+            page.resize(1274, 700);
+            page.setToolbox(*full, theme);
+            page.choose(QStringLiteral("icb-response"));
+            page.setOutcomes(QStringLiteral("icb-response"), isDark ? local : many);
+            page.show();
+            auto* area = page.findChild<QScrollArea*>(QStringLiteral("modelsArea"));
+            QTest::qWait(50);
+            int shot = 0;
+            const auto grab = [&](QWidget* to) { area->verticalScrollBar()->setValue(to->y() - 10); QTest::qWait(30); page.grab().save(QStringLiteral("/tmp/pic/%1%2.png").arg(QLatin1String(look)).arg(shot++)); };
+            page.grab().save(QStringLiteral("/tmp/pic/%1top.png").arg(QLatin1String(look)));
+            grab(page.findChild<QWidget*>(QStringLiteral("localSection")));
+            grab(page.findChild<QWidget*>(QStringLiteral("calibrationTable"))->parentWidget());
+            grab(page.findChild<QWidget*>(QStringLiteral("subgroupTable"))->parentWidget());
+            page.choose(QStringLiteral("icb-survival"));
+            QTest::qWait(30);
+            grab(page.findChild<QWidget*>(QStringLiteral("localSection")));
+        }
+        qApp->removeTranslator(&german); QLocale::setDefault(QLocale::c()); qApp->setStyleSheet({});
     }
 
     void theKeyboardReachesIt()
     {
+        const auto full = services::Toolbox::load(kPack, kModels).value();
         ModelsPage page;
-        auto* area = page.findChild<QScrollArea*>(QStringLiteral("modelsArea"));
-        QVERIFY(area != nullptr);
-        QVERIFY(area->focusPolicy() & Qt::TabFocus);
-        QVERIFY(!area->accessibleName().isEmpty());
+        page.setToolbox(*full, Theme::light());
+        auto* list = page.findChild<QListWidget*>(QStringLiteral("modelList"));
+        QCOMPARE(list->count(), static_cast<int>(full->models.size()));
+        const auto before = said(page);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(said(page) != before);
+        for (const auto* widget : page.findChildren<QAbstractScrollArea*>()) {
+            if (qobject_cast<const QHeaderView*>(widget) != nullptr)
+                continue;
+            QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        }
+        QVERIFY(page.findChild<QPushButton*>(QStringLiteral("localButton"))->focusPolicy() &
+                Qt::TabFocus);
     }
 };
 

@@ -125,6 +125,27 @@ private Q_SLOTS:
                  QStringList());
     }
 
+    /// Whatever has a blank is a sentence there; outcomes of recipes are only compared with.
+    void everySentenceOfLocalOutcomesIsListed()
+    {
+        int seen = 0;
+        for (const char* file : {"local_outcomes", "local_outcomes_words", "local_question"}) {
+            for (const auto& literal : literalsOf(
+                     contentOf(QStringLiteral("core/services/%1.cpp").arg(QLatin1String(file))))) {
+                if (!literal.contains(QLatin1Char(' ')) ||
+                    QStringList{QStringLiteral("complete or partial response"),
+                                QStringLiteral("death from any cause"),
+                                QStringLiteral("from diagnosis"),
+                                QStringLiteral("local outcomes")}
+                        .contains(literal))
+                    continue;
+                ++seen;
+                QVERIFY2(m_listed.contains(literal), qPrintable(literal));
+            }
+        }
+        QVERIFY(seen > 25);
+    }
+
     void everyPatternOfTheCoreIsListed()
     {
         const QDir folder(QStringLiteral(CONSILIUM_SOURCE_DIR "/core/options"));

@@ -250,7 +250,7 @@ private Q_SLOTS:
             QTRY_VERIFY2(open.find<QWidget>(page)->isVisible(), page);
         }
         QVERIFY(everythingIn(*open.find<QWidget>("modelsArea"))
-                    .contains(QStringLiteral("icb-response")));
+                    .contains(QStringLiteral("aml-survival"))); // the first in the list
         QVERIFY(everythingIn(*open.find<QWidget>("knowledgeArea"))
                     .contains(QStringLiteral("Consilium starter pack")));
     }
@@ -303,6 +303,33 @@ private Q_SLOTS:
         QCOMPARE(open.prompts.sources.size(), 2);
     }
 
+    /// From the case to its calculators and back; nothing of one patient stays for the next.
+    void theCaseFillsTheCalculators()
+    {
+        OpenWindow open(m_stores->copyOf("demo"));
+        QVERIFY(open.unlock());
+        QTest::mouseClick(open.find<QToolButton>("calculatorsRailButton"), Qt::LeftButton);
+        QVERIFY(!open.find<QPushButton>("fillFromRecord")->isVisible()); // no case yet
+        QTest::keyClick(&open.window, Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
+        QTest::mouseClick(open.find<QPushButton>("caseCalculatorsButton"), Qt::LeftButton);
+        QVERIFY(open.find<QLineEdit>("age_now")->isVisible());
+        QVERIFY(open.find<QToolButton>("calculatorsRailButton")->isChecked());
+        QVERIFY(open.find<QLabel>("calculatorSubject")->text().contains(kLung));
+        const auto age = open.find<QLineEdit>("age_now")->text();
+        QVERIFY(!age.isEmpty());
+        QVERIFY(open.find<QLabel>("age_nowSource")->isVisible());
+        QTest::mouseClick(open.find<QPushButton>("backToCase"), Qt::LeftButton);
+        QVERIFY(open.find<QWidget>("overviewArea")->isVisible());
+        QVERIFY(open.find<QToolButton>("patientsRailButton")->isChecked());
+        QTest::keyClick(&open.window, Qt::Key_Home, Qt::AltModifier);
+        QVERIFY(open.openBySearch(QStringLiteral("mustermann")));
+        QTest::mouseClick(open.find<QToolButton>("calculatorsRailButton"), Qt::LeftButton);
+        QVERIFY(!open.find<QLabel>("calculatorSubject")->text().contains(kLung));
+        QVERIFY(open.find<QLineEdit>("age_now")->text().isEmpty());
+        QVERIFY(open.find<QPushButton>("fillFromRecord")->isVisible()); // offered
+    }
+
     void lockingLeavesNothingOfThePatient()
     {
         OpenWindow open(m_stores->copyOf("demo"));
@@ -322,7 +349,8 @@ private Q_SLOTS:
              {kOfThePatient[0], kOfThePatient[1], kOfThePatient[3], kOfThePatient.last()})
             QVERIFY2(before.contains(words, Qt::CaseInsensitive), qPrintable(words));
         dialog->close();
-        open.find<QLineEdit>("age_now")->setText(QStringLiteral("67")); // of the first calculator
+        open.find<QPushButton>("caseCalculatorsButton")->click();
+        QVERIFY(!open.find<QLineEdit>("age_now")->text().isEmpty()); // of the first calculator
         QTest::keyClick(&open.window, Qt::Key_1, Qt::ControlModifier);
         QTest::keyClick(&open.window, Qt::Key_L, Qt::ControlModifier);
         QVERIFY(open.find<QLineEdit>("age_now")->text().isEmpty());

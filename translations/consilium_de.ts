@@ -1792,6 +1792,18 @@
         <source>People without a score or an outcome are left out and may differ from the others. This compares the model&apos;s statements with these records; it does not say what a treatment does.</source>
         <translation>Personen ohne Vorhersage oder Endpunkt fehlen und können sich von den übrigen unterscheiden. Verglichen werden die Aussagen des Modells mit diesen Akten; was eine Behandlung bewirkt, sagt das nicht.</translation>
     </message>
+    <message>
+        <source>in people like this by {} ({}) it ranks worse: {} against {} in the others</source>
+        <translation>bei Personen wie dieser nach {} ({}) ordnet es schlechter: {} gegen {} bei den anderen</translation>
+    </message>
+    <message>
+        <source>in people like this by {} ({}) what it said was too low</source>
+        <translation>bei Personen wie dieser nach {} ({}) war seine Aussage zu niedrig</translation>
+    </message>
+    <message>
+        <source>in people like this by {} ({}) what it said was too high</source>
+        <translation>bei Personen wie dieser nach {} ({}) war seine Aussage zu hoch</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -5896,6 +5908,14 @@
         <source>mechanism: %1</source>
         <translation>Mechanismus: %1</translation>
     </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>not among the options of this case</source>
+        <translation>nicht unter den Optionen dieses Falls</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::OptionsModel</name>
@@ -9740,6 +9760,31 @@ in %2 %3</translation>
         <source>not:</source>
         <translation>nicht:</translation>
     </message>
+    <message>
+        <source>More than three facts stand in the way, or one that cannot be otherwise.</source>
+        <translation>Mehr als drei Tatsachen stehen im Weg, oder eine, die nicht anders sein kann.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>how a fact could be changed</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: can change</source>
+        <translation>%1: kann sich ändern</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed</source>
+        <translation>%1: lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded stands in its way.</source>
+        <translation>Nichts, was dokumentiert ist, steht im Weg.</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>; und </translation>
+    </message>
 </context>
 <context>
     <name>PrefillWords</name>
@@ -10144,6 +10189,29 @@ in %2 %3</translation>
     <message>
         <source>Outcome</source>
         <translation>Endpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::WhyNotBar</name>
+    <message>
+        <source>Back to the options</source>
+        <translation>Zurück zu den Optionen</translation>
+    </message>
+    <message>
+        <source>Why not …? A drug, or drugs joined by +</source>
+        <translation>Warum nicht …? Ein Wirkstoff, oder mehrere mit +</translation>
+    </message>
+    <message>
+        <source>Why is this therapy not advised</source>
+        <translation>Warum wird diese Therapie nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>Therapies with these drugs</source>
+        <translation>Therapien mit diesen Wirkstoffen</translation>
+    </message>
+    <message>
+        <source>The pack knows no therapy made of these drugs.</source>
+        <translation>Das Wissenspaket kennt keine Therapie aus diesen Wirkstoffen.</translation>
     </message>
 </context>
 </TS>

@@ -147,8 +147,9 @@ struct ModelScore
     double base = 0;                         ///< log-odds before any input is looked at
     std::vector<Contribution> contributions; ///< by size, largest first
     std::vector<std::string> missing;        ///< inputs that are not known
-    Message withheldWords;                   ///< why there is no number
-    std::string withheldBecause;             ///< the same in English
+    std::vector<Message> groups; ///< what is known of the model in groups this person belongs to
+    Message withheldWords;       ///< why there is no number
+    std::string withheldBecause; ///< the same in English
 };
 
 /// The contributions as steps on the probability scale, in their order: step i is what the

@@ -99,8 +99,10 @@ public:
         m_outcomes.entriesUndated += known.undated;
         models::InputRow row;
         for (const auto& [id, input] : models::inputsOf(
-                 known.record, m_model.schema(), m_terms.tumours, m_terms.drugs, *question.day))
-            row.emplace(id, input.value);
+                 known.record, m_model.schema(), m_terms.tumours, m_terms.drugs, *question.day)) {
+            if (!input.isAssumed || !question.isTreatmentBeforeOpen)
+                row.emplace(id, input.value);
+        }
         if (row.empty()) {
             m_withheld.add({"too few of its inputs are known", {}});
             return;

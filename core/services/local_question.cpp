@@ -127,6 +127,15 @@ const Given* firstOf(const std::vector<Given>& given)
     return first != nullptr && isToTheDay(first->medication->period.start) ? first : nullptr;
 }
 
+/// Whether the start of one of them does not tell if it lay before the day.
+bool hasOpenDate(const std::vector<Given>& given, Day day)
+{
+    return std::any_of(given.begin(), given.end(), [&](const Given& one) {
+        const auto& start = one.medication->period.start;
+        return !start.isKnown() || (start.earliest() < day && start.latest() >= day);
+    });
+}
+
 LocalQuestion
 treatmentQuestion(const clinical::Case& record, const Recipe& recipe, const Terms& terms, Day today)
 {
@@ -176,6 +185,9 @@ treatmentQuestion(const clinical::Case& record, const Recipe& recipe, const Term
     }
     question.day = day;
     question.tumour = tumour->header.key;
+    question.isTreatmentBeforeOpen =
+        hasOpenDate(given, day) ||
+        hasOpenDate(givenIn(record, recipe, terms.drugs, today, true), day);
     for (const auto& one : given) {
         const auto& later = one.medication->period.start;
         const bool isSame =

@@ -24,6 +24,8 @@ struct LocalQuestion
     std::string tumour;                       ///< key
     std::vector<std::string> drugs;           ///< ingredients begun on the day
     std::optional<PartialDate> nextTreatment; ///< first other cancer drug begun later
+    bool isTreatmentBeforeOpen = false; ///< the date of a cancer drug does not tell whether it was
+                                        ///< given before the day: then no "none before" is assumed
 };
 
 /// Why what the model foretells cannot be read from a record at all: a stable dose, cells in a

@@ -1,8 +1,6 @@
 #include "core/services/outlook.h"
 
-#include "core/models/figures.h"
 #include "core/models/statistics.h"
-#include "core/models/table.h"
 #include "core/options/scores.h"
 
 #include <algorithm>
@@ -48,61 +46,6 @@ beside(const clinical::Case& record, const models::Model& model, const Toolbox& 
         outlook.why = {"too few of its inputs are known", {}};
     }
     return outlook;
-}
-
-/// A number as the table has it belongs to the level: by text, by the input's codes, or by band.
-bool isOfLevel(const models::Input& input,
-               const models::Subgroup* grouping,
-               const std::optional<models::InputValue>& value,
-               const std::string& level)
-{
-    if (!value)
-        return level == "not known";
-    if (const auto* category = std::get_if<std::string>(&*value)) {
-        const auto named = input.categoryOf.find(level);
-        return level == *category ||
-               (named != input.categoryOf.end() && named->second == *category);
-    }
-    const double number = std::get<double>(*value);
-    if (grouping != nullptr && !grouping->bands.empty())
-        return level == models::bandOf(grouping->bands, number);
-    const auto coded = input.codes.find(level);
-    if (coded != input.codes.end())
-        return coded->second == number;
-    const auto parsed = models::parseNumber(level);
-    return parsed.has_value() && parsed.value() == number;
-}
-
-std::vector<OutlookNote> notesFor(const models::Card& card, const models::InputRow& row)
-{
-    std::vector<OutlookNote> notes;
-    for (const auto& group : card.subgroups) {
-        OutlookNote note{group, {}, {}};
-        for (const auto& flag : group.flags) {
-            if (flag != "weaker") // by chance often: it stands in the card
-                note.flags.push_back(flag);
-        }
-        if (note.flags.empty())
-            continue;
-        const auto& groupings = card.recipe.subgroups;
-        const auto grouping =
-            std::find_if(groupings.begin(), groupings.end(), [&](const models::Subgroup& other) {
-                return other.column == group.column;
-            });
-        for (const auto& input : card.recipe.schema.inputs()) {
-            const auto value = row.find(input.id);
-            if (input.column == group.column &&
-                isOfLevel(input,
-                          grouping == groupings.end() ? nullptr : &*grouping,
-                          value == row.end() ? std::nullopt : std::optional(value->second),
-                          group.level)) {
-                note.input = input.label;
-                notes.push_back(note);
-                break;
-            }
-        }
-    }
-    return notes;
 }
 
 /// The same person in each arm of the trial.
@@ -212,7 +155,7 @@ Outlook outlookOf(const OutlookModel& entry, const models::InputRow& row)
     }
     outlook.calibration = &model.calibrationOf(encoded);
     outlook.prediction = std::move(predicted).value();
-    outlook.notes = notesFor(card, row);
+    outlook.notes = models::notesFor(card, row);
     outlook.published = models::publishedBeside(card.recipe, row);
     outlook.arms = armsOf(model, row);
     return outlook;

@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/models/case_inputs.h"
+#include "core/models/group_notes.h"
 #include "core/models/published.h"
 #include "core/services/toolbox.h"
 
@@ -35,14 +36,6 @@ struct OutlookModel
     [[nodiscard]] models::InputRow row() const;
 };
 
-/// A group of the card's audit that this person belongs to and in which the model stands out.
-struct OutlookNote
-{
-    models::CardSubgroup group;
-    std::string input;              ///< label of the input that decides it
-    std::vector<std::string> flags; ///< "said too low", "said too high", "ranks worse"
-};
-
 /// What a model says about a row, or why it says nothing.
 struct Outlook
 {
@@ -51,7 +44,7 @@ struct Outlook
     const models::Calibration* calibration = nullptr;
     models::Calibration::Reader reader = models::Calibration::Reader::Trees;
     const models::Target* target = nullptr;
-    std::vector<OutlookNote> notes;
+    std::vector<models::GroupNote> notes;
     std::vector<models::PublishedAnswer> published; ///< for the same row
 
     /// Of a randomised comparison: the same person in each arm, in the recipe's order.

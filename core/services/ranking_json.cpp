@@ -271,6 +271,10 @@ json::object score(const options::ModelScore& score)
                       {"outcome", score.outcome},
                       {"horizon", score.horizon},
                       {"missing", list(score.missing)}};
+    json::array groups;
+    for (const auto& words : score.groups)
+        groups.push_back(json::value(words.english()));
+    said.emplace("groups", std::move(groups));
     if (score.judged)
         said.emplace("judged",
                      json::object{{"cohort", score.judged->cohort},

@@ -31,6 +31,7 @@ QString datumText(const options::Datum& datum)
 OptionDetail::OptionDetail(QWidget* parent)
     : QScrollArea(parent)
     , m_head(new Card({}))
+    , m_changes(new Card(tr("What would change it")))
     , m_criteria(new Card(tr("Criteria")))
     , m_start(new Card(tr("Starting dose")))
     , m_doses(new Card(tr("Dose by pharmacogenes")))
@@ -43,6 +44,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_changes->setObjectName(QStringLiteral("changesCard"));
     m_criteria->setObjectName(QStringLiteral("criteriaCard"));
     m_start->setObjectName(QStringLiteral("startCard"));
     m_trials->setObjectName(QStringLiteral("trialsCard"));
@@ -55,6 +57,7 @@ OptionDetail::OptionDetail(QWidget* parent)
     layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(12);
     layout->addWidget(m_head);
+    layout->addWidget(m_changes);
     layout->addWidget(m_criteria);
     layout->addWidget(m_start);
     layout->addWidget(m_doses);
@@ -93,9 +96,11 @@ void OptionDetail::setOption(const options::Option& option,
                              const Theme& theme)
 {
     m_theme = theme;
-    for (auto* card : {m_head, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence})
+    for (auto* card :
+         {m_head, m_changes, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence})
         card->clearBody();
     m_head->show();
+    m_changes->hide();
     m_criteria->setTitle(tr("Criteria"));
     m_evidence->setTitle(tr("Evidence"));
     fillHead(option, rank, ranking);
@@ -121,9 +126,23 @@ void OptionDetail::setOption(const options::Option& option,
     ensureVisible(0, 0);
 }
 
+void OptionDetail::setWhyNot(const options::WhyNot& answer,
+                             const options::Ranking& ranking,
+                             const Theme& theme)
+{
+    setOption(answer.option, 0, ranking, theme);
+    m_head->setClaim(answer.isListed ? OptionWords::shelf(answer.option.shelf)
+                                     : tr("not among the options of this case"));
+    m_changes->setTitle(tr("What would change it"));
+    m_changes->show();
+    m_changes->body()->addWidget(wrapped(OptionFigures::changes(answer)));
+    fitHeight();
+}
+
 void OptionDetail::clear()
 {
-    for (auto* card : {m_head, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence}) {
+    for (auto* card :
+         {m_head, m_changes, m_criteria, m_start, m_doses, m_trials, m_score, m_evidence}) {
         card->clearBody();
         card->setTitle({});
         card->setClaim({});
@@ -135,7 +154,9 @@ void OptionDetail::fillHead(const options::Option& option,
                             int rank,
                             const options::Ranking& ranking)
 {
-    m_head->setTitle(tr("%1. %2", "rank, name").arg(rank).arg(OptionWords::name(option)));
+    m_head->setTitle(rank == 0
+                         ? OptionWords::name(option)
+                         : tr("%1. %2", "rank, name").arg(rank).arg(OptionWords::name(option)));
     m_head->setClaim(OptionWords::shelf(option.shelf));
     auto* body = m_head->body();
     body->addWidget(wrapped(Format::message(option.orderWords)));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/options/ranking.h"
+#include "core/options/why_not.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
@@ -26,6 +26,9 @@ public:
                    int rank,
                    const options::Ranking& ranking,
                    const Theme& theme);
+    /// A therapy that was asked for: its criteria and what would change the verdict.
+    void
+    setWhyNot(const options::WhyNot& answer, const options::Ranking& ranking, const Theme& theme);
     /// Nothing is chosen: nothing of the last option stays.
     void clear();
 
@@ -51,6 +54,7 @@ private:
     void addCriterion(QGridLayout* grid, const options::Criterion& criterion);
 
     Card* m_head;
+    Card* m_changes; ///< of a therapy that was asked for
     Card* m_criteria;
     Card* m_start;
     Card* m_doses;

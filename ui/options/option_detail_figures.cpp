@@ -107,6 +107,11 @@ void OptionDetail::fillScore(const options::Option& option)
                                     .arg(text(score.intervalMeaning)),
                                 "caption"));
     }
+    for (const auto& words : score.groups) {
+        auto* note = wrapped(QStringLiteral("⚠ ") + Format::message(words));
+        note->setObjectName(QStringLiteral("groupNote"));
+        body->addWidget(note);
+    }
     QStringList missing;
     for (const auto& input : score.missing)
         missing << Format::term(input);

@@ -132,6 +132,27 @@ QString OptionFigures::trial(const options::TrialBeside& beside, const Theme& th
     return html + small(notes.join(QStringLiteral(" · ")));
 }
 
+QString OptionFigures::changes(const options::WhyNot& answer)
+{
+    if (answer.smallest.empty())
+        return tr("More than three facts stand in the way, or one that cannot be otherwise.");
+    QStringList lines;
+    for (const auto& set : answer.smallest) {
+        QStringList facts;
+        for (const auto& fact : set) {
+            auto words = Format::message(fact.words);
+            if (!fact.recoverable.empty())
+                words +=
+                    tr(" (%1)", "how a fact could be changed").arg(Format::term(fact.recoverable));
+            facts << (fact.isRecoverable ? tr("%1: can change").arg(words)
+                                         : tr("%1: cannot be changed").arg(words));
+        }
+        lines << (facts.isEmpty() ? tr("Nothing that is recorded stands in its way.")
+                                  : QStringLiteral("• ") + facts.join(tr("; and ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString OptionFigures::tree(const options::TestNode& node, const Theme& theme)
 {
     using Operation = options::TestNode::Operation;

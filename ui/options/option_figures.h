@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/options/ranking.h"
+#include "core/options/why_not.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -25,6 +25,8 @@ public:
                                        const std::optional<double>& low,
                                        const std::optional<double>& high,
                                        const std::string& unit);
+    /// The smallest sets of facts that would change a verdict, a set a line.
+    [[nodiscard]] static QString changes(const options::WhyNot& answer);
     /// The parts of a rule, each with its sign.
     [[nodiscard]] static QString tree(const options::TestNode& node, const Theme& theme);
 };

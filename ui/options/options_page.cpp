@@ -5,6 +5,7 @@
 #include "ui/options/option_detail.h"
 #include "ui/options/option_words.h"
 #include "ui/options/research_section.h"
+#include "ui/options/why_not_bar.h"
 #include "ui/widgets/card.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     , m_basis(makeLabel({}, "caption"))
     , m_detail(new OptionDetail)
     , m_research(new ResearchSection)
+    , m_whyNot(new WhyNotBar)
 {
     m_list->setObjectName(QStringLiteral("optionsList"));
     m_list->setAccessibleName(tr("Ranked options"));
@@ -47,7 +49,13 @@ OptionsPage::OptionsPage(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
     splitter->addWidget(m_card);
-    splitter->addWidget(m_detail);
+    auto* reasons = new QWidget;
+    auto* reasonsLayout = new QVBoxLayout(reasons);
+    reasonsLayout->setContentsMargins(0, 0, 0, 0);
+    reasonsLayout->setSpacing(8);
+    reasonsLayout->addWidget(m_whyNot);
+    reasonsLayout->addWidget(m_detail, 1);
+    splitter->addWidget(reasons);
     splitter->setStretchFactor(0, 10);
     splitter->setStretchFactor(1, 13);
     splitter->setSizes({540, 720});
@@ -62,6 +70,13 @@ OptionsPage::OptionsPage(QWidget* parent)
             [this](const QModelIndex& current) { showRow(current.row()); });
     connect(m_list, &QListView::activated, m_detail, [this] { m_detail->setFocus(); });
     connect(m_detail, &OptionDetail::sourceRequested, this, &OptionsPage::sourceRequested);
+    connect(m_whyNot, &WhyNotBar::answered, this, [this](const options::WhyNot& answer) {
+        m_detail->setWhyNot(answer, m_model->ranking(), m_theme);
+    });
+    connect(m_whyNot, &WhyNotBar::left, this, [this] {
+        showRow(m_list->currentIndex().row());
+        m_list->setFocus();
+    });
     connect(m_research, &ResearchSection::sourceRequested, this, &OptionsPage::sourceRequested);
     // Open it shares the height with the options; closed it is a line.
     connect(m_research, &ResearchSection::opened, this, [this, layout](bool isOpen) {
@@ -72,6 +87,13 @@ OptionsPage::OptionsPage(QWidget* parent)
 void OptionsPage::setResearch(options::Research research, const Theme& theme)
 {
     m_research->setResearch(std::move(research), theme);
+}
+
+void OptionsPage::setWhyNot(
+    std::function<std::vector<options::WhyNot>(const std::vector<std::string>&)> ask,
+    const QStringList& drugs)
+{
+    m_whyNot->setAsk(std::move(ask), drugs);
 }
 
 void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)

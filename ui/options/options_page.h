@@ -2,9 +2,12 @@
 
 #include "core/options/ranking.h"
 #include "core/options/research.h"
+#include "core/options/why_not.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QListView;
@@ -17,6 +20,7 @@ class OptionDelegate;
 class OptionDetail;
 class OptionsModel;
 class ResearchSection;
+class WhyNotBar;
 
 /// Shelves and ranked options left; reasons, criteria, the model's number, evidence and sources of
 /// the chosen one right. Below, closed: what is no option.
@@ -29,6 +33,9 @@ public:
     void setRanking(options::Ranking ranking, const Theme& theme);
     /// What lies beside the options, below them and closed; an empty shelf is not shown.
     void setResearch(options::Research research, const Theme& theme);
+    /// Who answers why a therapy is not advised, and the drugs that are offered.
+    void setWhyNot(std::function<std::vector<options::WhyNot>(const std::vector<std::string>&)> ask,
+                   const QStringList& drugs);
     /// Chooses the option with this rank, counted from 1.
     void chooseRank(int rank);
 
@@ -45,6 +52,7 @@ private:
     QLabel* m_basis;
     OptionDetail* m_detail;
     ResearchSection* m_research;
+    WhyNotBar* m_whyNot;
     Theme m_theme = Theme::light();
 };
 

@@ -139,7 +139,7 @@ QStringList OutlookWords::warnings(const services::OutlookModel& model,
     for (const auto& note : outlook.notes) {
         QStringList flags;
         for (const auto& flag : note.flags) {
-            if (flag == "ranks worse" && note.group.discrimination.value &&
+            if ((flag == "ranks worse" || flag == "weaker") && note.group.discrimination.value &&
                 note.group.inTheRest.value)
                 flags << tr("it ranks worse here, %1 against %2 in the others")
                              .arg(locale.toString(*note.group.discrimination.value, 'f', 2),

@@ -148,6 +148,33 @@ void CasePage::setCase(const clinical::Case& record,
     m_outlook->setCase(record, toolbox, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(std::move(ranking), theme);
+    setWhyNot(record, toolbox, today);
+}
+
+void CasePage::setWhyNot(const clinical::Case& record, const services::Toolbox& toolbox, Day today)
+{
+    QStringList drugs;
+    std::set<std::string> names;
+    for (const auto& statement : toolbox.pack.statements)
+        names.insert(statement.therapy.begin(), statement.therapy.end());
+    for (const auto& regimen : toolbox.pack.regimens)
+        names.insert(regimen.therapy.begin(), regimen.therapy.end());
+    for (const auto& name : names)
+        drugs << text(name);
+    if (drugs.isEmpty()) {
+        m_options->setWhyNot({}, {});
+        return;
+    }
+    m_options->setWhyNot(
+        [record, &toolbox, today](const std::vector<std::string>& asked) {
+            std::vector<std::string> known;
+            for (const auto& name : asked) {
+                const auto* drug = toolbox.drugs.find(name);
+                known.push_back(drug == nullptr ? name : drug->name);
+            }
+            return toolbox.whyNot(record, known, today);
+        },
+        drugs);
 }
 
 void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void calculatorsRequested();
 
 private:
+    void setWhyNot(const clinical::Case& record, const services::Toolbox& toolbox, Day today);
     PatientBanner* m_banner;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

@@ -219,6 +219,25 @@ private Q_SLOTS:
             "\"alpha blocker\"",
             ErrorCode::NotFound,
             "alpha blocker");
+        const auto* ecog = "\"measure\": \"ecog\",\n      \"op\": \"<=\",\n      \"value\": 2";
+        row("rule on a condition of no group",
+            "rules/all.json",
+            ecog,
+            "\"measure\": \"condition\", \"op\": \"absent\", \"of\": [\"no-such-group\"]",
+            ErrorCode::NotFound,
+            "betamab-ecog: no-such-group");
+        row("rule on medication of an unknown class",
+            "rules/all.json",
+            ecog,
+            "\"measure\": \"medication\", \"op\": \"absent\", \"classes\": [\"no such class\"]",
+            ErrorCode::NotFound,
+            "no such class");
+        row("rule on an unknown tumour type",
+            "rules/all.json",
+            ecog,
+            "\"measure\": \"tumour\", \"op\": \"is\", \"in\": [\"NOTUMOUR\"]",
+            ErrorCode::NotFound,
+            "betamab-ecog: NOTUMOUR");
         row("an id twice",
             "statements/all.json",
             "\"id\": \"lung-braf-betamab\"",

@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(local.withoutOutcome.front().people, 1);
     }
 
+    /// "No earlier treatment" is not assumed where a drug without a date may have been one.
+    void anUndatedTreatmentWithholdsTheScore()
+    {
+        auto record = responded("12", true);
+        QCOMPARE(found(m_response, {record}).scored, 1);
+        record.medications.push_back(tests::medication("docetaxel", ""));
+        const auto local = found(m_response, {record});
+        QCOMPARE(local.eligible, 1);
+        QCOMPARE(local.scored, 0);
+        QCOMPARE(local.withheld.front().why.english(),
+                 std::string("earlier systemic treatment is not known"));
+        record.medications.push_back(tests::medication("carboplatin", "2022-06-01"));
+        QCOMPARE(found(m_response, {record}).scored, 1); // one is known: there was one
+    }
+
     /// Two of five: the exact interval is 5.27 to 85.34 %; no figure of ranking or calibration.
     void fewPeopleGetCountsAlone()
     {

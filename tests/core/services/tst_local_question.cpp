@@ -117,6 +117,42 @@ private Q_SLOTS:
         QCOMPARE(dayOf(asked(record)), std::string("2023-02-10"));
     }
 
+    /// A drug that may have been given before leaves open whether any was.
+    void anUndatedTreatmentLeavesEarlierTreatmentOpen_data()
+    {
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("no date") << QByteArray() << true;
+        QTest::newRow("in that month") << QByteArray("2023-02") << true;
+        QTest::newRow("before") << QByteArray("2022-11-01") << false;
+        QTest::newRow("in a month before") << QByteArray("2022-11") << false;
+        QTest::newRow("after") << QByteArray("2023-06") << false;
+    }
+
+    void anUndatedTreatmentLeavesEarlierTreatmentOpen()
+    {
+        QFETCH(QByteArray, start);
+        QFETCH(bool, isOpen);
+        auto record = treated();
+        record.medications.push_back(medication("docetaxel", start.constData()));
+        QCOMPARE(asked(record).isTreatmentBeforeOpen, isOpen);
+        QVERIFY(asked(record).day.has_value());
+    }
+
+    void theTumourOfASecondaryIsItsPrimary()
+    {
+        auto record = treated();
+        auto secondary = record.tumours.front();
+        secondary.header.key = "tumour|2";
+        secondary.isSecondary = true;
+        secondary.primary = "tumour|1";
+        record.tumours.push_back(secondary);
+        record.medications.front().tumour = "tumour|2";
+        QCOMPARE(asked(record).tumour, std::string("tumour|1"));
+        record.tumours.back().primary = "tumour|2"; // its own primary: no end without end
+        QCOMPARE(asked(record).tumour, std::string("tumour|2"));
+    }
+
     void modelsWithoutDrugsAskAtTheDiagnosis()
     {
         auto record = tests::patientWith("IDC", "II");

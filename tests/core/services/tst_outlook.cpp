@@ -183,13 +183,41 @@ private Q_SLOTS:
             auto row = entry.row();
             row["age_years"] = age;
             const auto notes = outlookOf(entry, row).notes;
-            return std::any_of(notes.begin(), notes.end(), [](const OutlookNote& note) {
+            return std::any_of(notes.begin(), notes.end(), [](const models::GroupNote& note) {
                 return note.group.level == "below 50" &&
                        note.flags == std::vector<std::string>{"said too high"};
             });
         };
         QVERIFY(has(45));
         QVERIFY(!has(50));
+    }
+
+    void anOptionsScoreSaysThatItRanksWeakerForThisPerson()
+    {
+        const auto groupsOf = [&](clinical::Sex sex, const char* tobacco) {
+            auto record = lung();
+            record.patient.sex = sex;
+            clinical::Lifestyle smoking;
+            smoking.header.key = "tobacco";
+            smoking.status = tobacco;
+            record.lifestyle = {smoking};
+            std::string all;
+            for (const auto& score : m_toolbox->scores(record, tests::day("2026-11-24"))) {
+                if (score.model == "icb-response") {
+                    for (const auto& words : score.groups)
+                        all += words.english() + '\n';
+                }
+            }
+            return QString::fromStdString(all);
+        };
+        const auto woman = groupsOf(clinical::Sex::Female, "never");
+        QVERIFY2(woman.contains(QStringLiteral("by sex (1 male) (0) it ranks worse")),
+                 qPrintable(woman));
+        QVERIFY2(woman.contains(QStringLiteral("ever smoker (0) it ranks worse")),
+                 qPrintable(woman));
+        const auto man = groupsOf(clinical::Sex::Male, "unknown");
+        QVERIFY2(!man.contains(QStringLiteral("sex (1 male) (0)")), qPrintable(man));
+        QVERIFY2(!man.contains(QStringLiteral("ever smoker")), qPrintable(man)); // not recorded
     }
 
     void thePublishedModelStandsBesideWithItsTreatments()

@@ -14,9 +14,6 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QApplication>
-#include <QScrollBar>
-#include <QTranslator>
 
 using namespace consilium;
 using namespace consilium::ui;
@@ -366,47 +363,6 @@ private Q_SLOTS:
         QVERIFY(page.findChild<QTableWidget*>(QStringLiteral("localFigureTable")) == nullptr);
         page.setOutcomes(QStringLiteral("icb-response"), fail(ErrorCode::Cancelled, "count"));
         QVERIFY(!said(page).contains(QStringLiteral("No patient of this store")));
-    }
-
-    void pictures()
-    {
-        const auto full = services::Toolbox::load(kPack, kModels).value();
-        services::LocalOutcomes local = few();
-        services::LocalOutcomes many = few();
-        many.patients = 140; many.eligible = 82; many.scored = 66; many.counted = 60; many.events = 24; many.isEnough = true; many.bootstraps = 1000;
-        many.withoutOutcome = {{{"no evaluation by RECIST under the treatment", {}}, 4}, {{"died without an evaluation by RECIST", {}}, 2}};
-        many.discrimination = {0.71, 0.58, 0.83};
-        many.entriesAfter = 812; many.entriesUndated = 31;
-        auto& seen = many.seen.front();
-        seen.n = 60; seen.events = 24; seen.seen = {0.4, 0.2756, 0.5346}; seen.said = 0.33; seen.difference = {0.07, -0.05, 0.19};
-        for (int g = 0; g < 3; ++g) { services::LocalSeen s; s.n = 20; s.events = 5 + 3 * g; s.said = 0.18 + 0.15 * g; s.seen = {s.events / 20.0, s.events / 20.0 - 0.15, s.events / 20.0 + 0.2}; many.groups.push_back(s); }
-        QTranslator german;
-        for (const char* look : {"light", "dark", "german"}) {
-            const bool isDark = QByteArray(look) == "dark";
-            const auto theme = isDark ? Theme::dark() : Theme::light();
-            qApp->setPalette(theme.palette());
-            qApp->setStyleSheet(theme.styleSheet());
-            qApp->setFont(applicationFont());
-            if (QByteArray(look) == "german") { QVERIFY(german.load(QStringLiteral(CONSILIUM_BINARY_DIR "/translations/consilium_de.qm"))); qApp->installTranslator(&german); QLocale::setDefault(QLocale(QLocale::German)); }
-            ModelsPage page;
-            page.resize(1274, 700);
-            page.setToolbox(*full, theme);
-            page.choose(QStringLiteral("icb-response"));
-            page.setOutcomes(QStringLiteral("icb-response"), isDark ? local : many);
-            page.show();
-            auto* area = page.findChild<QScrollArea*>(QStringLiteral("modelsArea"));
-            QTest::qWait(50);
-            int shot = 0;
-            const auto grab = [&](QWidget* to) { area->verticalScrollBar()->setValue(to->y() - 10); QTest::qWait(30); page.grab().save(QStringLiteral("/tmp/pic/%1%2.png").arg(QLatin1String(look)).arg(shot++)); };
-            page.grab().save(QStringLiteral("/tmp/pic/%1top.png").arg(QLatin1String(look)));
-            grab(page.findChild<QWidget*>(QStringLiteral("localSection")));
-            grab(page.findChild<QWidget*>(QStringLiteral("calibrationTable"))->parentWidget());
-            grab(page.findChild<QWidget*>(QStringLiteral("subgroupTable"))->parentWidget());
-            page.choose(QStringLiteral("icb-survival"));
-            QTest::qWait(30);
-            grab(page.findChild<QWidget*>(QStringLiteral("localSection")));
-        }
-        qApp->removeTranslator(&german); QLocale::setDefault(QLocale::c()); qApp->setStyleSheet({});
     }
 
     void theKeyboardReachesIt()

@@ -30,6 +30,10 @@ struct Entry
     [[nodiscard]] Node node() const { return {&value, origin}; }
 };
 
+/// Whether the resource may be reasoned with: not where a modifier is not understood, one element
+/// stands in two forms, or a name stands twice. Why not is an issue.
+[[nodiscard]] bool isTrusted(const Entry& entry, const Node& node);
+
 /// The resources of a file and the ways from a reference to one of them.
 class Directory final : public References
 {

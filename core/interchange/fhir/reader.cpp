@@ -159,24 +159,6 @@ private:
         keep(*entry.record, entry, entry.isRead);
     }
 
-    static bool isTrusted(const Entry& entry, const Node& node)
-    {
-        if (entry.isAmbiguous)
-            return false;
-        if (node["modifierExtension"].exists() || node["implicitRules"].exists()) {
-            node.issue(ErrorCode::Unsupported,
-                       "modifier not understood: the resource is kept but not reasoned with");
-            return false;
-        }
-        if (hasTwoChoices(node)) {
-            node.issue(ErrorCode::Ambiguous,
-                       "one element in two forms: the resource is kept but not reasoned with",
-                       Issue::Severity::Problem);
-            return false;
-        }
-        return true;
-    }
-
     bool read(const Entry& entry, const Node& node)
     {
         const Input input{node, *entry.record, {entry.key, {0, entry.slice.place}}, m_directory};
@@ -222,6 +204,24 @@ private:
 };
 
 } // namespace
+
+bool isTrusted(const Entry& entry, const Node& node)
+{
+    if (entry.isAmbiguous)
+        return false;
+    if (node["modifierExtension"].exists() || node["implicitRules"].exists()) {
+        node.issue(ErrorCode::Unsupported,
+                   "modifier not understood: the resource is kept but not reasoned with");
+        return false;
+    }
+    if (hasTwoChoices(node)) {
+        node.issue(ErrorCode::Ambiguous,
+                   "one element in two forms: the resource is kept but not reasoned with",
+                   Issue::Severity::Problem);
+        return false;
+    }
+    return true;
+}
 
 Result<ReadResult> read(std::string_view bytes,
                         const std::string& sourceName,

@@ -99,7 +99,9 @@ po::options_description visibleOptions(Arguments& arguments)
     add("date",
         po::value(&arguments.date),
         "day of the test that a finding is from, YYYY-MM-DD, YYYY-MM or YYYY (findings add, pgx)");
-    add("kind", po::value(&arguments.kind), "kind of report: case");
+    add("kind",
+        po::value(&arguments.kind),
+        "kind of report: case; kind of file: canrisk or fhir (family write)");
     add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
     add("why-not",
@@ -166,6 +168,7 @@ std::string usage()
            "                  [--reference FASTA] [--store FOLDER --patient ID [--date DAY]]\n"
            "consilium-cli pgx --typed RESULT --store FOLDER --patient ID [--date DAY]\n"
            "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
+           "consilium-cli family read FILE | write FILE --kind canrisk|fhir --out FILE\n"
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
            "[--language de]\n"
            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"

@@ -260,6 +260,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"store", runStore},
         {"import", runImport},
         {"export", runExport},
+        {"family", runFamily},
         {"findings", runFindings},
         {"patients", runPatients},
         {"annotate", runAnnotate},

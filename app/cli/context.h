@@ -44,6 +44,8 @@ void runWhyNot(Context& context,
                const clinical::Case& record,
                const services::Toolbox& tools,
                Day day);
+/// family: a family tree of a CanRisk or FHIR file, read, judged and written.
+[[nodiscard]] Status runFamily(Context& context);
 /// options --case.
 [[nodiscard]] Status runCaseOptions(Context& context);
 /// sign, verify, compare, install, list and key.

@@ -105,8 +105,8 @@ struct ConditionGroup
     bool mustBeAsked = false;
     std::optional<int> absentFromAge; ///< years; from that age on it is taken as absent where
                                       ///< nobody says otherwise, by the citations
-    std::vector<Citation> citations; ///< of absentFromAge
-    bool isCurrent = false;          ///< what is over does not count (an infection, a pregnancy)
+    std::vector<Citation> citations;  ///< of absentFromAge
+    bool isCurrent = false;           ///< what is over does not count (an infection, a pregnancy)
 };
 
 /// Drugs that interact in the same way, beside the classes of the drug table.

@@ -1,6 +1,7 @@
 #include "core/options/facts.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace consilium::options
@@ -155,18 +156,21 @@ void addOnce(std::vector<Datum>& data, const std::vector<Datum>& more)
     }
 }
 
-/// "{} {} is {}; at least {} is asked for.": the reason before what stands.
+/// The reason before what stands: "{} {} is {}; at least {} is asked for."
 Message withReason(const std::string& reason, const Message& words)
 {
-    static const std::set<std::string> kThresholds{"{} is {}; at least {} is asked for",
-                                                   "{} is {}; at most {} is asked for",
-                                                   "{} is {}; above {} is asked for",
-                                                   "{} is {}; below {} is asked for"};
-    if (!kThresholds.contains(words.pattern))
+    static const std::map<std::string, std::string> kThresholds{
+        {"{} is {}; at least {} is asked for", "{} {} is {}; at least {} is asked for."},
+        {"{} is {}; at most {} is asked for", "{} {} is {}; at most {} is asked for."},
+        {"{} is {}; above {} is asked for", "{} {} is {}; above {} is asked for."},
+        {"{} is {}; below {} is asked for", "{} {} is {}; below {} is asked for."}};
+    const auto whole = kThresholds.find(words.pattern);
+    if (whole == kThresholds.end())
         return {"{}", {reason}};
-    Message whole{"{} " + words.pattern + ".", {reason.ends_with('.') ? reason : reason + '.'}};
-    whole.arguments.insert(whole.arguments.end(), words.arguments.begin(), words.arguments.end());
-    return whole;
+    Message message{whole->second, {reason.ends_with('.') ? reason : reason + '.'}};
+    message.arguments.insert(
+        message.arguments.end(), words.arguments.begin(), words.arguments.end());
+    return message;
 }
 
 void word(Criterion& criterion, Message words)

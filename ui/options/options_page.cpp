@@ -63,6 +63,8 @@ OptionsPage::OptionsPage(QWidget* parent)
     layout->setContentsMargins(20, 14, 20, 16);
     layout->addWidget(splitter, 3);
     layout->addWidget(m_research);
+    setTabOrder(m_list, m_detail); // Return goes to the reasons, and Shift+Tab back
+    setTabOrder(m_detail, m_whyNot);
 
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,

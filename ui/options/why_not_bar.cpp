@@ -28,6 +28,7 @@ WhyNotBar::WhyNotBar(QWidget* parent)
     m_edit->setPlaceholderText(tr("Why not …? A drug, or drugs joined by +"));
     m_edit->setAccessibleName(tr("Why is this therapy not advised"));
     m_edit->setClearButtonEnabled(true);
+    setFocusProxy(m_edit);
     auto* completer = new QCompleter(m_drugs, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_edit->setCompleter(completer);

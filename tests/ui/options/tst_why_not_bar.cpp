@@ -20,6 +20,7 @@ class TestWhyNotBar : public QObject
 
     QString card(const char* name) const
     {
+        QCoreApplication::processEvents(); // what was added is shown in the next turn
         const auto* found = m_page->findChild<QWidget*>(QLatin1String(name));
         return found->isHidden() ? QString() : tests::shownIn(*found);
     }

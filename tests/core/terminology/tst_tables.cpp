@@ -238,7 +238,7 @@ private Q_SLOTS:
         row("a word that only begins a drug's name", "", "trastu", "");
         row("carboplatin is not cisplatin", "", "carboplatin", "carboplatin");
         row("folic acid is not folinic acid", "", "folic acid 5 MG", "");
-        row("another drug", "", "metformin 500 MG Oral Tablet", "");
+        row("another drug", "", "levothyroxine 50 UG Oral Tablet", "");
         row("a drug that is not for cancer", "", "omeprazole 20 MG Delayed Release", "omeprazole");
         row("the same by number", "7646", "", "omeprazole");
         row("unknown code", "999999999", "", "");

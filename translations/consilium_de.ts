@@ -1409,10 +1409,6 @@
         <translation>Keine weitere Erkrankung ist dokumentiert, und keine ist bekannt</translation>
     </message>
     <message>
-        <source>{} is not among the recorded conditions ({})</source>
-        <translation>{} steht nicht unter den dokumentierten Erkrankungen ({})</translation>
-    </message>
-    <message>
         <source>Nothing is recorded about {}</source>
         <translation>Zu {} ist nichts dokumentiert</translation>
     </message>
@@ -1793,16 +1789,20 @@
         <translation>Personen ohne Vorhersage oder Endpunkt fehlen und können sich von den übrigen unterscheiden. Verglichen werden die Aussagen des Modells mit diesen Akten; was eine Behandlung bewirkt, sagt das nicht.</translation>
     </message>
     <message>
-        <source>in people like this by {} ({}) it ranks worse: {} against {} in the others</source>
-        <translation>bei Personen wie dieser nach {} ({}) ordnet es schlechter: {} gegen {} bei den anderen</translation>
+        <source>In people like this ({}; {}) it ranks worse: {} ({} to {}) against {} ({} to {}) in the others</source>
+        <translation>Bei Personen wie dieser ({}; {}) ordnet es schlechter: {} ({} bis {}) gegen {} ({} bis {}) bei den anderen</translation>
     </message>
     <message>
-        <source>in people like this by {} ({}) what it said was too low</source>
-        <translation>bei Personen wie dieser nach {} ({}) war seine Aussage zu niedrig</translation>
+        <source>In people like this ({}; {}) what it said was too low</source>
+        <translation>Bei Personen wie dieser ({}; {}) war seine Aussage zu niedrig</translation>
     </message>
     <message>
-        <source>in people like this by {} ({}) what it said was too high</source>
-        <translation>bei Personen wie dieser nach {} ({}) war seine Aussage zu hoch</translation>
+        <source>In people like this ({}; {}) what it said was too high</source>
+        <translation>Bei Personen wie dieser ({}; {}) war seine Aussage zu hoch</translation>
+    </message>
+    <message>
+        <source>below the {} mL/min for which the formula was made</source>
+        <translation>unter den {} mL/min, für die die Formel gemacht wurde</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4073,26 @@
         <source>absent</source>
         <translation>nicht vorhanden</translation>
     </message>
+    <message>
+        <source>women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>people who never smoked</source>
+        <translation>Personen, die nie geraucht haben</translation>
+    </message>
+    <message>
+        <source>people who have smoked</source>
+        <translation>Personen, die geraucht haben</translation>
+    </message>
+    <message>
+        <source>body height</source>
+        <translation>Körpergröße</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -5897,10 +5917,6 @@
         <translation>Studien zu dieser Therapie</translation>
     </message>
     <message>
-        <source>the label's amount for this person, not a prescription</source>
-        <translation>Menge der Fachinformation für diese Person, keine Verordnung</translation>
-    </message>
-    <message>
         <source>what was seen in other people, not a prediction for this one</source>
         <translation>was bei anderen Personen gesehen wurde, keine Vorhersage für diese</translation>
     </message>
@@ -5915,6 +5931,14 @@
     <message>
         <source>not among the options of this case</source>
         <translation>nicht unter den Optionen dieses Falls</translation>
+    </message>
+    <message>
+        <source>the stated amount for this person, not a prescription</source>
+        <translation>angegebene Menge für diese Person, keine Verordnung</translation>
+    </message>
+    <message>
+        <source>⚠ The pack states no dose of this therapy for: %1.</source>
+        <translation>⚠ Das Wissenspaket gibt für diese Therapie keine Dosis an von: %1.</translation>
     </message>
 </context>
 <context>
@@ -9335,6 +9359,10 @@ in %2 %3</translation>
         <source>The difference between the arms is the average effect seen in the trial; that this person gains more or less is not known.</source>
         <translation>Der Unterschied zwischen den Armen ist die durchschnittliche Wirkung, die in der Studie gesehen wurde; ob diese Person mehr oder weniger davon hat, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Published models give no interval for one person.</source>
+        <translation>Veröffentlichte Modelle geben für eine einzelne Person kein Intervall an.</translation>
+    </message>
 </context>
 <context>
     <name>OutlookWords</name>
@@ -9432,23 +9460,6 @@ in %2 %3</translation>
     <message>
         <source>The two readers of the model disagree more about this person than about 95 % of the people it was fitted on: trust the number less.</source>
         <translation>Die beiden Leser des Modells sind sich über diese Person weniger einig als über 95 % der Personen, an denen es trainiert wurde: der Zahl ist weniger zu trauen.</translation>
-    </message>
-    <message>
-        <source>it ranks worse here, %1 against %2 in the others</source>
-        <translation>es ordnet hier schlechter, %1 gegenüber %2 bei den anderen</translation>
-    </message>
-    <message>
-        <source>what it said of them was too low</source>
-        <translation>was es über sie sagte, war zu niedrig</translation>
-    </message>
-    <message>
-        <source>what it said of them was too high</source>
-        <translation>was es über sie sagte, war zu hoch</translation>
-    </message>
-    <message>
-        <source>In people like this by %1 (%2; %3): %4.</source>
-        <comment>grouping, group, cohort, what</comment>
-        <translation>Bei Personen wie dieser nach %1 (%2; %3): %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -9681,16 +9692,8 @@ in %2 %3</translation>
         <translation>%1: keine Zahl ohne %2</translation>
     </message>
     <message>
-        <source>first dose %1 mg</source>
-        <translation>erste Dosis %1 mg</translation>
-    </message>
-    <message>
         <source>because of: %1</source>
         <translation>wegen: %1</translation>
-    </message>
-    <message>
-        <source>whether it must be lowered is not known without: %1</source>
-        <translation>ob sie verringert werden muss, ist nicht bekannt ohne: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -9784,6 +9787,45 @@ in %2 %3</translation>
     <message>
         <source>; and </source>
         <translation>; und </translation>
+    </message>
+    <message>
+        <source>%1: no dose is stated for this person</source>
+        <translation>%1: für diese Person ist keine Dosis angegeben</translation>
+    </message>
+    <message>
+        <source>%1 first %2 mg, then %3 mg %4, %5</source>
+        <comment>drug, first dose, later dose, schedule, route</comment>
+        <translation>%1 zuerst %2 mg, dann %3 mg %4, %5</translation>
+    </message>
+    <message>
+        <source>⚠ whether another dose is asked for is not known without: %1</source>
+        <translation>⚠ ob eine andere Dosis verlangt wird, ist nicht bekannt ohne: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>value, date</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1, date not known</source>
+        <translation>%1, Datum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>⚠ a value it rests on is old or has no date: measure again</source>
+        <translation>⚠ ein Wert, auf dem sie beruht, ist alt oder ohne Datum: neu messen</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a value without its interval</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* The source that was read gives no interval.</source>
+        <translation>* Die gelesene Quelle gibt kein Intervall an.</translation>
     </message>
 </context>
 <context>

@@ -34,15 +34,18 @@ Result<Dose::Adjustment> readAdjustment(const json::value& value, const std::str
     adjustment.amount = fields.number("amount");
     adjustment.factor = fields.number("factor");
     adjustment.isAvoided = fields.flag("avoid");
+    adjustment.isUnstated = fields.flag("unstated");
+    adjustment.schedule = fields.text("schedule");
     adjustment.what = fields.text("what");
     const auto* measure = numberMeasure(leaf.measure);
     fields.require("value", limit.has_value());
     fields.require("measure", measure != nullptr);
     fields.require("unit", measure != nullptr && leaf.unit == measure->unit);
     fields.require("op", isOneOf(leaf.operation, {">=", "<=", ">", "<"}));
-    const int ways =
-        (adjustment.amount ? 1 : 0) + (adjustment.factor ? 1 : 0) + (adjustment.isAvoided ? 1 : 0);
-    fields.require("amount, factor or avoid", ways == 1);
+    const int ways = (adjustment.amount ? 1 : 0) + (adjustment.factor ? 1 : 0) +
+                     (adjustment.isAvoided ? 1 : 0) + (adjustment.isUnstated ? 1 : 0);
+    fields.require("amount, factor, avoid or unstated", ways == 1);
+    fields.require("amount beside schedule", adjustment.schedule.empty() || adjustment.amount);
     fields.require("factor",
                    !adjustment.factor || (*adjustment.factor > 0 && *adjustment.factor < 1));
     CONSILIUM_CHECK(fields.finish());

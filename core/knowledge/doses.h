@@ -22,12 +22,15 @@ struct Dose
         std::optional<double> amount; ///< in the unit of the dose
         std::optional<double> factor; ///< of the usual amount
         bool isAvoided = false;
+        bool isUnstated = false; ///< the source gives no dose there
+        std::string schedule;    ///< where it differs; beside `amount`
         std::string what;
     };
 
     std::string id;
     std::string drug;
-    std::vector<std::string> therapy; ///< of the combination it is for; empty: any
+    std::vector<std::string> therapy; ///< of the combination it is for; empty: of the drug alone.
+                                      ///< A dose of the drug alone is never that of a combination.
     std::vector<std::string> tumours; ///< OncoTree codes; empty: any
     double amount = 0;
     Unit unit = Unit::Mg;

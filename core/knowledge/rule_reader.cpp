@@ -238,6 +238,7 @@ const std::vector<NumberMeasure>& numberMeasures()
         {"inr", "1", "INR", 0.5, 40},
         {"bmi", "kg/m2", "body mass index", 8, 150},
         {"weight", "kg", "body weight", 1.5, 500},
+        {"height", "cm", "body height", 30, 260},
         {"pack-years", "{pack-years}", "pack-years of smoking", 0, 300},
         {"alcohol", "g/d", "alcohol", 0, 1000},
     };

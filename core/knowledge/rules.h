@@ -100,8 +100,8 @@ struct ConditionGroup
     std::vector<std::string> terms;
     std::vector<std::string> icd10;  ///< prefixes
     std::vector<std::string> snomed; ///< codes
-    /// A list of conditions without it does not answer: only a test or a question does (pregnancy,
-    /// hepatitis B).
+    /// The statement that there is no other condition does not answer: only a test or a question
+    /// does (pregnancy, hepatitis B).
     bool mustBeAsked = false;
     std::optional<int> absentFromAge; ///< years; from that age on it is taken as absent where
                                       ///< nobody says otherwise, by the citations

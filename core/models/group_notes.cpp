@@ -3,6 +3,8 @@
 #include "core/models/figures.h"
 #include "core/models/table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace consilium::models
@@ -40,6 +42,19 @@ bool isAlwaysSaid(const std::string& column)
 {
     return column == "sex_male" || column == "ever_smoker";
 }
+
+/// Who they are: of sex and smoking in words, else by the grouping of the recipe.
+std::string peopleOf(const CardSubgroup& group)
+{
+    const bool isZero = group.level == "0";
+    if (group.column == "sex_male" && (isZero || group.level == "1"))
+        return isZero ? "women" : "men";
+    if (group.column == "ever_smoker" && (isZero || group.level == "1"))
+        return isZero ? "people who never smoked" : "people who have smoked";
+    return group.subgroup + ": " + group.level;
+}
+
+std::string figure(double value) { return fmt::format("{:.2f}", value); }
 
 } // namespace
 
@@ -83,6 +98,35 @@ std::vector<GroupNote> notesFor(const Card& card, const InputRow& row)
             notes.push_back(std::move(note));
     }
     return notes;
+}
+
+std::vector<Message> wordsOf(const GroupNote& note)
+{
+    std::vector<Message> words;
+    const auto& group = note.group;
+    const auto people = peopleOf(group);
+    for (const auto& flag : note.flags) {
+        const bool isRank = flag == "ranks worse" || flag == "weaker";
+        if (isRank && group.discrimination.value && group.inTheRest.value)
+            words.push_back(
+                {"In people like this ({}; {}) it ranks worse: {} ({} to {}) against {} "
+                 "({} to {}) in the others",
+                 {people,
+                  group.cohort,
+                  figure(*group.discrimination.value),
+                  figure(group.discrimination.low),
+                  figure(group.discrimination.high),
+                  figure(*group.inTheRest.value),
+                  figure(group.inTheRest.low),
+                  figure(group.inTheRest.high)}});
+        else if (flag == "said too low")
+            words.push_back(
+                {"In people like this ({}; {}) what it said was too low", {people, group.cohort}});
+        else if (flag == "said too high")
+            words.push_back(
+                {"In people like this ({}; {}) what it said was too high", {people, group.cohort}});
+    }
+    return words;
 }
 
 } // namespace consilium::models

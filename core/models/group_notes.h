@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/models/model.h"
 
 #include <string>
@@ -20,5 +21,8 @@ struct GroupNote
 /// hold more than the model reads. A group that only looks weaker is left to the card, as that is
 /// often by chance, but for sex and smoking.
 [[nodiscard]] std::vector<GroupNote> notesFor(const Card& card, const InputRow& row);
+
+/// The note in words, a sentence a flag, with the cohort and with the interval of every figure.
+[[nodiscard]] std::vector<Message> wordsOf(const GroupNote& note);
 
 } // namespace consilium::models

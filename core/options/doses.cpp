@@ -1,7 +1,6 @@
 #include "core/options/doses.h"
 
 #include "core/calculators/kidney.h"
-#include "core/terminology/measures.h"
 
 #include <fmt/format.h>
 
@@ -16,7 +15,10 @@ namespace
 
 using genomics::Truth;
 using knowledge::Dose;
-using terminology::Measure;
+
+/// Filtration of the people in whom Calvert's formula was made: 33 to 135 mL/min (Calvert AH et al.
+/// J Clin Oncol 1989;7:1748-56, PMID 2681557).
+constexpr double kLowestForCalvert = 33;
 
 std::string_view nameOf(Dose::Unit unit)
 {
@@ -33,87 +35,89 @@ std::string_view nameOf(Dose::Unit unit)
     return "mg";
 }
 
-/// The dose that speaks most closely of this use: its combination before any, its tumour type
-/// before any.
-const Dose* doseOf(const knowledge::Pack& pack,
-                   const terminology::TumourTree& tumours,
-                   const std::string& drug,
-                   std::vector<std::string> therapy,
-                   const std::string& tumourType)
+/// The doses stated for this use: of the very combination, those of the tumour type before those of
+/// any; several where the source gives alternatives.
+std::vector<const Dose*> dosesOf(const Facts& facts,
+                                 const std::string& drug,
+                                 const std::vector<std::string>& therapy,
+                                 const std::string& tumourType)
 {
-    std::sort(therapy.begin(), therapy.end());
-    const Dose* best = nullptr;
-    int nearest = -1;
-    for (const auto& dose : pack.doses) {
-        if (dose.drug != drug || (!dose.therapy.empty() && dose.therapy != therapy))
+    std::vector<const Dose*> ofTumour;
+    std::vector<const Dose*> ofAny;
+    for (const auto& dose : facts.knowledge().pack.doses) {
+        const bool isMeant = dose.therapy.empty() ? therapy.size() == 1 : dose.therapy == therapy;
+        if (dose.drug != drug || !isMeant)
             continue;
         const bool isOfTumour =
             std::any_of(dose.tumours.begin(), dose.tumours.end(), [&](const std::string& code) {
-                return tumours.isWithin(tumourType, code);
+                return facts.knowledge().tumours.isWithin(tumourType, code);
             });
-        if (!dose.tumours.empty() && !isOfTumour)
-            continue;
-        const int near = (dose.therapy.empty() ? 0 : 2) + (isOfTumour ? 1 : 0);
-        if (near > nearest) {
-            nearest = near;
-            best = &dose;
-        }
+        if (isOfTumour)
+            ofTumour.push_back(&dose);
+        else if (dose.tumours.empty())
+            ofAny.push_back(&dose);
     }
-    return best;
+    return ofTumour.empty() ? ofAny : ofTumour;
 }
 
-Datum datumOf(const terminology::Measured& measured)
+/// The one credible value of a measure; what it rests on goes into the line. Else what is missing.
+std::optional<double> valueOf(const Facts& facts, const std::string& measure, DoseLine& line)
 {
-    const auto& observation = *measured.observation;
-    return {fmt::format("{} {} {}",
-                        terminology::name(measured.measure),
-                        observation.quantity->text,
-                        observation.quantity->unit),
-            observation.date,
-            observation.header.provenance.place,
-            observation.header.key};
+    const auto known = facts.measured(measure);
+    if (!known.value) {
+        line.missing = known.missing;
+        return std::nullopt;
+    }
+    for (const auto& datum : known.data) {
+        if (std::none_of(line.data.begin(), line.data.end(), [&](const Datum& one) {
+                return one.key == datum.key;
+            }))
+            line.data.push_back(datum);
+    }
+    line.isStale = line.isStale || known.isStale;
+    return known.value;
 }
 
-/// What the amount is multiplied by, in words, or what is missing.
+/// What the amount is multiplied by, in words; no factor where something is missing.
 struct Size
 {
     std::optional<double> factor;
     std::string words;
-    std::string missing;
 };
 
 Size sizeOf(const Dose& dose, const Facts& facts, DoseLine& line)
 {
-    const auto& record = facts.record();
     if (dose.unit == Dose::Unit::Mg)
-        return {1, {}, {}};
+        return {1, {}};
     if (dose.unit == Dose::Unit::Auc) {
-        const auto clearance = facts.value("creatinine-clearance");
+        const auto clearance = valueOf(facts, "creatinine-clearance", line);
         if (!clearance)
-            return {{}, {}, facts.missing("creatinine-clearance")};
+            return {};
+        if (*clearance < kLowestForCalvert)
+            line.remark = {"below the {} mL/min for which the formula was made",
+                           {fmt::format("{:g}", kLowestForCalvert)}};
         const double counted =
             dose.clearanceCap ? std::min(*clearance, *dose.clearanceCap) : *clearance;
         return {
             counted + 25,
             counted < *clearance
                 ? fmt::format("(clearance {:.0f}, counted as {:.0f}, + 25)", *clearance, counted)
-                : fmt::format("(clearance {:.0f} + 25)", counted),
-            {}};
+                : fmt::format("(clearance {:.0f} + 25)", counted)};
     }
-    const auto weight = terminology::latest(record, Measure::Weight);
-    if (!weight || weight->comparator != Comparator::Equal)
-        return {{}, {}, "body weight"};
-    line.data.push_back(datumOf(*weight));
+    const auto weight = valueOf(facts, "weight", line);
+    if (!weight)
+        return {};
     if (dose.unit == Dose::Unit::MgPerKg)
-        return {weight->value, fmt::format("{:.4g} kg", weight->value), {}};
-    const auto height = terminology::latest(record, Measure::Height);
-    if (!height || height->comparator != Comparator::Equal)
-        return {{}, {}, "body height"};
-    line.data.push_back(datumOf(*height));
-    const auto surface = calculators::bodySurface(height->value, weight->value);
-    if (!surface.has_value())
-        return {{}, {}, "body weight and height within the range of the formula"};
-    return {surface.value(), fmt::format("{:.2f} m2", surface.value()), {}};
+        return {*weight, fmt::format("{:.4g} kg", *weight)};
+    const auto height = valueOf(facts, "height", line);
+    if (!height)
+        return {};
+    const auto surface = calculators::bodySurface(*height, *weight);
+    if (!surface.has_value()) {
+        line.missing = "body weight and height within the range of the formula";
+        return {};
+    }
+    return {surface.value(), fmt::format("{:.2f} m2", surface.value())};
 }
 
 /// The first adjustment that holds. An adjustment that cannot be judged is named.
@@ -125,6 +129,7 @@ const Dose::Adjustment* adjustmentOf(const Dose& dose, const Facts& facts, DoseL
         if (fact.truth == Truth::True && taken == nullptr) {
             taken = &adjustment;
             line.data.insert(line.data.end(), fact.data.begin(), fact.data.end());
+            line.isStale = line.isStale || fact.isStale();
         }
         const bool isNamed =
             std::find(line.notJudged.begin(), line.notJudged.end(), fact.settledBy) !=
@@ -135,67 +140,71 @@ const Dose::Adjustment* adjustmentOf(const Dose& dose, const Facts& facts, DoseL
     return taken;
 }
 
+DoseLine lineOf(const Dose& dose, const Facts& facts)
+{
+    DoseLine line;
+    line.dose = &dose;
+    line.schedule = dose.schedule;
+    const auto* adjustment = adjustmentOf(dose, facts, line);
+    if (adjustment != nullptr) {
+        line.adjustedFor = adjustment->what;
+        line.isAvoided = adjustment->isAvoided;
+        line.isUnstated = adjustment->isUnstated;
+        if (!adjustment->schedule.empty())
+            line.schedule = adjustment->schedule;
+    }
+    if (line.isAvoided || line.isUnstated)
+        return line;
+    const auto unit = nameOf(dose.unit);
+    double amount = adjustment != nullptr && adjustment->amount ? *adjustment->amount : dose.amount;
+    const bool isFactored = adjustment != nullptr && adjustment->factor.has_value();
+    const bool isComputed = dose.unit != Dose::Unit::Mg || isFactored;
+    line.arithmetic = fmt::format("{:g} {}", amount, unit);
+    const auto size = sizeOf(dose, facts, line);
+    if (!size.words.empty())
+        line.arithmetic += " x " + size.words;
+    if (isFactored) {
+        line.arithmetic += fmt::format(" x {:g}", *adjustment->factor);
+        amount *= *adjustment->factor;
+    }
+    if (!size.factor)
+        return line;
+    double milligrams = amount * *size.factor;
+    if (isComputed)
+        line.arithmetic += fmt::format(" = {:.4g} mg", milligrams);
+    if (dose.highest && milligrams > *dose.highest) {
+        milligrams = *dose.highest;
+        line.arithmetic += fmt::format("; at most {:g} mg", milligrams);
+    }
+    if (isComputed && dose.roundingTo) {
+        const double rounded = std::round(milligrams / *dose.roundingTo) * *dose.roundingTo;
+        if (rounded > 0 && rounded != milligrams) {
+            line.arithmetic += fmt::format("; rounded to {:g} mg", rounded);
+            milligrams = rounded;
+        }
+    }
+    line.milligrams = milligrams;
+    // What an adjusted first dose would be, the source does not say.
+    if (dose.loading && adjustment == nullptr)
+        line.loadingMilligrams = *dose.loading * *size.factor;
+    return line;
+}
+
 } // namespace
 
-std::vector<DoseLine> doseLines(const Facts& facts, const std::vector<std::string>& therapy)
+void addDoses(Option& option, const Facts& facts)
 {
-    std::vector<DoseLine> lines;
-    const auto& knowledge = facts.knowledge();
     const auto* tumour = clinical::leadingTumour(facts.record());
     const auto type = tumour == nullptr ? std::string() : tumour->oncotree;
-    for (const auto& drug : therapy) {
-        const auto* dose = doseOf(knowledge.pack, knowledge.tumours, drug, therapy, type);
-        if (dose == nullptr)
-            continue;
-        DoseLine line;
-        line.dose = dose;
-        const auto* adjustment = adjustmentOf(*dose, facts, line);
-        if (adjustment != nullptr) {
-            line.adjustedFor = adjustment->what;
-            line.isAvoided = adjustment->isAvoided;
-        }
-        const auto unit = nameOf(dose->unit);
-        double amount = dose->amount;
-        if (adjustment != nullptr && adjustment->amount)
-            amount = *adjustment->amount;
-        line.arithmetic = fmt::format("{:g} {}", amount, unit);
-        if (line.isAvoided) {
-            lines.push_back(std::move(line));
-            continue;
-        }
-        const auto size = sizeOf(*dose, facts, line);
-        line.missing = size.missing;
-        if (!size.words.empty())
-            line.arithmetic += " x " + size.words;
-        if (adjustment != nullptr && adjustment->factor) {
-            line.arithmetic += fmt::format(" x {:g}", *adjustment->factor);
-            amount *= *adjustment->factor;
-        }
-        if (size.factor) {
-            double milligrams = amount * *size.factor;
-            if (dose->unit != Dose::Unit::Mg || (adjustment != nullptr && adjustment->factor))
-                line.arithmetic += fmt::format(" = {:.4g} mg", milligrams);
-            if (dose->highest && milligrams > *dose->highest) {
-                milligrams = *dose->highest;
-                line.arithmetic += fmt::format("; at most {:g} mg", milligrams);
-            }
-            const bool isComputed = dose->unit != Dose::Unit::Mg ||
-                                    (adjustment != nullptr && adjustment->factor.has_value());
-            if (isComputed && dose->roundingTo) {
-                const double rounded =
-                    std::round(milligrams / *dose->roundingTo) * *dose->roundingTo;
-                if (rounded > 0 && rounded != milligrams) {
-                    line.arithmetic += fmt::format("; rounded to {:g} mg", rounded);
-                    milligrams = rounded;
-                }
-            }
-            line.milligrams = milligrams;
-            if (dose->loading)
-                line.loadingMilligrams = *dose->loading * *size.factor;
-        }
-        lines.push_back(std::move(line));
+    auto therapy = option.therapy;
+    std::sort(therapy.begin(), therapy.end());
+    for (const auto& drug : option.therapy) {
+        const auto doses = dosesOf(facts, drug, therapy, type);
+        if (doses.empty())
+            option.undosed.push_back(drug);
+        for (const auto* dose : doses)
+            option.doseLines.push_back(lineOf(*dose, facts));
     }
-    return lines;
 }
 
 std::vector<TrialBeside>

@@ -51,7 +51,7 @@ void judge(Option& option,
     append(judgeResistance(option, situation));
     append(judgeRules(facts, option.therapy));
     append(judgePharmacogenes(option, situation));
-    option.doseLines = doseLines(facts, option.therapy);
+    addDoses(option, facts);
     option.trials = trialsBeside(facts, option, situation.tumourType);
     option.score = scoreFor(option.therapy, scores, situation.knowledge.drugs);
     shelve(option);

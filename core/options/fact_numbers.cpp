@@ -120,7 +120,7 @@ struct LaboratoryMeasure
     bool isMultiple = false;
 };
 
-constexpr std::array<LaboratoryMeasure, 22> kLaboratory{{
+constexpr std::array<LaboratoryMeasure, 23> kLaboratory{{
     {"bilirubin-uln", Measure::Bilirubin, true},
     {"ast-uln", Measure::Ast, true},
     {"alt-uln", Measure::Alt, true},
@@ -143,6 +143,7 @@ constexpr std::array<LaboratoryMeasure, 22> kLaboratory{{
     {"inr", Measure::Inr},
     {"bmi", Measure::Bmi},
     {"weight", Measure::Weight},
+    {"height", Measure::Height},
 }};
 
 std::optional<int> ageInDays(const PartialDate& date, Day today)
@@ -170,19 +171,29 @@ const Facts::Reading& Facts::reading(const std::string& measure) const
 
 std::optional<double> Facts::value(const std::string& measure) const
 {
-    const auto& known = reading(measure);
-    if (known.values.size() != 1 || known.isImpossible ||
-        known.values.front().second != Comparator::Equal)
-        return std::nullopt;
-    return known.values.front().first;
+    return measured(measure).value;
 }
 
-std::string Facts::missing(const std::string& measure) const
+Facts::Measured Facts::measured(const std::string& measure) const
 {
-    if (value(measure))
-        return {};
     const auto& known = reading(measure);
-    return known.settledBy.empty() ? "an exact value of " + measure : known.settledBy;
+    const auto* named = knowledge::numberMeasure(measure);
+    const std::string label(named == nullptr ? std::string_view(measure) : named->label);
+    Measured answer;
+    answer.data = known.data;
+    if (known.isImpossible)
+        answer.missing = "a credible value of " + label;
+    else if (known.values.empty())
+        answer.missing = known.settledBy.empty() ? label : known.settledBy;
+    else if (known.values.size() > 1)
+        answer.missing = "which value of " + label + " holds";
+    else if (known.values.front().second != Comparator::Equal)
+        answer.missing = "an exact value of " + label;
+    if (!answer.missing.empty())
+        return answer;
+    answer.value = known.values.front().first;
+    answer.isStale = known.isUndated || (known.ageDays && *known.ageDays > kFreshDays);
+    return answer;
 }
 
 Facts::Reading Facts::read(const std::string& measure) const
@@ -210,7 +221,7 @@ Facts::Reading Facts::readEcog() const
         reading.settledBy = "ECOG performance status";
         return reading;
     }
-    reading.isUndated = false; // a grade without a date is used as it stands
+    reading.isUndated = !status->date.isKnown();
     reading.ageDays = ageInDays(status->date, m_today);
     for (const auto& one : m_record.performance) {
         if (one.scale != clinical::PerformanceScale::Ecog || !clinical::counts(one.assertion))
@@ -268,8 +279,14 @@ Facts::Reading Facts::readFiltration(bool isIndexed) const
     reading.data.push_back(datumOf(*creatinine->observation, Measure::Creatinine));
     reading.isUndated = !date.isKnown();
     reading.ageDays = ageInDays(date, m_today);
-    if (!isIndexed)
+    if (!isIndexed) {
+        // As old as the older of the two.
         reading.data.push_back(datumOf(*weight->observation, Measure::Weight));
+        reading.isUndated = reading.isUndated || !weight->observation->date.isKnown();
+        const auto weighed = ageInDays(weight->observation->date, m_today);
+        if (weighed && reading.ageDays)
+            reading.ageDays = std::max(*reading.ageDays, *weighed);
+    }
     const auto sex =
         isFemale ? calculators::SexForFormula::Female : calculators::SexForFormula::Male;
     const auto value =

@@ -1,5 +1,4 @@
-#include "core/options/facts.h"
-
+#include "core/options/fact_parts.h"
 #include "core/terminology/measures.h"
 
 #include <fmt/format.h>
@@ -18,49 +17,6 @@ using Kind = RuleLeaf::Kind;
 
 constexpr std::string_view kSnomed = "http://snomed.info/sct";
 
-Truth asTruth(bool value) { return value ? Truth::True : Truth::False; }
-
-/// Whether the words stand in the text as whole words; both normalised.
-bool hasWords(const std::string& text, const std::string& words)
-{
-    return !words.empty() && (' ' + text + ' ').find(' ' + words + ' ') != std::string::npos;
-}
-
-/// "strong CYP3A4 inhibitor", "cisplatin or carboplatin": what a leaf asks for, in words.
-std::string named(const RuleLeaf& leaf)
-{
-    constexpr std::size_t kMost = 3;
-    auto all = leaf.classes;
-    all.insert(all.end(), leaf.drugs.begin(), leaf.drugs.end());
-    std::string words;
-    for (std::size_t index = 0; index < std::min(kMost, all.size()); ++index)
-        words += (index == 0 ? "" : " or ") + all[index];
-    return all.size() > kMost ? words + " or the like" : words;
-}
-
-Datum datumOf(std::string what, const PartialDate& date, const clinical::Header& header)
-{
-    return {std::move(what), date, header.provenance.place, header.key};
-}
-
-/// A question of the form "X is absent (present)", answered.
-Fact asked(const RuleLeaf& leaf, bool isPresent, Message words, std::vector<Datum> data)
-{
-    Fact fact;
-    fact.truth = asTruth(isPresent == (leaf.operation == "present"));
-    fact.words = std::move(words);
-    fact.data = std::move(data);
-    return fact;
-}
-
-Fact unknown(Message words, std::string settledBy)
-{
-    Fact fact;
-    fact.words = std::move(words);
-    fact.settledBy = std::move(settledBy);
-    return fact;
-}
-
 } // namespace
 
 Facts::Facts(const clinical::Case& record, const Knowledge& knowledge, Day today)
@@ -75,8 +31,6 @@ Facts::Facts(const clinical::Case& record, const Knowledge& knowledge, Day today
         // SNOMED CT 160245001 "No current problems or disability".
         if (comorbidity.condition.has(kSnomed, "160245001"))
             m_isNoCondition = true;
-        else if (comorbidity.presence == clinical::Presence::Present)
-            ++m_conditionsListed;
     }
     for (const auto& medication : record.medications) {
         if (!clinical::counts(medication.assertion))
@@ -93,12 +47,16 @@ Facts::Facts(const clinical::Case& record, const Knowledge& knowledge, Day today
         auto ingredients = knowledge.drugs.ingredientsOf(medication.drug);
         if (ingredients.empty() && !medication.ingredient.empty())
             ingredients.push_back(medication.ingredient);
+        // A corticosteroid is taken beside the drugs that matter here, whatever it is given for.
+        const bool isOfCancerDrugs =
+            std::all_of(ingredients.begin(), ingredients.end(), [&](const std::string& drug) {
+                return knowledge.drugs.isForCancer(drug) &&
+                       !knowledge.drugs.isOfClass(drug, "corticosteroid");
+            });
         const bool isForCancer =
-            medication.isCancerTreatment == clinical::Presence::Present ||
-            (medication.isCancerTreatment == clinical::Presence::Unknown && !ingredients.empty() &&
-             std::all_of(ingredients.begin(), ingredients.end(), [&](const std::string& drug) {
-                 return knowledge.drugs.isForCancer(drug);
-             }));
+            isOfCancerDrugs &&
+            (medication.isCancerTreatment == clinical::Presence::Present ||
+             (medication.isCancerTreatment == clinical::Presence::Unknown && !ingredients.empty()));
         if (isOver || isToCome || isForCancer)
             continue;
         m_taken.push_back(
@@ -298,137 +256,7 @@ Fact Facts::condition(const RuleLeaf& leaf) const
         return asked(leaf, false, {"{} is recorded as absent", {label}}, {});
     if (m_isNoCondition && !mustBeAsked)
         return asked(leaf, false, {"No other condition is recorded, and none is known", {}}, {});
-    if (m_conditionsListed > 0 && !mustBeAsked)
-        return asked(leaf,
-                     false,
-                     {"{} is not among the recorded conditions ({})",
-                      {label, std::to_string(m_conditionsListed)}},
-                     {});
     return unknown({"Nothing is recorded about {}", {label}}, label);
-}
-
-bool Facts::isMeant(const std::string& drug, const RuleLeaf& leaf) const
-{
-    if (std::find(leaf.drugs.begin(), leaf.drugs.end(), drug) != leaf.drugs.end())
-        return true;
-    return std::any_of(leaf.classes.begin(), leaf.classes.end(), [&](const std::string& name) {
-        if (m_knowledge.drugs.isOfClass(drug, name))
-            return true;
-        const auto& classes = m_knowledge.pack.medicationClasses;
-        return std::any_of(classes.begin(), classes.end(), [&](const auto& one) {
-            return one.name == name &&
-                   std::find(one.drugs.begin(), one.drugs.end(), drug) != one.drugs.end();
-        });
-    });
-}
-
-Fact Facts::medication(const RuleLeaf& leaf) const
-{
-    std::vector<Datum> found;
-    for (const auto& taken : m_taken) {
-        if (std::any_of(taken.ingredients.begin(),
-                        taken.ingredients.end(),
-                        [&](const std::string& drug) { return isMeant(drug, leaf); }))
-            found.push_back(taken.datum);
-    }
-    const auto label = named(leaf);
-    if (!found.empty()) {
-        Message words{"{} is taken ({})", {found.front().what.substr(12), label}};
-        return asked(leaf, true, std::move(words), std::move(found));
-    }
-    if (!m_taken.empty())
-        return asked(leaf,
-                     false,
-                     {"{} is not among the recorded medication ({})",
-                      {label, std::to_string(m_taken.size())}},
-                     {});
-    if (m_isNoMedication)
-        return asked(leaf, false, {"No medication is taken", {}}, {});
-    return unknown({"No medication list is recorded", {}}, "medication list");
-}
-
-Fact Facts::given(const RuleLeaf& leaf) const
-{
-    std::vector<Datum> found;
-    for (const auto& exposure : m_history.exposures) {
-        if (isMeant(exposure.ingredient, leaf))
-            found.push_back({exposure.ingredient, exposure.start, {}, exposure.key});
-    }
-    if (found.empty())
-        return asked(leaf, false, {"{} is not recorded as given before", {named(leaf)}}, {});
-    Message words{"{} was given before", {found.front().what}};
-    return asked(leaf, true, std::move(words), std::move(found));
-}
-
-Fact Facts::daysSince(const RuleLeaf& leaf) const
-{
-    const auto what = leaf.of.empty() ? named(leaf) : leaf.of;
-    std::optional<Day> last;
-    std::vector<Datum> data;
-    bool isUndated = false;
-    bool isAny = false;
-    const auto take =
-        [&](const Period& period, const std::string& words, const clinical::Header& header) {
-            isAny = true;
-            const auto& date = period.end.isKnown() ? period.end : period.start;
-            const bool isOpen = period.isOngoing;
-            if (!date.isKnown() && !isOpen) {
-                isUndated = true;
-                return;
-            }
-            const auto day = isOpen ? m_today : date.latest();
-            if (day > m_today || (last && day <= *last))
-                return;
-            last = day;
-            data = {datumOf(words, date, header)};
-        };
-    if (leaf.of == "surgery") {
-        for (const auto& one : m_record.surgeries) {
-            if (clinical::counts(one.assertion))
-                take(one.period, one.procedure.label(), one.header);
-        }
-    } else if (leaf.of == "radiotherapy") {
-        for (const auto& one : m_record.radiotherapies) {
-            if (clinical::counts(one.assertion))
-                take(one.period, one.procedure.label(), one.header);
-        }
-    } else {
-        for (const auto& one : m_record.medications) {
-            if (!clinical::counts(one.assertion))
-                continue;
-            for (const auto& drug : m_knowledge.drugs.ingredientsOf(one.drug)) {
-                if (isMeant(drug, leaf))
-                    take(one.period, drug, one.header);
-            }
-        }
-    }
-    if (!isAny && leaf.of.empty()) {
-        Fact fact;
-        fact.truth = Truth::True;
-        fact.words = {"{} is not recorded as given before", {what}};
-        return fact;
-    }
-    if (!last || isUndated)
-        return unknown({"The date of the last {} is not known", {what}},
-                       "date of the last " + what);
-    const auto days = (m_today - *last).count();
-    Fact fact;
-    fact.truth = asTruth(leaf.operation == ">=" ? static_cast<double>(days) >= leaf.value
-                                                : static_cast<double>(days) > leaf.value);
-    fact.words = {"The last {} was {} days ago; {} are asked for",
-                  {what, std::to_string(days), fmt::format("{:g}", leaf.value)}};
-    fact.data = std::move(data);
-    return fact;
-}
-
-Fact Facts::together(const RuleLeaf& leaf, const std::vector<std::string>& therapy) const
-{
-    const auto partner = std::find_if(therapy.begin(), therapy.end(), [&](const std::string& drug) {
-        return isMeant(drug, leaf);
-    });
-    if (partner != therapy.end())
-        return asked(leaf, true, {"It is given together with {}", {*partner}}, {});
-    return asked(leaf, false, {"It is not given together with {}", {named(leaf)}}, {});
 }
 
 Fact Facts::tumour(const RuleLeaf& leaf) const

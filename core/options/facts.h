@@ -28,11 +28,12 @@ struct Fact
 /// A case as rules ask it. What several rules ask for is read once; one thread at a time. All
 /// that it is made from must outlive it.
 ///
-/// Not recorded is Unknown, with these exceptions, each said in words: a list of conditions,
-/// medications or allergies that somebody kept answers for what is not in it (a condition that
-/// must be asked for does not follow from a list); a cancer drug that is not recorded as given was
-/// not given. A value that cannot be true, and values of one moment that contradict each other
-/// across the threshold, are Unknown.
+/// Not recorded is Unknown, with these exceptions, each said in words: a list of medications, of
+/// allergies or of habits of one kind answers for what is not in it; the statement that there is no
+/// other condition answers for all but those that must be asked for; a cancer drug that is not
+/// recorded as given was not given. A list of conditions does not answer for what is not in it. A
+/// value that cannot be true, and values of one moment that contradict each other across the
+/// threshold, are Unknown.
 class Facts
 {
 public:
@@ -43,8 +44,17 @@ public:
 
     /// The one exact value of a measure; empty where there is none, several, or a limit.
     [[nodiscard]] std::optional<double> value(const std::string& measure) const;
-    /// What would have to be known for it; empty where it is.
-    [[nodiscard]] std::string missing(const std::string& measure) const;
+
+    /// The same with what it rests on, or what is missing for it.
+    struct Measured
+    {
+        std::optional<double> value;
+        std::vector<Datum> data;
+        bool isStale = false; ///< older than the usual window, or without a date
+        std::string missing;  ///< of no value
+    };
+
+    [[nodiscard]] Measured measured(const std::string& measure) const;
 
     [[nodiscard]] const clinical::Case& record() const { return m_record; }
 
@@ -109,7 +119,6 @@ private:
     Day m_today;
     History m_history;
     std::vector<Taken> m_taken;
-    int m_conditionsListed = 0; ///< entries of the list of conditions that count
     bool m_isNoCondition = false;
     bool m_isNoMedication = false;
     mutable std::map<std::string, Reading> m_readings;

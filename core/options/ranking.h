@@ -181,6 +181,10 @@ struct DoseLine
     std::string missing;                     ///< what would have to be known for a number
     std::string adjustedFor;                 ///< what the label's adjustment is for
     bool isAvoided = false;                  ///< the label asks not to give it
+    bool isUnstated = false;                 ///< the source gives no dose for this person
+    std::string schedule;                    ///< of the dose, or of its adjustment
+    bool isStale = false;                    ///< a value it rests on is too old or has no date
+    Message remark;                          ///< on the formula; mostly empty
     std::vector<std::string> notJudged;      ///< what would tell whether an adjustment is asked for
     std::vector<Datum> data;
 };
@@ -203,8 +207,10 @@ struct Option
     std::vector<const knowledge::Statement*> statements;
     const knowledge::Regimen* regimen = nullptr;
     std::vector<Criterion> criteria;
-    std::vector<DoseAdvice> doses;   ///< sources side by side, in order of the drugs of the therapy
-    std::vector<DoseLine> doseLines; ///< in order of the drugs
+    std::vector<DoseAdvice> doses; ///< sources side by side, in order of the drugs of the therapy
+    /// In order of the drugs; several of one drug where its source gives alternatives.
+    std::vector<DoseLine> doseLines;
+    std::vector<std::string> undosed; ///< drugs of the therapy for which the pack states no dose
     std::vector<TrialBeside> trials;
     std::optional<ModelScore> score; ///< empty: no model for this therapy
     Message orderWords;              ///< why it stands where it stands, one line

@@ -46,28 +46,6 @@ void withhold(ModelScore& score, Message why)
     score.withheldBecause = score.withheldWords.english();
 }
 
-/// What the audit found in a group of this person.
-void addGroup(ModelScore& score, const models::GroupNote& note)
-{
-    const auto& group = note.group;
-    for (const auto& flag : note.flags) {
-        if ((flag == "ranks worse" || flag == "weaker") && group.discrimination.value &&
-            group.inTheRest.value)
-            score.groups.push_back({"in people like this by {} ({}) it ranks worse: {} against {} "
-                                    "in the others",
-                                    {group.subgroup,
-                                     group.level,
-                                     fmt::format("{:.2f}", *group.discrimination.value),
-                                     fmt::format("{:.2f}", *group.inTheRest.value)}});
-        else if (flag == "said too low")
-            score.groups.push_back({"in people like this by {} ({}) what it said was too low",
-                                    {group.subgroup, group.level}});
-        else if (flag == "said too high")
-            score.groups.push_back({"in people like this by {} ({}) what it said was too high",
-                                    {group.subgroup, group.level}});
-    }
-}
-
 /// Only the chance of an outcome under a treatment stands beside an option; what other models say
 /// is about the person.
 bool speaksAboutOptions(const models::Recipe& recipe)
@@ -128,8 +106,10 @@ ModelScore scoreOf(const clinical::Case& record,
         withhold(score, refusal(predicted.error(), model.schema()));
         return score;
     }
-    for (const auto& note : models::notesFor(model.card(), row))
-        addGroup(score, note);
+    for (const auto& note : models::notesFor(model.card(), row)) {
+        for (auto& words : models::wordsOf(note))
+            score.groups.push_back(std::move(words));
+    }
     const auto& prediction = predicted.value();
     if (!prediction.applicability.isWithin()) {
         withhold(score, unlikeness(prediction.applicability));

@@ -212,15 +212,22 @@ json::value number(const std::optional<double>& value)
 
 json::object doseLine(const options::DoseLine& line)
 {
+    json::array data;
+    for (const auto& datum : line.data)
+        data.push_back({{"what", datum.what}, {"date", datum.date.iso()}});
     return {{"drug", line.dose->drug},
             {"arithmetic", line.arithmetic},
             {"milligrams", number(line.milligrams)},
             {"loadingMilligrams", number(line.loadingMilligrams)},
-            {"schedule", line.dose->schedule},
+            {"schedule", line.schedule},
             {"route", line.dose->route},
             {"missing", line.missing},
             {"adjustedFor", line.adjustedFor},
             {"avoided", line.isAvoided},
+            {"unstated", line.isUnstated},
+            {"remark", line.remark.english()},
+            {"stale", line.isStale},
+            {"data", std::move(data)},
             {"notJudged", list(line.notJudged)},
             {"notes", line.dose->notes},
             {"citations", citations(line.dose->citations)}};
@@ -345,6 +352,7 @@ json::object written(const options::Ranking& ranking)
              {"criteria", std::move(criteria)},
              {"doses", std::move(doses)},
              {"doseLines", std::move(lines)},
+             {"undosed", list(option.undosed)},
              {"trials", std::move(trials)}});
     }
     json::array models;

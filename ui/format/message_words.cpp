@@ -135,7 +135,6 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{} is recorded without saying whether it is there now"),
     QT_TRANSLATE_NOOP("Message", "{} is recorded as absent"),
     QT_TRANSLATE_NOOP("Message", "No other condition is recorded, and none is known"),
-    QT_TRANSLATE_NOOP("Message", "{} is not among the recorded conditions ({})"),
     QT_TRANSLATE_NOOP("Message", "Nothing is recorded about {}"),
     QT_TRANSLATE_NOOP("Message", "{} is taken ({})"),
     QT_TRANSLATE_NOOP("Message", "{} is not among the recorded medication ({})"),
@@ -163,11 +162,14 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "ECOG is not known; it took {}"),
     QT_TRANSLATE_NOOP("Message", "{} would have to be absent"),
     QT_TRANSLATE_NOOP("Message", "{} would have to be found"),
-    QT_TRANSLATE_NOOP("Message",
-                      "in people like this by {} ({}) it ranks worse: {} against {} in the others"),
-    QT_TRANSLATE_NOOP("Message", "in people like this by {} ({}) what it said was too low"),
-    QT_TRANSLATE_NOOP("Message", "in people like this by {} ({}) what it said was too high"),
     QT_TRANSLATE_NOOP("Message", "{} was tested for and not found"),
+    QT_TRANSLATE_NOOP(
+        "Message",
+        "In people like this ({}; {}) it ranks worse: {} ({} to {}) against {} ({} to "
+        "{}) in the others"),
+    QT_TRANSLATE_NOOP("Message", "In people like this ({}; {}) what it said was too low"),
+    QT_TRANSLATE_NOOP("Message", "In people like this ({}; {}) what it said was too high"),
+    QT_TRANSLATE_NOOP("Message", "below the {} mL/min for which the formula was made"),
     QT_TRANSLATE_NOOP("Message", "not known: {}"),
     QT_TRANSLATE_NOOP("Message", "not known: {}, and {} more"),
     QT_TRANSLATE_NOOP(

@@ -25,7 +25,14 @@ QLabel* rich(const QString& html)
 
 void OptionDetail::fillStart(const options::Option& option)
 {
-    m_start->setClaim(tr("the label's amount for this person, not a prescription"));
+    m_start->setClaim(tr("the stated amount for this person, not a prescription"));
+    if (!option.undosed.empty()) {
+        QStringList drugs;
+        for (const auto& drug : option.undosed)
+            drugs << text(drug);
+        m_start->body()->addWidget(wrapped(tr("⚠ The pack states no dose of this therapy for: %1.")
+                                               .arg(drugs.join(QStringLiteral(", ")))));
+    }
     for (const auto& line : option.doseLines) {
         m_start->body()->addWidget(rich(OptionFigures::dose(line)));
         addSources(m_start->body(), line.dose->citations);

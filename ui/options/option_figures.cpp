@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace consilium::ui
 {
 
@@ -36,33 +38,54 @@ QString OptionFigures::dose(const options::DoseLine& line)
 {
     const auto& dose = *line.dose;
     const auto drug = text(dose.drug);
-    const auto schedule = Format::term(dose.schedule);
+    const auto schedule = Format::term(line.schedule);
+    const auto route = Format::term(dose.route);
     QString head;
     if (line.isAvoided)
         head = tr("%1: not to be given here").arg(drug);
+    else if (line.isUnstated)
+        head = tr("%1: no dose is stated for this person").arg(drug);
+    else if (line.milligrams && line.loadingMilligrams)
+        head =
+            tr("%1 first %2 mg, then %3 mg %4, %5", "drug, first dose, later dose, schedule, route")
+                .arg(drug,
+                     number(*line.loadingMilligrams),
+                     number(*line.milligrams),
+                     schedule,
+                     route);
     else if (line.milligrams)
         head = tr("%1 %2 mg %3, %4", "drug, milligrams, schedule, route")
-                   .arg(drug, number(*line.milligrams), schedule, Format::term(dose.route));
+                   .arg(drug, number(*line.milligrams), schedule, route);
     else
         head = tr("%1: no number without %2").arg(drug, Format::term(line.missing));
     QStringList notes;
-    if (!line.isAvoided)
+    if (!line.arithmetic.empty())
         notes << text(line.arithmetic);
-    if (line.loadingMilligrams)
-        notes << tr("first dose %1 mg").arg(number(*line.loadingMilligrams));
+    if (!line.remark.isEmpty())
+        notes << QStringLiteral("⚠ ") + Format::message(line.remark);
     if (!line.adjustedFor.empty())
         notes << tr("because of: %1").arg(Format::term(line.adjustedFor));
     if (!line.notJudged.empty()) {
         QStringList open;
         for (const auto& what : line.notJudged)
             open << Format::term(what);
-        notes << tr("whether it must be lowered is not known without: %1")
+        notes << tr("⚠ whether another dose is asked for is not known without: %1")
                      .arg(open.join(QStringLiteral(", ")));
     }
     if (!dose.roundingWhy.empty())
         notes << Format::term(dose.roundingWhy);
     if (!dose.notes.empty())
         notes << Format::term(dose.notes);
+    QStringList rests;
+    for (const auto& datum : line.data)
+        rests
+            << (datum.date.isKnown()
+                    ? tr("%1 of %2", "value, date").arg(text(datum.what), Format::date(datum.date))
+                    : tr("%1, date not known").arg(text(datum.what)));
+    if (!rests.isEmpty())
+        notes << tr("rests on: %1").arg(rests.join(QStringLiteral(", ")));
+    if (line.isStale)
+        notes << tr("⚠ a value it rests on is old or has no date: measure again");
     return QStringLiteral("<b>%1</b>").arg(escaped(head)) +
            small(notes.join(QStringLiteral(" · ")));
 }
@@ -80,7 +103,7 @@ QString OptionFigures::value(const std::optional<double>& value,
             ? number(*value)
             : tr("%1 %2", "number, months or weeks").arg(number(*value), Format::term(unit));
     if (!low || !high)
-        return shown;
+        return tr("%1 *", "a value without its interval").arg(shown);
     return tr("%1 (%2 to %3)", "value, interval").arg(shown, number(*low), number(*high));
 }
 
@@ -110,6 +133,15 @@ QString OptionFigures::trial(const options::TrialBeside& beside, const Theme& th
                     "td");
     }
     html += QStringLiteral("</table>");
+    const auto isBare = [](const auto& value, const auto& low, const auto& high) {
+        return value && (!low || !high);
+    };
+    if (std::any_of(trial.endpoints.begin(), trial.endpoints.end(), [&](const auto& one) {
+            return isBare(one.value, one.low, one.high) ||
+                   isBare(one.comparatorValue, one.comparatorLow, one.comparatorHigh) ||
+                   isBare(one.hazardRatio, one.ratioLow, one.ratioHigh);
+        }))
+        html += small(tr("* The source that was read gives no interval."));
     QStringList differences;
     for (const auto& words : beside.differences)
         differences << Format::message(words);

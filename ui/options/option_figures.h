@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString dose(const options::DoseLine& line);
     /// Design and size, a table of endpoints, and how this person differs.
     [[nodiscard]] static QString trial(const options::TrialBeside& beside, const Theme& theme);
-    /// "72 (65 to 80) months"; without its interval where none was published.
+    /// "72 months (65 to 80)"; with a star where the source gives no interval.
     [[nodiscard]] static QString value(const std::optional<double>& value,
                                        const std::optional<double>& low,
                                        const std::optional<double>& high,

@@ -175,7 +175,7 @@ QString outlookPublished(const OutlookView& view)
     return table(row(QStringList{Words::tr("Published model, same person")} + horizonCells(target),
                      "th") +
                  rows) +
-           notes;
+           paragraph(Words::tr("Published models give no interval for one person.")) + notes;
 }
 
 QString outlookArms(const OutlookView& view)

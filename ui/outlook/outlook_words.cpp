@@ -132,30 +132,12 @@ QStringList OutlookWords::warnings(const services::OutlookModel& model,
 {
     QStringList words;
     const auto& said = *outlook.prediction;
-    const QLocale locale;
     if (said.doReadersDisagree)
         words << tr("The two readers of the model disagree more about this person than about 95 % "
                     "of the people it was fitted on: trust the number less.");
     for (const auto& note : outlook.notes) {
-        QStringList flags;
-        for (const auto& flag : note.flags) {
-            if ((flag == "ranks worse" || flag == "weaker") && note.group.discrimination.value &&
-                note.group.inTheRest.value)
-                flags << tr("it ranks worse here, %1 against %2 in the others")
-                             .arg(locale.toString(*note.group.discrimination.value, 'f', 2),
-                                  locale.toString(*note.group.inTheRest.value, 'f', 2));
-            else if (flag == "said too low")
-                flags << tr("what it said of them was too low");
-            else if (flag == "said too high")
-                flags << tr("what it said of them was too high");
-            else
-                flags << text(flag);
-        }
-        words << tr("In people like this by %1 (%2; %3): %4.", "grouping, group, cohort, what")
-                     .arg(Format::term(note.group.subgroup),
-                          text(note.group.level),
-                          text(note.group.cohort),
-                          flags.join(QStringLiteral("; ")));
+        for (const auto& sentence : models::wordsOf(note))
+            words << Format::message(sentence) + QLatin1Char('.');
     }
     if (!said.missing.empty()) {
         QStringList labels;

@@ -79,21 +79,36 @@ class TestFacts : public QObject
 
 private Q_SLOTS:
 
-    void aListThatSomebodyKeptAnswersForWhatIsNotInIt()
+    void aListOfConditionsDoesNotAnswerForWhatIsNotInIt()
     {
         const auto leaf = asking(Kind::Condition, "absent", {"lung-scars"});
         auto record = person();
         QVERIFY(ask(record, leaf).truth == Truth::Unknown);
         QCOMPARE(ask(record, leaf).settledBy, std::string("scars of the lung"));
         record.comorbidities = {condition("invented gout", clinical::Presence::Present)};
-        QVERIFY(ask(record, leaf).truth == Truth::True);
+        QVERIFY(ask(record, leaf).truth == Truth::Unknown);
         record.comorbidities.push_back(
             condition("old INVENTED  fibrosis, both sides", clinical::Presence::Present));
         const auto found = ask(record, leaf);
         QVERIFY(found.truth == Truth::False);
         QCOMPARE(found.data.front().what, std::string("old INVENTED  fibrosis, both sides"));
         record.comorbidities.back().assertion = clinical::Assertion::EnteredInError;
+        QVERIFY(ask(record, leaf).truth == Truth::Unknown);
+        record.comorbidities.back() = condition("invented fibrosis", clinical::Presence::Absent);
         QVERIFY(ask(record, leaf).truth == Truth::True);
+    }
+
+    void thatThereIsNoOtherConditionAnswersForAllThatNeedNotBeAsked()
+    {
+        auto record = person();
+        clinical::Comorbidity none;
+        none.header.key = "none";
+        none.condition = tests::coded("http://snomed.info/sct", "160245001");
+        record.comorbidities = {none};
+        QVERIFY(ask(record, asking(Kind::Condition, "absent", {"lung-scars"})).truth ==
+                Truth::True);
+        QVERIFY(ask(record, asking(Kind::Condition, "absent", {"expecting"})).truth ==
+                Truth::Unknown);
     }
 
     void whatMustBeAskedDoesNotFollowFromAList()
@@ -238,6 +253,48 @@ private Q_SLOTS:
         QVERIFY(ask(record, leaf).truth == Truth::False);
         record.observations.push_back(tests::laboratory("29265-6", "2.3", "mmol/L", "2026-02-20"));
         QVERIFY(ask(record, leaf).truth == Truth::True);
+    }
+
+    void aCorticosteroidIsMedicationWhateverItIsGivenFor()
+    {
+        const auto kept = m_built.drugs;
+        m_built.drugs = terminology::DrugTable::parse(
+                            R"({"broadClasses": [], "drugs": [{"name": "steroidon", "synonyms": [],
+                             "classes": ["corticosteroid"]}, {"name": "alphanib", "synonyms": [],
+                             "classes": []}]})")
+                            .value();
+        auto leaf = asking(Kind::Medication, "absent", {});
+        leaf.classes = {"corticosteroid"};
+        auto record = person();
+        for (const auto use : {clinical::Presence::Unknown,
+                               clinical::Presence::Present,
+                               clinical::Presence::Absent}) {
+            auto taken = tests::medication("steroidon", "2026-01-01");
+            taken.isCancerTreatment = use;
+            record.medications = {taken};
+            QVERIFY(ask(record, leaf).truth == Truth::False);
+        }
+        m_built.drugs = kept;
+    }
+
+    void aGradeWithoutADateIsNotFresh()
+    {
+        auto record = person();
+        record.performance.push_back(
+            {{"e", {}}, {}, clinical::PerformanceScale::Ecog, clinical::Assertion::Confirmed, 1});
+        const auto fact = ask(record, number("ecog", "<=", 1));
+        QVERIFY(fact.truth == Truth::True && fact.isStale());
+    }
+
+    void aClearanceIsAsOldAsItsWeight()
+    {
+        auto record = person();
+        record.observations = {tests::laboratory("2160-0", "1", "mg/dL", "2026-02-20"),
+                               tests::laboratory("29463-7", "72", "kg", "2025-02-20")};
+        const auto fact = ask(record, number("creatinine-clearance", ">=", 30, "mL/min"));
+        QVERIFY(fact.truth == Truth::True && fact.isStale());
+        record.observations.back().date = {};
+        QVERIFY(ask(record, number("creatinine-clearance", ">=", 30, "mL/min")).isStale());
     }
 
     void aGradeGrowsOld()

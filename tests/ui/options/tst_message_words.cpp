@@ -175,6 +175,12 @@ private Q_SLOTS:
         QTest::newRow("typed_words.cpp") << QStringLiteral("core/services/typed_words.cpp") << 20;
         QTest::newRow("typed_entry.cpp") << QStringLiteral("core/services/typed_entry.cpp") << 3;
         QTest::newRow("advice.cpp") << QStringLiteral("core/pgx/advice.cpp") << 7;
+        QTest::newRow("group_notes.cpp") << QStringLiteral("core/models/group_notes.cpp") << 3;
+        QTest::newRow("facts.cpp") << QStringLiteral("core/options/facts.cpp") << 12;
+        QTest::newRow("fact_treatment.cpp")
+            << QStringLiteral("core/options/fact_treatment.cpp") << 7;
+        QTest::newRow("doses.cpp") << QStringLiteral("core/options/doses.cpp") << 4;
+        QTest::newRow("why_not.cpp") << QStringLiteral("core/options/why_not.cpp") << 2;
         QTest::newRow("consistency.cpp") << QStringLiteral("core/genomics/consistency.cpp") << 10;
     }
 
@@ -197,6 +203,7 @@ private Q_SLOTS:
         QSet<QString> literals;
         for (const auto* place : {"core/options/",
                                   "core/genomics/",
+                                  "core/models/",
                                   "core/pgx/",
                                   "core/services/",
                                   "core/interchange/typed/"}) {

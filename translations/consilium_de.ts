@@ -1804,6 +1804,14 @@
         <source>below the {} mL/min for which the formula was made</source>
         <translation>unter den {} mL/min, für die die Formel gemacht wurde</translation>
     </message>
+    <message>
+        <source>{} of its inputs are not known: too many for a range</source>
+        <translation>{} seiner Angaben sind nicht bekannt: zu viele für eine Spanne</translation>
+    </message>
+    <message>
+        <source>whatever its missing inputs are, the model would say nothing</source>
+        <translation>was immer die fehlenden Angaben sind, das Modell würde nichts sagen</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -10254,6 +10262,217 @@ in %2 %3</translation>
     <message>
         <source>The pack knows no therapy made of these drugs.</source>
         <translation>Das Wissenspaket kennt keine Therapie aus diesen Wirkstoffen.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::WhatIfBar</name>
+    <message>
+        <source>Suppose</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Back to the patient (Esc)</source>
+        <translation>Zurück zur Person (Esc)</translation>
+    </message>
+    <message>
+        <source>What if: the fact to suppose</source>
+        <translation>Was wäre wenn: die Angabe, die angenommen wird</translation>
+    </message>
+    <message>
+        <source>Supposed value</source>
+        <translation>Angenommener Wert</translation>
+    </message>
+    <message>
+        <source>Supposed answer</source>
+        <translation>Angenommene Antwort</translation>
+    </message>
+    <message>
+        <source>Supposed drug or finding</source>
+        <translation>Angenommenes Arzneimittel oder angenommener Befund</translation>
+    </message>
+    <message>
+        <source>What if … a finding or pharmacogene</source>
+        <translation>Was wäre mit … einem Befund oder Pharmakogen</translation>
+    </message>
+    <message>
+        <source>What if … it progressed on a drug</source>
+        <translation>Was wäre nach … Progress unter einem Arzneimittel</translation>
+    </message>
+    <message>
+        <source>What if … a drug is taken beside it</source>
+        <translation>Was wäre mit … einer weiteren Medikation</translation>
+    </message>
+    <message>
+        <source>What if … the stage</source>
+        <translation>Was wäre mit … dem Stadium</translation>
+    </message>
+    <message>
+        <source>What if … tobacco</source>
+        <translation>Was wäre mit … Tabak</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>range of values that can be true</comment>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name of the drug</source>
+        <translation>Name des Arzneimittels</translation>
+    </message>
+    <message>
+        <source>EGFR T790M, TMB 14, DPYD *2A/*2A</source>
+        <comment>examples</comment>
+        <translation>EGFR T790M, TMB 14, DPYD *2A/*2A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stadium %1</translation>
+    </message>
+    <message>
+        <source>tobacco: %1</source>
+        <translation>Tabak: %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken</source>
+        <translation>%1 wird eingenommen</translation>
+    </message>
+    <message>
+        <source>progressed on %1</source>
+        <translation>Progress unter %1</translation>
+    </message>
+    <message>
+        <source>Not supposed: %1</source>
+        <translation>Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Supposed: %1. Press to take it back.</source>
+        <translation>Angenommen: %1. Drücken nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Supposed: this is not the patient</source>
+        <translation>Angenommen: das ist nicht die Person</translation>
+    </message>
+    <message>
+        <source>No option would move, and no model's number would change.</source>
+        <translation>Keine Option würde sich verschieben, und keine Zahl eines Modells würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>option, shelf before, shelf after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: the model's number %2 → %3</source>
+        <comment>option, before, after</comment>
+        <translation>%1: Zahl des Modells %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OpenQuestionsSection</name>
+    <message>
+        <source>What is not known and could move the options</source>
+        <translation>Was nicht bekannt ist und die Optionen verschieben könnte</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>stays “%1”; its criteria may still end otherwise</source>
+        <translation>bleibt „%1“; seine Kriterien können noch anders ausgehen</translation>
+    </message>
+    <message>
+        <source>“%1” now; may end from “%2” to “%3”</source>
+        <comment>shelves</comment>
+        <translation>jetzt „%1“; kann enden zwischen „%2“ und „%3“</translation>
+    </message>
+    <message>
+        <source>How far each option could still go</source>
+        <translation>Wie weit jede Option noch gehen könnte</translation>
+    </message>
+    <message>
+        <source>Model %1: between %2 and %3, whatever these turn out to be: %4</source>
+        <comment>model, lowest, highest, inputs</comment>
+        <translation>Modell %1: zwischen %2 und %3, was immer diese ergeben: %4</translation>
+    </message>
+    <message>
+        <source>Model %1: %2 (%3)</source>
+        <comment>model, why there is no range, inputs</comment>
+        <translation>Modell %1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known · %n test(s) could change the list</source>
+        <translation>
+            <numerusform>Nicht bekannt · %n Angabe könnte die Liste ändern</numerusform>
+            <numerusform>Nicht bekannt · %n Angaben könnten die Liste ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone could move or add %n option(s)</source>
+        <translation>
+            <numerusform>%1 allein könnte %n Option verschieben oder hinzufügen</numerusform>
+            <numerusform>%1 allein könnte %n Optionen verschieben oder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could move %n option(s): %1</source>
+        <translation>
+            <numerusform>könnte %n Option verschieben: %1</numerusform>
+            <numerusform>könnte %n Optionen verschieben: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could add %n option(s): %1</source>
+        <translation>
+            <numerusform>könnte %n Option hinzufügen: %1</numerusform>
+            <numerusform>könnte %n Optionen hinzufügen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could put a caution on %n option(s): %1</source>
+        <translation>
+            <numerusform>könnte %n Option mit einem Vorbehalt versehen: %1</numerusform>
+            <numerusform>könnte %n Optionen mit einem Vorbehalt versehen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is missing from the model's number of %n option(s)</source>
+        <translation>
+            <numerusform>fehlt in der Zahl des Modells von %n Option</numerusform>
+            <numerusform>fehlt in den Zahlen des Modells von %n Optionen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

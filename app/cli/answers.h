@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/session.h"
+#include "core/services/what_if.h"
 
 #include <iosfwd>
 
@@ -28,6 +29,10 @@ void answerOptions(std::ostream& out,
                    const clinical::Case& record,
                    const options::Ranking& ranking);
 void answerWhyNot(std::ostream& out, const std::vector<options::WhyNot>& answers);
+void answerWhatIf(std::ostream& out, const services::WhatIf& answer);
+void answerOpenQuestions(std::ostream& out,
+                         const services::OpenQuestions& answer,
+                         const options::Ranking& ranking);
 void answerModels(std::ostream& out, bool isJson, const services::Toolbox& toolbox);
 void answerCard(std::ostream& out,
                 bool isJson,

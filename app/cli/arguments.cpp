@@ -108,6 +108,13 @@ po::options_description visibleOptions(Arguments& arguments)
         po::value(&arguments.whyNot),
         "a therapy of the pack, drugs joined by +: its criteria and what would change the verdict "
         "(options)");
+    add("what-if",
+        po::value(&arguments.whatIf)->composing(),
+        "something to suppose in a side copy of the case, such as \"ecog=3\", \"EGFR T790M\" or "
+        "\"progressed=osimertinib\"; may be given several times (options)");
+    add("open",
+        po::bool_switch(&arguments.isOpen),
+        "what is not known, by how far it could move the options (options)");
     add("out", po::value(&arguments.out), "file or folder to write");
     add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
     add("help,h", po::bool_switch(&arguments.isHelp), "this text");
@@ -160,7 +167,9 @@ std::string usage()
            "--patient ID\n"
            "consilium-cli export --store FOLDER --patient ID --out FOLDER\n"
            "consilium-cli patients list|show --store FOLDER [--search WORDS] [--patient ID]\n"
-           "consilium-cli options --store FOLDER --patient ID\n"
+           "consilium-cli options --store FOLDER --patient ID [--why-not DRUGS | --open | "
+           "--what-if "
+           "FACT...]\n"
            "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
            "                       [--chains FOLDER] [--reference FASTA]\n"
            "consilium-cli pgx --vcf FILE [--vcf FILE]... [--sample NAME] [--outside FILE] "

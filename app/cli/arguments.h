@@ -48,7 +48,9 @@ struct Arguments
     std::filesystem::path hotspots;
     std::filesystem::path recoveryFile;
     std::string asOf;
-    std::string whyNot; ///< drugs, joined by +
+    std::string whyNot;              ///< drugs, joined by +
+    std::vector<std::string> whatIf; ///< lines of services::readSupposition
+    bool isOpen = false;             ///< asks what is not known and could move the options
     bool isJson = false;
     bool isHelp = false;
     bool isVersion = false;

@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "core/interchange/profile/profile.h"
 #include "core/services/annotated_file.h"
+#include "core/services/what_if.h"
 
 #include <fstream>
 #include <ostream>
@@ -68,22 +69,53 @@ Status runAnnotate(Context& context)
     return ok();
 }
 
-void runWhyNot(Context& context,
-               const clinical::Case& record,
-               const services::Toolbox& tools,
-               Day day)
+bool asksBeyondTheList(const Arguments& arguments)
 {
-    std::vector<std::string> drugs;
-    std::istringstream words(context.arguments.whyNot);
-    for (std::string word; std::getline(words, word, '+');) {
-        const auto* drug = tools.drugs.find(word);
-        drugs.push_back(drug == nullptr ? word : drug->name);
+    return !arguments.whyNot.empty() || !arguments.whatIf.empty() || arguments.isOpen;
+}
+
+Status runOptionQuestion(Context& context,
+                         const clinical::Case& record,
+                         const services::Toolbox& tools,
+                         Day day)
+{
+    const auto& arguments = context.arguments;
+    const int asked = (arguments.whyNot.empty() ? 0 : 1) + (arguments.whatIf.empty() ? 0 : 1) +
+                      (arguments.isOpen ? 1 : 0);
+    if (asked > 1)
+        return fail(context.wrongUsage("options: one of --why-not, --what-if and --open"));
+    const auto answer = [&](const std::string& asJson, const auto& inWords) {
+        if (arguments.isJson)
+            answerJson(context.out, "options", asJson);
+        else
+            inWords();
+    };
+    if (!arguments.whyNot.empty()) {
+        std::vector<std::string> drugs;
+        std::istringstream words(arguments.whyNot);
+        for (std::string word; std::getline(words, word, '+');) {
+            const auto* drug = tools.drugs.find(word);
+            drugs.push_back(drug == nullptr ? word : drug->name);
+        }
+        const auto why = tools.whyNot(record, drugs, day);
+        answer(services::toJson(why), [&] { answerWhyNot(context.out, why); });
+        return ok();
     }
-    const auto answers = tools.whyNot(record, drugs, day);
-    if (context.arguments.isJson)
-        answerJson(context.out, "options", services::toJson(answers));
-    else
-        answerWhyNot(context.out, answers);
+    const auto ranking = tools.rank(record, day);
+    if (arguments.isOpen) {
+        const auto open = services::openQuestions(record, ranking, tools, day);
+        answer(services::toJson(open, ranking),
+               [&] { answerOpenQuestions(context.out, open, ranking); });
+        return ok();
+    }
+    std::vector<options::Supposition> suppositions;
+    for (const auto& line : arguments.whatIf) {
+        CONSILIUM_TRY(auto one, services::readSupposition(line, record, tools));
+        suppositions.push_back(std::move(one));
+    }
+    CONSILIUM_TRY(const auto supposed, services::whatIf(record, ranking, suppositions, tools, day));
+    answer(services::toJson(supposed), [&] { answerWhatIf(context.out, supposed); });
+    return ok();
 }
 
 Status runCaseOptions(Context& context)
@@ -95,10 +127,8 @@ Status runCaseOptions(Context& context)
     if (tools->tumours.find(content.record.tumours.front().oncotree) == nullptr)
         return fail(ErrorCode::NotFound, "/cancer/oncotree: no such tumour type");
     const auto day = today(context.clock());
-    if (!context.arguments.whyNot.empty()) {
-        runWhyNot(context, content.record, *tools, day);
-        return ok();
-    }
+    if (asksBeyondTheList(context.arguments))
+        return runOptionQuestion(context, content.record, *tools, day);
     const auto ranking = tools->rank(content.record, day);
     const auto matches = options::matchesOf(content.record, tools->knowledge());
     for (const auto& issue : content.report.issues)

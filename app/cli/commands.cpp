@@ -147,10 +147,8 @@ Status runOptions(Context& context)
         return runCaseOptions(context);
     CONSILIUM_TRY(const auto found, context.sessionAndPatient());
     CONSILIUM_TRY(const auto record, found.first->load(found.second));
-    if (!context.arguments.whyNot.empty()) {
-        runWhyNot(context, record, found.first->toolbox(), today(context.clock()));
-        return ok();
-    }
+    if (asksBeyondTheList(context.arguments))
+        return runOptionQuestion(context, record, found.first->toolbox(), today(context.clock()));
     CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
     if (context.arguments.isJson)
         answerJson(context.out,

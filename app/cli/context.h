@@ -39,11 +39,13 @@ struct Context
 [[nodiscard]] Status runFindings(Context& context);
 /// calc: published clinical models on the rows of a table, and their pages of facts.
 [[nodiscard]] Status runCalc(Context& context);
-/// Answers `--why-not` for a record.
-void runWhyNot(Context& context,
-               const clinical::Case& record,
-               const services::Toolbox& tools,
-               Day day);
+/// Whether one of --why-not, --what-if and --open stands beside `options`.
+[[nodiscard]] bool asksBeyondTheList(const Arguments& arguments);
+/// Answers it for a record.
+[[nodiscard]] Status runOptionQuestion(Context& context,
+                                       const clinical::Case& record,
+                                       const services::Toolbox& tools,
+                                       Day day);
 /// family: a family tree of a CanRisk or FHIR file, read, judged and written.
 [[nodiscard]] Status runFamily(Context& context);
 /// options --case.

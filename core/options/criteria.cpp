@@ -144,14 +144,18 @@ Criterion judgeTumourType(Scope scope, const std::string& ruleId, const Situatio
     return criterion;
 }
 
+bool isForEarlyDisease(const Setting& setting)
+{
+    return setting.line == Line::Adjuvant || setting.line == Line::Neoadjuvant ||
+           setting.extent == knowledge::Extent::Early;
+}
+
 Criterion judgeStage(const Setting& setting, const std::string& ruleId, const Situation& situation)
 {
     Criterion criterion;
     criterion.kind = CriterionKind::Stage;
     criterion.ruleId = ruleId;
-    const bool isEarlySetting = setting.line == Line::Adjuvant ||
-                                setting.line == Line::Neoadjuvant ||
-                                setting.extent == knowledge::Extent::Early;
+    const bool isEarlySetting = isForEarlyDisease(setting);
     const bool isAnySetting = setting.extent == knowledge::Extent::Any && !isEarlySetting;
     const auto* tumour = clinical::leadingTumour(situation.record);
     const auto* stage =
@@ -308,9 +312,10 @@ bool isMeantBy(const Statement& statement,
            });
 }
 
-std::vector<Criterion> judgeResistance(const Option& option, const Situation& situation)
+void forEachResistance(const Option& option,
+                       const Situation& situation,
+                       const std::function<void(const Statement&, bool)>& visit)
 {
-    std::vector<Criterion> criteria;
     for (const auto& statement : situation.knowledge.pack.statements) {
         if (statement.effect != Effect::Resistant && statement.effect != Effect::Toxic)
             continue;
@@ -321,15 +326,22 @@ std::vector<Criterion> judgeResistance(const Option& option, const Situation& si
         if (!isMeantBy(statement, option.therapy, situation.knowledge.drugs) ||
             scopeOf(statement.tumour, situation) != Scope::Inside)
             continue;
+        // Against a label or a reviewed statement for the same finding it warns.
+        visit(statement,
+              statement.amp.starts_with("I-") &&
+                  (!isImported || option.statements.empty() || isOnlyImported(option)));
+    }
+}
+
+std::vector<Criterion> judgeResistance(const Option& option, const Situation& situation)
+{
+    std::vector<Criterion> criteria;
+    forEachResistance(option, situation, [&](const Statement& statement, bool isDecisive) {
         const auto match = situation.profile.evaluate(statement.biomarker);
         if (match.truth != Truth::True)
-            continue;
+            return;
         Criterion criterion = judgeBiomarker(match, statement, situation);
         criterion.kind = CriterionKind::Resistance;
-        // Against a label or a reviewed statement for the same finding it warns.
-        const bool isDecisive =
-            statement.amp.starts_with("I-") &&
-            (!isImported || option.statements.empty() || isOnlyImported(option));
         criterion.verdict = isDecisive ? Verdict::Fail : Verdict::Warn;
         if (isAnsweredByPartner(option, statement, match, situation)) {
             criterion.verdict = Verdict::Pass;
@@ -338,7 +350,7 @@ std::vector<Criterion> judgeResistance(const Option& option, const Situation& si
                 {statement.summary});
         }
         criteria.push_back(std::move(criterion));
-    }
+    });
     return criteria;
 }
 

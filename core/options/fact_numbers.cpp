@@ -1,5 +1,6 @@
 #include "core/calculators/kidney.h"
 #include "core/options/facts.h"
+#include "core/options/laboratory_measures.h"
 #include "core/terminology/measures.h"
 
 #include <fmt/format.h>
@@ -112,39 +113,6 @@ std::string byComparison(const std::string& operation,
            : operation == ">"  ? above
                                : below;
 }
-
-struct LaboratoryMeasure
-{
-    std::string_view name;
-    Measure measure;
-    bool isMultiple = false;
-};
-
-constexpr std::array<LaboratoryMeasure, 23> kLaboratory{{
-    {"bilirubin-uln", Measure::Bilirubin, true},
-    {"ast-uln", Measure::Ast, true},
-    {"alt-uln", Measure::Alt, true},
-    {"lipase-uln", Measure::Lipase, true},
-    {"albumin", Measure::Albumin},
-    {"neutrophils", Measure::Neutrophils},
-    {"lymphocytes", Measure::Lymphocytes},
-    {"platelets", Measure::Platelets},
-    {"haemoglobin", Measure::Haemoglobin},
-    {"potassium", Measure::Potassium},
-    {"magnesium", Measure::Magnesium},
-    {"calcium", Measure::Calcium},
-    {"sodium", Measure::Sodium},
-    {"glucose", Measure::Glucose},
-    {"hba1c", Measure::Hba1c},
-    {"lvef", Measure::EjectionFraction},
-    {"qtc", Measure::Qtc},
-    {"systolic", Measure::SystolicPressure},
-    {"diastolic", Measure::DiastolicPressure},
-    {"inr", Measure::Inr},
-    {"bmi", Measure::Bmi},
-    {"weight", Measure::Weight},
-    {"height", Measure::Height},
-}};
 
 std::optional<int> ageInDays(const PartialDate& date, Day today)
 {
@@ -303,9 +271,8 @@ Facts::Reading Facts::readFiltration(bool isIndexed) const
 Facts::Reading Facts::readLaboratory(const std::string& name) const
 {
     Reading reading;
-    const auto* known = std::find_if(
-        kLaboratory.begin(), kLaboratory.end(), [&](const auto& one) { return one.name == name; });
-    if (known == kLaboratory.end())
+    const auto* known = laboratoryMeasure(name);
+    if (known == nullptr)
         return reading;
     auto measured = terminology::latest(m_record, known->measure);
     auto measure = known->measure;

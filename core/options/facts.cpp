@@ -200,6 +200,14 @@ const std::vector<Facts::Condition>& Facts::conditionsOf(const std::string& name
     return found;
 }
 
+std::set<std::string> Facts::keysOfCondition(const std::string& group) const
+{
+    std::set<std::string> keys;
+    for (const auto& one : conditionsOf(group))
+        keys.insert(one.datum.key);
+    return keys;
+}
+
 Fact Facts::condition(const RuleLeaf& leaf) const
 {
     std::vector<Datum> present;

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,9 @@ public:
     };
 
     [[nodiscard]] Measured measured(const std::string& measure) const;
+
+    /// Keys of the record's entries that speak of a group of conditions.
+    [[nodiscard]] std::set<std::string> keysOfCondition(const std::string& group) const;
 
     [[nodiscard]] const clinical::Case& record() const { return m_record; }
 

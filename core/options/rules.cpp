@@ -1,4 +1,5 @@
 #include "core/options/facts.h"
+#include "core/options/situation.h"
 
 #include <algorithm>
 #include <map>
@@ -219,7 +220,7 @@ Criterion judge(const Rule& rule, TestNode root)
                  ? Message{"{} is {}, but its date is not known", {arguments[0], arguments[1]}}
                  : Message{"{} is {}, but {} days old",
                            {arguments[0], arguments[1], std::to_string(*(*stale)->ageDays)}});
-        criterion.recoverable = "repeat the test";
+        criterion.recoverable = kRepeatTheTest;
     } else {
         criterion.verdict = Verdict::Pass;
         word(criterion,

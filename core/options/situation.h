@@ -2,7 +2,9 @@
 
 #include "core/options/engine.h"
 
+#include <functional>
 #include <map>
+#include <string_view>
 
 namespace consilium::options
 {
@@ -28,6 +30,9 @@ void judge(Option& option,
            const Facts& facts,
            const std::vector<ModelScore>& scores);
 
+/// What can be done about a value that is good but old.
+inline constexpr std::string_view kRepeatTheTest = "repeat the test";
+
 enum class Scope { Inside, Outside, Unknown };
 
 /// Whether the case's tumour type is one of the scope's. Unknown where it is not recorded or could
@@ -42,6 +47,8 @@ enum class Scope { Inside, Outside, Unknown };
                                        const Situation& situation);
 [[nodiscard]] Criterion
 judgeTumourType(Scope scope, const std::string& ruleId, const Situation& situation);
+/// Whether the setting is stated for disease that has not spread.
+[[nodiscard]] bool isForEarlyDisease(const knowledge::Setting& setting);
 [[nodiscard]] Criterion judgeStage(const knowledge::Setting& setting,
                                    const std::string& ruleId,
                                    const Situation& situation);
@@ -61,6 +68,11 @@ judgeLine(const knowledge::Setting& setting, const std::string& ruleId, const Si
 /// without a label only level I with drugs that can be given (those of a known class).
 [[nodiscard]] bool makesOption(const knowledge::Statement& statement,
                                const terminology::DrugTable& drugs);
+/// Calls `visit` for each statement of this tumour type that says the therapy is expected to fail
+/// or to harm where its biomarker is found, with whether it then rules the therapy out.
+void forEachResistance(const Option& option,
+                       const Situation& situation,
+                       const std::function<void(const knowledge::Statement&, bool)>& visit);
 /// Findings that say the therapy is expected to fail or to harm.
 [[nodiscard]] std::vector<Criterion> judgeResistance(const Option& option,
                                                      const Situation& situation);

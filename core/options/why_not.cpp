@@ -2,7 +2,7 @@
 
 #include "core/knowledge/terms.h"
 #include "core/options/facts.h"
-#include "core/options/flips.h"
+#include "core/options/option_tests.h"
 #include "core/options/situation.h"
 
 #include <fmt/format.h>
@@ -18,267 +18,25 @@ namespace
 {
 
 using genomics::Truth;
-using knowledge::Biomarker;
-using knowledge::RuleLeaf;
-using knowledge::RuleTest;
 
-/// Facts and tests of one option, gathered before the search.
-class Problem
+/// The smallest sets in words, those that can be changed first.
+std::vector<std::vector<WhyNotFact>> smallestOf(const OptionTests& tests)
 {
-public:
-    Problem(const Situation& situation, const Facts& facts, const Option& option)
-        : m_situation(situation)
-        , m_facts(facts)
-        , m_option(option)
-    {
-        collectThresholds();
-        for (const auto& rule : situation.knowledge.pack.rules) {
-            // A warning does not stand in the way.
-            if (rule.otherwise != knowledge::RuleOutcome::Fail ||
-                !appliesTo(rule, option.therapy, situation.knowledge.drugs))
-                continue;
-            m_rule = &rule;
-            m_problem.tests.push_back(ofRule(rule.test));
-        }
-        m_rule = nullptr;
-        if (!option.statements.empty() &&
-            option.statements.front()->effect == knowledge::Effect::Sensitive)
-            m_problem.tests.push_back(ofBiomarker(option.statements.front()->biomarker));
-        for (const auto& criterion : option.criteria) {
-            if (criterion.verdict == Verdict::Fail && criterion.kind != CriterionKind::Biomarker &&
-                !isOfRule(criterion))
-                addStanding(criterion);
-        }
+    std::vector<std::vector<WhyNotFact>> all;
+    for (const auto& set : smallestFlips(tests.flipProblem())) {
+        all.emplace_back();
+        for (const auto fact : set)
+            all.back().push_back(tests.facts()[fact].words);
     }
-
-    std::vector<std::vector<WhyNotFact>> smallest() const
-    {
-        std::vector<std::vector<WhyNotFact>> all;
-        for (const auto& set : smallestFlips(m_problem)) {
-            all.emplace_back();
-            for (const auto fact : set)
-                all.back().push_back(m_words[fact]);
-        }
-        std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-            const auto fixed = [](const auto& set) {
-                return std::count_if(set.begin(), set.end(), [](const WhyNotFact& fact) {
-                    return !fact.isRecoverable;
-                });
-            };
-            return fixed(a) < fixed(b);
-        });
-        return all;
-    }
-
-    /// A tumour type or a stage of another statement: the case would have to be another one.
-    void addFalse(Message words)
-    {
-        const auto fact = add(words.english(), 2, 0);
-        m_words[fact].words = std::move(words);
-        m_problem.tests.push_back(leaf(fact, {false, true}));
-    }
-
-private:
-    bool isOfRule(const Criterion& criterion) const
-    {
-        const auto& rules = m_situation.knowledge.pack.rules;
-        return std::any_of(rules.begin(), rules.end(), [&](const knowledge::Rule& rule) {
-            return rule.id == criterion.ruleId;
-        });
-    }
-
-    static FlipTest leaf(std::size_t fact, std::vector<bool> holds)
-    {
-        FlipTest test;
-        test.fact = fact;
-        test.holds = std::move(holds);
-        return test;
-    }
-
-    std::size_t add(const std::string& key, std::size_t values, int present)
-    {
-        const auto known = m_byKey.find(key);
-        if (known != m_byKey.end())
-            return known->second;
-        const auto fact = m_problem.values.size();
-        m_byKey.emplace(key, fact);
-        m_problem.values.push_back(values);
-        m_problem.present.push_back(present);
-        m_words.emplace_back();
-        return fact;
-    }
-
-    void addStanding(const Criterion& criterion)
-    {
-        const auto fact = add(criterion.ruleId + '|' + criterion.sentence, 2, 0);
-        m_words[fact] = {criterion.words, !criterion.recoverable.empty(), criterion.recoverable};
-        m_problem.tests.push_back(leaf(fact, {false, true}));
-    }
-
-    /// Every threshold of a measure among the rules of this therapy: its values are the numbers
-    /// between them and they themselves.
-    void collectThresholds()
-    {
-        for (const auto& rule : m_situation.knowledge.pack.rules) {
-            if (rule.otherwise != knowledge::RuleOutcome::Fail ||
-                !appliesTo(rule, m_option.therapy, m_situation.knowledge.drugs))
-                continue;
-            knowledge::forEachLeaf(rule.test, [&](const RuleLeaf& one) {
-                if (one.kind == RuleLeaf::Kind::Number)
-                    m_thresholds[one.measure].insert(one.value);
-            });
-        }
-    }
-
-    static bool holdsIn(const RuleLeaf& one, const std::vector<double>& limits, std::size_t cell)
-    {
-        // Odd cells are the thresholds, even ones what lies below, between and above them.
-        const auto at = static_cast<std::size_t>(
-            std::lower_bound(limits.begin(), limits.end(), one.value) - limits.begin());
-        const auto own = 2 * at + 1;
-        return one.operation == ">="   ? cell >= own
-               : one.operation == "<=" ? cell <= own
-               : one.operation == ">"  ? cell > own
-                                       : cell < own;
-    }
-
-    FlipTest ofRule(const RuleTest& test)
-    {
-        if (test.operation == RuleTest::Operation::Leaf)
-            return ofLeaf(test.leaf);
-        FlipTest flip;
-        flip.operation = test.operation == RuleTest::Operation::All   ? FlipTest::Operation::All
-                         : test.operation == RuleTest::Operation::Any ? FlipTest::Operation::Any
-                                                                      : FlipTest::Operation::Not;
-        for (const auto& child : test.children)
-            flip.children.push_back(ofRule(child));
-        return flip;
-    }
-
-    FlipTest ofLeaf(const RuleLeaf& one)
-    {
-        const auto answer = m_facts.answer(one, m_option.therapy);
-        const bool isNumber = one.kind == RuleLeaf::Kind::Number;
-        // Nobody becomes younger or of another sex, and a partner of the option is the option.
-        const bool isFixed = one.kind == RuleLeaf::Kind::Sex || one.measure == "age" ||
-                             one.kind == RuleLeaf::Kind::Therapy;
-        std::vector<bool> holds{false, true};
-        std::string key;
-        int present = answer.truth == Truth::Unknown ? -1 : answer.truth == Truth::True ? 1 : 0;
-        if (isNumber) {
-            const auto& known = m_thresholds[one.measure];
-            const std::vector<double> limits(known.begin(), known.end());
-            holds.clear();
-            for (std::size_t cell = 0; cell < 2 * limits.size() + 1; ++cell)
-                holds.push_back(holdsIn(one, limits, cell));
-            key = one.measure;
-            present = presentCell(one.measure, limits);
-        } else {
-            key = fmt::format("{}|{}|{}|{}|{}",
-                              one.measure,
-                              one.of,
-                              fmt::join(one.words, ","),
-                              fmt::join(one.drugs, ","),
-                              fmt::join(one.classes, ","));
-            // One fact for "absent" and "present", "is" and "is not".
-            if (one.operation == "absent" || one.operation == "is-not") {
-                holds = {true, false};
-                present = present < 0 ? -1 : 1 - present;
-            }
-            if (one.withinDays || one.kind == RuleLeaf::Kind::DaysSince)
-                key += fmt::format("|{}|{}", one.value, one.withinDays.value_or(0));
-        }
-        const auto fact = add(key, isFixed ? 0 : holds.size(), present);
-        if (isFixed && present < 0)
-            return leaf(fact, holds);
-        auto& words = m_words[fact];
-        if (words.words.isEmpty() || answer.truth == Truth::False) {
-            words.words = answer.words;
-            words.isRecoverable = canChange(one);
-            words.recoverable = m_rule->recoverable;
-        }
-        return leaf(fact, holds);
-    }
-
-    /// The cell in which every leaf of the measure is answered as the record answers it.
-    int presentCell(const std::string& measure, const std::vector<double>& limits) const
-    {
-        for (std::size_t cell = 0; cell < 2 * limits.size() + 1; ++cell) {
-            bool isSame = true;
-            for (const auto limit : limits) {
-                for (const char* operation : {">=", "<="}) {
-                    RuleLeaf one;
-                    one.measure = measure;
-                    one.operation = operation;
-                    one.value = limit;
-                    const auto truth = m_facts.answer(one, m_option.therapy).truth;
-                    if (truth == Truth::Unknown)
-                        return -1;
-                    isSame = isSame && holdsIn(one, limits, cell) == (truth == Truth::True);
-                }
-            }
-            if (isSame)
-                return static_cast<int>(cell);
-        }
-        return -1;
-    }
-
-    /// What treatment, time or a decision can change. Conditions and allergies only where the rule
-    /// says how.
-    bool canChange(const RuleLeaf& one) const
-    {
-        switch (one.kind) {
-        case RuleLeaf::Kind::Number:
-        case RuleLeaf::Kind::Medication:
-        case RuleLeaf::Kind::DaysSince:
-        case RuleLeaf::Kind::Tobacco:
-        case RuleLeaf::Kind::Habit:
-            return true;
-        case RuleLeaf::Kind::Condition:
-        case RuleLeaf::Kind::Allergy:
-            return !m_rule->recoverable.empty();
-        case RuleLeaf::Kind::Sex:
-        case RuleLeaf::Kind::Given:
-        case RuleLeaf::Kind::Therapy:
-        case RuleLeaf::Kind::Tumour:
-            return false;
-        }
-        return false;
-    }
-
-    FlipTest ofBiomarker(const Biomarker& tree)
-    {
-        if (tree.operation != Biomarker::Operation::Leaf) {
-            FlipTest flip;
-            flip.operation = tree.operation == Biomarker::Operation::All ? FlipTest::Operation::All
-                             : tree.operation == Biomarker::Operation::Any
-                                 ? FlipTest::Operation::Any
-                                 : FlipTest::Operation::Not;
-            for (const auto& child : tree.children)
-                flip.children.push_back(ofBiomarker(child));
-            return flip;
-        }
-        const auto name = fmt::format("{}", fmt::join(knowledge::termsOf(tree), " or "));
-        const auto truth = m_situation.profile.evaluate(tree).truth;
-        const auto fact = add("biomarker|" + name,
-                              2,
-                              truth == Truth::Unknown ? -1
-                              : truth == Truth::True  ? 1
-                                                      : 0);
-        m_words[fact].words = truth == Truth::True ? Message{"{} would have to be absent", {name}}
-                                                   : Message{"{} would have to be found", {name}};
-        return leaf(fact, {false, true});
-    }
-
-    const Situation& m_situation;
-    const Facts& m_facts;
-    const Option& m_option;
-    const knowledge::Rule* m_rule = nullptr;
-    std::map<std::string, std::set<double>> m_thresholds;
-    std::map<std::string, std::size_t> m_byKey;
-    FlipProblem m_problem;
-    std::vector<WhyNotFact> m_words;
-};
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        const auto fixed = [](const auto& set) {
+            return std::count_if(
+                set.begin(), set.end(), [](const WhyNotFact& fact) { return !fact.isRecoverable; });
+        };
+        return fixed(a) < fixed(b);
+    });
+    return all;
+}
 
 bool isMeant(const std::vector<std::string>& therapy,
              const std::vector<std::string>& drugs,
@@ -424,16 +182,16 @@ std::vector<WhyNot> whyNot(const clinical::Case& record,
             }
             judge(answer.option, situation, facts, scores);
         }
-        Problem problem(situation, facts, answer.option);
+        OptionTests tests(situation, facts, answer.option, OptionTests::Which::Exclusions);
         if (!answer.isListed) {
             const auto scope = std::find_if(
                 answer.option.criteria.begin(),
                 answer.option.criteria.end(),
                 [](const Criterion& one) { return one.kind == CriterionKind::TumourType; });
             if (scope != answer.option.criteria.end() && scope->verdict == Verdict::Warn)
-                problem.addFalse(scope->words);
+                tests.addFalse(scope->words);
         }
-        answer.smallest = problem.smallest();
+        answer.smallest = smallestOf(tests);
         all.push_back(std::move(answer));
     }
     std::stable_sort(all.begin(), all.end(), [](const WhyNot& a, const WhyNot& b) {

@@ -1,4 +1,5 @@
 #include "core/knowledge/terms.h"
+#include "core/services/option_names.h"
 #include "core/services/packs.h"
 
 #include <boost/json.hpp>
@@ -11,6 +12,7 @@ namespace
 
 namespace json = boost::json;
 using knowledge::Change;
+using services::name;
 
 std::string_view name(Change change)
 {
@@ -21,19 +23,6 @@ std::string_view name(Change change)
         return "lost";
     case Change::Moved:
         return "moved";
-    }
-    return "";
-}
-
-std::string_view name(options::Shelf shelf)
-{
-    switch (shelf) {
-    case options::Shelf::Supported:
-        return "supported";
-    case options::Shelf::ForConsideration:
-        return "for-consideration";
-    case options::Shelf::NotAdvised:
-        return "not-advised";
     }
     return "";
 }

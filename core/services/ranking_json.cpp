@@ -1,3 +1,4 @@
+#include "core/services/option_names.h"
 #include "core/services/statement_json.h"
 #include "core/services/toolbox.h"
 
@@ -10,21 +11,7 @@ namespace
 {
 
 namespace json = boost::json;
-
-std::string_view name(options::Verdict verdict)
-{
-    switch (verdict) {
-    case options::Verdict::Pass:
-        return "pass";
-    case options::Verdict::Warn:
-        return "warn";
-    case options::Verdict::Fail:
-        return "fail";
-    case options::Verdict::Undetermined:
-        return "undetermined";
-    }
-    return "undetermined";
-}
+using services::name;
 
 std::string_view name(options::CriterionKind kind)
 {
@@ -86,19 +73,6 @@ std::string_view name(options::CriterionKind kind)
         return "age";
     }
     return "other";
-}
-
-std::string_view name(options::Shelf shelf)
-{
-    switch (shelf) {
-    case options::Shelf::Supported:
-        return "supported";
-    case options::Shelf::ForConsideration:
-        return "for-consideration";
-    case options::Shelf::NotAdvised:
-        return "not-advised";
-    }
-    return "for-consideration";
 }
 
 std::string_view name(options::Basis basis)

@@ -136,6 +136,8 @@ std::string_view name(Measure measure) { return definition(measure).name; }
 
 std::string_view canonicalUnit(Measure measure) { return definition(measure).unit; }
 
+std::string_view loincOf(Measure measure) { return definition(measure).loinc.front(); }
+
 std::optional<Measure> measureOf(std::string_view loinc)
 {
     for (const auto& one : kDefinitions) {

@@ -64,6 +64,8 @@ struct Measured
 /// Stable English name ("creatinine").
 [[nodiscard]] std::string_view name(Measure measure);
 [[nodiscard]] std::string_view canonicalUnit(Measure measure);
+/// The code that stands for the measure where one is written.
+[[nodiscard]] std::string_view loincOf(Measure measure);
 /// The measure that a LOINC code belongs to, whatever its unit and method.
 [[nodiscard]] std::optional<Measure> measureOf(std::string_view loinc);
 /// Observations of the measure that count and hold a number, in any unit; by date, then by the

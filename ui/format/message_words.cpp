@@ -175,6 +175,8 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP(
         "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
     QT_TRANSLATE_NOOP("Message", "too few of its inputs are known"),
+    QT_TRANSLATE_NOOP("Message", "{} of its inputs are not known: too many for a range"),
+    QT_TRANSLATE_NOOP("Message", "whatever its missing inputs are, the model would say nothing"),
     QT_TRANSLATE_NOOP(
         "Message",
         "fewer than {} of the people it was fitted on share one of the values of this person"),

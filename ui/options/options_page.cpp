@@ -1,6 +1,7 @@
 #include "ui/options/options_page.h"
 
 #include "ui/format/format.h"
+#include "ui/options/open_questions_section.h"
 #include "ui/options/option_delegate.h"
 #include "ui/options/option_detail.h"
 #include "ui/options/option_words.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -27,6 +29,8 @@ OptionsPage::OptionsPage(QWidget* parent)
     , m_detail(new OptionDetail)
     , m_research(new ResearchSection)
     , m_whyNot(new WhyNotBar)
+    , m_whatIf(new WhatIfBar)
+    , m_open(new OpenQuestionsSection)
 {
     m_list->setObjectName(QStringLiteral("optionsList"));
     m_list->setAccessibleName(tr("Ranked options"));
@@ -54,6 +58,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     reasonsLayout->setContentsMargins(0, 0, 0, 0);
     reasonsLayout->setSpacing(8);
     reasonsLayout->addWidget(m_whyNot);
+    reasonsLayout->addWidget(m_whatIf);
     reasonsLayout->addWidget(m_detail, 1);
     splitter->addWidget(reasons);
     splitter->setStretchFactor(0, 10);
@@ -62,9 +67,14 @@ OptionsPage::OptionsPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 16);
     layout->addWidget(splitter, 3);
+    layout->addWidget(m_open);
     layout->addWidget(m_research);
     setTabOrder(m_list, m_detail); // Return goes to the reasons, and Shift+Tab back
     setTabOrder(m_detail, m_whyNot);
+    setTabOrder(m_whyNot, m_whatIf);
+    auto* back = new QShortcut(Qt::Key_Escape, this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    back->setEnabled(false);
 
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentChanged,
@@ -80,10 +90,30 @@ OptionsPage::OptionsPage(QWidget* parent)
         m_list->setFocus();
     });
     connect(m_research, &ResearchSection::sourceRequested, this, &OptionsPage::sourceRequested);
-    // Open it shares the height with the options; closed it is a line.
+    // Open they share the height with the options; closed each is a line.
     connect(m_research, &ResearchSection::opened, this, [this, layout](bool isOpen) {
         layout->setStretchFactor(m_research, isOpen ? 2 : 0);
     });
+    connect(m_open, &OpenQuestionsSection::opened, this, [this, layout](bool isOpen) {
+        layout->setStretchFactor(m_open, isOpen ? 2 : 0);
+    });
+    // While something is supposed, what speaks of the patient is not beside it.
+    connect(m_whatIf, &WhatIfBar::supposed, this, [this, back](const services::WhatIf& answer) {
+        back->setEnabled(true);
+        m_whyNot->setEnabled(false);
+        m_open->setEnabled(false);
+        m_research->setEnabled(false);
+        showRanking(answer.ranking);
+    });
+    connect(m_whatIf, &WhatIfBar::left, this, [this, back] {
+        back->setEnabled(false);
+        m_whyNot->setEnabled(true);
+        m_open->setEnabled(true);
+        m_research->setEnabled(true);
+        showRanking(m_ranking);
+        m_list->setFocus();
+    });
+    connect(back, &QShortcut::activated, m_whatIf, &WhatIfBar::leave);
 }
 
 void OptionsPage::setResearch(options::Research research, const Theme& theme)
@@ -98,10 +128,28 @@ void OptionsPage::setWhyNot(
     m_whyNot->setAsk(std::move(ask), drugs);
 }
 
+void OptionsPage::setOpenQuestions(services::OpenQuestions questions)
+{
+    m_open->setQuestions(std::move(questions), m_ranking, m_theme);
+}
+
+void OptionsPage::setWhatIf(WhatIfBar::Source source)
+{
+    m_whatIf->leave();
+    m_whatIf->setSource(std::move(source));
+}
+
 void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
+    m_ranking = std::move(ranking);
+    m_whatIf->leave();
+    showRanking(m_ranking);
+}
+
+void OptionsPage::showRanking(options::Ranking ranking)
+{
     const auto* before = m_model->optionAt(m_list->currentIndex().row());
     const auto kept = before == nullptr ? std::string() : before->id;
     m_model->setRanking(std::move(ranking));

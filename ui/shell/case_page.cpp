@@ -147,24 +147,28 @@ void CasePage::setCase(const clinical::Case& record,
     m_genome->setCase(record, toolbox, ranking, theme);
     m_outlook->setCase(record, toolbox, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
-    m_options->setRanking(std::move(ranking), theme);
-    setWhyNot(record, toolbox, today);
+    m_options->setRanking(ranking, theme);
+    setQuestions(record, ranking, toolbox, today);
 }
 
-void CasePage::setWhyNot(const clinical::Case& record, const services::Toolbox& toolbox, Day today)
+void CasePage::setQuestions(const clinical::Case& record,
+                            const options::Ranking& ranking,
+                            const services::Toolbox& toolbox,
+                            Day today)
 {
-    QStringList drugs;
     std::set<std::string> names;
     for (const auto& statement : toolbox.pack.statements)
         names.insert(statement.therapy.begin(), statement.therapy.end());
     for (const auto& regimen : toolbox.pack.regimens)
         names.insert(regimen.therapy.begin(), regimen.therapy.end());
-    for (const auto& name : names)
-        drugs << text(name);
-    if (drugs.isEmpty()) {
+    if (names.empty()) { // no knowledge, nothing to ask
         m_options->setWhyNot({}, {});
+        m_options->setWhatIf({});
         return;
     }
+    QStringList therapies;
+    for (const auto& name : names)
+        therapies << text(name);
     m_options->setWhyNot(
         [record, &toolbox, today](const std::vector<std::string>& asked) {
             std::vector<std::string> known;
@@ -174,7 +178,21 @@ void CasePage::setWhyNot(const clinical::Case& record, const services::Toolbox& 
             }
             return toolbox.whyNot(record, known, today);
         },
-        drugs);
+        therapies);
+    m_options->setOpenQuestions(services::openQuestions(record, ranking, toolbox, today));
+    WhatIfBar::Source source;
+    source.read = [record, &toolbox](std::string_view line) {
+        return services::readSupposition(line, record, toolbox);
+    };
+    source.ask =
+        [record, ranking, &toolbox, today](const std::vector<options::Supposition>& suppositions) {
+            return services::whatIf(record, ranking, suppositions, toolbox, today);
+        };
+    for (const auto& group : toolbox.pack.conditions)
+        source.conditions.emplace_back(group.name, group.label);
+    for (const auto& drug : toolbox.drugs.all())
+        source.drugs << text(drug.name);
+    m_options->setWhatIf(std::move(source));
 }
 
 void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }

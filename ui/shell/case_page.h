@@ -49,7 +49,11 @@ Q_SIGNALS:
     void calculatorsRequested();
 
 private:
-    void setWhyNot(const clinical::Case& record, const services::Toolbox& toolbox, Day today);
+    /// Lets the options page ask beyond the list: why not, what if, what is not known.
+    void setQuestions(const clinical::Case& record,
+                      const options::Ranking& ranking,
+                      const services::Toolbox& toolbox,
+                      Day today);
     PatientBanner* m_banner;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

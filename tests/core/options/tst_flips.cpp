@@ -1,10 +1,14 @@
 #include "core/options/flips.h"
+#include "tests/core/options/flip_trees.h"
 
 #include <QTest>
 
 #include <random>
 
+using namespace consilium;
 using namespace consilium::options;
+using tests::leaf;
+using tests::tree;
 
 namespace
 {
@@ -62,22 +66,6 @@ Sets exhaustive(const FlipProblem& problem)
             return found;
     }
     return {};
-}
-
-FlipTest leaf(std::size_t fact, std::vector<bool> holds)
-{
-    FlipTest test;
-    test.fact = fact;
-    test.holds = std::move(holds);
-    return test;
-}
-
-FlipTest tree(FlipTest::Operation operation, std::vector<FlipTest> children)
-{
-    FlipTest test;
-    test.operation = operation;
-    test.children = std::move(children);
-    return test;
 }
 
 } // namespace
@@ -154,29 +142,9 @@ private Q_SLOTS:
                 problem.present.push_back(
                     upTo(5) == 0 ? -1 : static_cast<int>(upTo(values == 0 ? 2 : values)));
             }
-            const auto make = [&](const auto& self, int depth) -> FlipTest {
-                const auto kind = depth == 0 ? 0 : upTo(4);
-                if (kind == 0) {
-                    const auto fact = upTo(facts);
-                    std::vector<bool> holds;
-                    for (std::size_t value = 0;
-                         value < std::max<std::size_t>(2, problem.values[fact]);
-                         ++value)
-                        holds.push_back(upTo(3) == 0);
-                    return leaf(fact, holds);
-                }
-                std::vector<FlipTest> children;
-                const auto many = kind == 3 ? 1 : 1 + upTo(3);
-                for (std::size_t child = 0; child < many; ++child)
-                    children.push_back(self(self, depth - 1));
-                return tree(kind == 1   ? FlipTest::Operation::All
-                            : kind == 2 ? FlipTest::Operation::Any
-                                        : FlipTest::Operation::Not,
-                            std::move(children));
-            };
-            const auto tests = 1 + upTo(4);
-            for (std::size_t test = 0; test < tests; ++test)
-                problem.tests.push_back(make(make, 2));
+            const auto count = 1 + upTo(4);
+            for (std::size_t test = 0; test < count; ++test)
+                problem.tests.push_back(tests::randomFlipTest(problem.values, upTo, 2));
             const auto found = smallestFlips(problem);
             QCOMPARE(found, exhaustive(problem));
             ++sizes[found.empty() ? 4 : found.front().size()];

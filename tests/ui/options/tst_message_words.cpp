@@ -180,7 +180,8 @@ private Q_SLOTS:
         QTest::newRow("fact_treatment.cpp")
             << QStringLiteral("core/options/fact_treatment.cpp") << 7;
         QTest::newRow("doses.cpp") << QStringLiteral("core/options/doses.cpp") << 4;
-        QTest::newRow("why_not.cpp") << QStringLiteral("core/options/why_not.cpp") << 2;
+        QTest::newRow("option_tests.cpp") << QStringLiteral("core/options/option_tests.cpp") << 2;
+        QTest::newRow("score_range.cpp") << QStringLiteral("core/options/score_range.cpp") << 2;
         QTest::newRow("consistency.cpp") << QStringLiteral("core/genomics/consistency.cpp") << 10;
     }
 

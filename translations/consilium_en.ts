@@ -572,4 +572,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>consilium::ui::OpenQuestionsSection</name>
+    <message numerus="yes">
+        <source>Not known · %n test(s) could change the list</source>
+        <translation>
+            <numerusform>Not known · %n test could change the list</numerusform>
+            <numerusform>Not known · %n tests could change the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone could move or add %n option(s)</source>
+        <translation>
+            <numerusform>%1 alone could move or add %n option</numerusform>
+            <numerusform>%1 alone could move or add %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could move %n option(s): %1</source>
+        <translation>
+            <numerusform>could move %n option: %1</numerusform>
+            <numerusform>could move %n options: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could add %n option(s): %1</source>
+        <translation>
+            <numerusform>could add %n option: %1</numerusform>
+            <numerusform>could add %n options: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could put a caution on %n option(s): %1</source>
+        <translation>
+            <numerusform>could put a caution on %n option: %1</numerusform>
+            <numerusform>could put a caution on %n options: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is missing from the model's number of %n option(s)</source>
+        <translation>
+            <numerusform>is missing from the model's number of %n option</numerusform>
+            <numerusform>is missing from the model's number of %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::WhatIfBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

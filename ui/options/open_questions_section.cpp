@@ -23,6 +23,13 @@ QString listed(const std::vector<std::string>& names)
     return all.join(QStringLiteral(", "));
 }
 
+/// A biomarker's test or a fact of the record, in the reader's language.
+QString named(const std::string& test)
+{
+    const auto words = Format::test(test);
+    return words == text(test) ? Format::term(test) : words;
+}
+
 QString coloured(const QString& html, const QColor& colour)
 {
     return QStringLiteral("<span style='color:%1'>%2</span>").arg(colour.name(), html);
@@ -80,8 +87,8 @@ void OpenQuestionsSection::setQuestions(services::OpenQuestions questions,
         const auto& first = tests.front();
         const auto count = static_cast<int>(first.moves.size() + first.adds.size());
         m_first->setText(count > 0 ? tr("%1 alone could move or add %n option(s)", nullptr, count)
-                                         .arg(Format::test(first.test))
-                                   : tr("%1 first").arg(Format::test(first.test)));
+                                         .arg(named(first.test))
+                                   : tr("%1 first").arg(named(first.test)));
     }
     m_button->setChecked(false);
     open(false);
@@ -121,9 +128,8 @@ QString OpenQuestionsSection::testsHtml() const
                                    nullptr,
                                    static_cast<int>(test.scores.size())),
                                 m_theme.muted);
-        html +=
-            QStringLiteral("<tr><td width='26%'><b>%1</b></td><td>%2</td></tr>")
-                .arg(Format::test(test.test).toHtmlEscaped(), effects.join(QStringLiteral("<br>")));
+        html += QStringLiteral("<tr><td width='26%'><b>%1</b></td><td>%2</td></tr>")
+                    .arg(named(test.test).toHtmlEscaped(), effects.join(QStringLiteral("<br>")));
     }
     return html + QStringLiteral("</table>");
 }

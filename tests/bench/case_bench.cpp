@@ -1,4 +1,5 @@
 #include "core/options/scores.h"
+#include "core/services/what_if.h"
 #include "core/store/store.h"
 #include "tests/bench/invented_files.h"
 #include "tests/bench/support.h"
@@ -36,11 +37,22 @@ struct Opened
         const auto bundle = folder.path() / "long.json";
         bench::writeFile(bundle, bench::inventedBundle(1, 5'000));
         import("long", {bundle});
+        // What issue and design set as the measure: a lung case of 2,000 events and 400 variants.
+        const auto large = folder.path() / "large.json";
+        bench::writeFile(large, bench::inventedBundle(1, 2'000));
+        const auto variants = folder.path() / "large.vcf";
+        bench::writeFile(variants, bench::inventedVcf(400, 1));
+        import("large", {large, variants}, "BENCH-T");
     }
 
-    void import(const std::string& name, std::vector<std::filesystem::path> files)
+    void import(const std::string& name,
+                std::vector<std::filesystem::path> files,
+                const std::string& tumourSample = {})
     {
         services::ImportRequest request;
+        request.tumourSample = tumourSample;
+        if (!tumourSample.empty())
+            request.genome = clinical::Genome::GRCh37;
         request.files = std::move(files);
         for (const auto& outcome : bench::must(session->import(request, {}, {}), "import")) {
             if (outcome.error || outcome.patients.empty())
@@ -107,6 +119,34 @@ void openAndRank(benchmark::State& state, const Opened& all, const std::string& 
     }
 }
 
+/// A fact supposed: side copy, criteria, scores, shelves and order, and what moves.
+void suppose(benchmark::State& state, const Opened& all, const std::string& name)
+{
+    const auto record = all.load(name);
+    const auto today = all.session->today();
+    const auto ranking = all.toolbox->rank(record, today);
+    int step = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        const auto line = "creatinine=" + std::to_string(1 + step++ % 10);
+        const auto one =
+            bench::must(services::readSupposition(line, record, *all.toolbox), "supposition");
+        benchmark::DoNotOptimize(
+            bench::must(services::whatIf(record, ranking, {one}, *all.toolbox, today), "what-if"));
+    }
+    state.counters["findings"] = static_cast<double>(record.findings.size());
+    state.counters["options"] = static_cast<double>(ranking.options.size());
+}
+
+/// What is not known and could move the options.
+void openQuestions(benchmark::State& state, const Opened& all, const std::string& name)
+{
+    const auto record = all.load(name);
+    const auto today = all.session->today();
+    const auto ranking = all.toolbox->rank(record, today);
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(services::openQuestions(record, ranking, *all.toolbox, today));
+}
+
 /// Another value of one input, and what the models say then, with contributions.
 void whatIf(benchmark::State& state, const Opened& all)
 {
@@ -144,9 +184,11 @@ int main(int argc, char** argv)
     using Work = void (*)(benchmark::State&, const Opened&, const std::string&);
     const std::pair<const char*, Work> works[]{{"openCase", openCase},
                                                {"recordToRankedOptions", recordToRankedOptions},
+                                               {"suppose", suppose},
+                                               {"openQuestions", openQuestions},
                                                {"openAndRank", openAndRank}};
     for (const auto& [name, work] : works) {
-        for (const std::string patient : {"lung", "melanoma", "breast", "long"})
+        for (const std::string patient : {"lung", "melanoma", "breast", "long", "large"})
             add(name + ('/' + patient),
                 [work = work, patient](benchmark::State& state, const Opened& opened) {
                     work(state, opened, patient);

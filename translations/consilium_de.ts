@@ -1812,6 +1812,34 @@
         <source>whatever its missing inputs are, the model would say nothing</source>
         <translation>was immer die fehlenden Angaben sind, das Modell würde nichts sagen</translation>
     </message>
+    <message>
+        <source>Stage {} and {} of the same day contradict each other</source>
+        <translation>Stadium {} und {} vom selben Tag widersprechen einander</translation>
+    </message>
+    <message>
+        <source>The record says that {} ended before it began</source>
+        <translation>Laut Akte endete {}, bevor es begann</translation>
+    </message>
+    <message>
+        <source>The record says that {} ended before it began, so the lines cannot be counted</source>
+        <translation>Laut Akte endete {}, bevor es begann; die Therapielinien lassen sich so nicht zählen</translation>
+    </message>
+    <message>
+        <source>{}, with a caution that keeps it from the first shelf</source>
+        <translation>{}, mit einem Vorbehalt, der die erste Gruppe ausschließt</translation>
+    </message>
+    <message>
+        <source>Stated as maintenance, and the tumour responded to the last treatment</source>
+        <translation>Als Erhaltungstherapie angegeben, und der Tumor sprach auf die letzte Behandlung an</translation>
+    </message>
+    <message>
+        <source>complete response</source>
+        <translation>komplette Remission</translation>
+    </message>
+    <message>
+        <source>partial response</source>
+        <translation>partielle Remission</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -7610,6 +7638,10 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
         <source>%1</source>
         <comment>a habit</comment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>caution, for consideration at most</source>
+        <translation>Vorbehalt, höchstens zur Erwägung</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ constexpr std::array kKinds{
 
 constexpr std::array kOutcomes{
     std::pair{std::string_view("warn"), RuleOutcome::Warn},
+    std::pair{std::string_view("reconsider"), RuleOutcome::Reconsider},
     std::pair{std::string_view("fail"), RuleOutcome::Fail},
 };
 

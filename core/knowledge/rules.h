@@ -35,7 +35,11 @@ enum class RuleKind {
     Age
 };
 
-enum class RuleOutcome { Warn, Fail };
+enum class RuleOutcome {
+    Warn,
+    Reconsider, ///< a warning that keeps the option from the first shelf
+    Fail
+};
 
 /// One fact that a rule asks of the record.
 struct RuleLeaf

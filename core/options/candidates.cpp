@@ -30,8 +30,9 @@ int favour(const Statement& statement, const Situation& situation)
     // A statement for this tumour type says more than one for any tumour.
     const auto& in = statement.tumour.in;
     cost += std::find(in.begin(), in.end(), "TISSUE") == in.end() ? 0 : 10;
-    // What a label or a reviewer says comes before evidence that was only imported.
-    cost += statement.isReviewed() ? 0 : 50;
+    // What a label or a reviewer says comes before evidence that was only imported, which states no
+    // line of treatment.
+    cost += statement.isReviewed() ? 0 : 150;
     return cost + levelRank(statement.amp);
 }
 

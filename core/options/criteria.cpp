@@ -65,6 +65,42 @@ bool isAnsweredByPartner(const Option& option,
     });
 }
 
+/// Maintenance is for a tumour that answers to what was given last: the record's latest response is
+/// complete or partial, is not older than that treatment, and the treatment was not stopped for
+/// progression.
+void judgeMaintenance(Criterion& criterion, const Situation& situation)
+{
+    const auto& exposures = situation.history.exposures;
+    const auto last =
+        std::max_element(exposures.begin(), exposures.end(), [](const auto& a, const auto& b) {
+            return a.start < b.start;
+        });
+    const clinical::Response* response = nullptr;
+    for (const auto& one : situation.record.responses) {
+        if (clinical::counts(one.assertion) && one.date.isKnown() &&
+            (response == nullptr || response->date < one.date))
+            response = &one;
+    }
+    const bool isAnswering =
+        response != nullptr && (response->category == clinical::ResponseCategory::Complete ||
+                                response->category == clinical::ResponseCategory::Partial);
+    const bool isOfLast = isAnswering && last != exposures.end() && last->start.isKnown() &&
+                          !last->isProgression && response->date.earliest() >= last->start.latest();
+    if (isOfLast) {
+        Datum datum{"", response->date, response->header.provenance.place, response->header.key};
+        datum.words = {response->category == clinical::ResponseCategory::Complete
+                           ? "complete response"
+                           : "partial response",
+                       {}};
+        datum.what = datum.words.english();
+        criterion.data.push_back(std::move(datum));
+        say(criterion, "Stated as maintenance, and the tumour responded to the last treatment");
+        return;
+    }
+    criterion.verdict = Verdict::Warn;
+    say(criterion, "Stated as maintenance after response to earlier treatment");
+}
+
 } // namespace
 
 Scope scopeOf(const knowledge::TumourScope& scope, const Situation& situation)
@@ -172,9 +208,15 @@ Criterion judgeStage(const Setting& setting, const std::string& ruleId, const Si
         say(criterion, "Stated for any stage");
     } else if (situation.extent == DiseaseExtent::Unknown) {
         criterion.verdict = Verdict::Undetermined;
-        say(criterion,
-            isEarlySetting ? "Stated for early disease; the record does not tell the extent"
-                           : "Stated for advanced disease; the record does not tell the extent");
+        if (situation.stageContradiction.isEmpty())
+            say(criterion,
+                isEarlySetting
+                    ? "Stated for early disease; the record does not tell the extent"
+                    : "Stated for advanced disease; the record does not tell the extent");
+        else
+            say(criterion,
+                situation.stageContradiction.pattern,
+                situation.stageContradiction.arguments);
         criterion.settledBy = "stage";
     } else if ((situation.extent == DiseaseExtent::Early) == isEarlySetting) {
         criterion.verdict = Verdict::Pass;
@@ -211,14 +253,27 @@ Criterion judgeLine(const Setting& setting, const std::string& ruleId, const Sit
         criterion.verdict = Verdict::Warn;
         say(criterion, "Stated as first line, but systemic treatment was given before");
     } else if (setting.line == Line::Maintenance) {
-        criterion.verdict = Verdict::Warn;
-        say(criterion, "Stated as maintenance after response to earlier treatment");
+        judgeMaintenance(criterion, situation);
     } else if ((setting.line == Line::Later && prior == 0 && setting.after.empty()) ||
                prior < setting.minimumPriorLines) {
         criterion.verdict = Verdict::Warn;
         say(criterion,
             "Stated after earlier lines of treatment, at least {}",
             {std::to_string(std::max(1, setting.minimumPriorLines))});
+    }
+    // Lines are counted by start dates where nobody states them, and wrong dates count wrong lines.
+    const auto& exposures = situation.history.exposures;
+    const auto wrong = std::find_if(exposures.begin(), exposures.end(), [](const auto& exposure) {
+        return exposure.endsBeforeStart;
+    });
+    if (wrong != exposures.end() && !situation.history.isLineStated && setting.line != Line::Any) {
+        criterion.verdict = Verdict::Undetermined;
+        criterion.settledBy = "dates of " + wrong->ingredient;
+        criterion.data.push_back({wrong->ingredient, wrong->start, "", wrong->key});
+        say(criterion,
+            "The record says that {} ended before it began, so the lines cannot be counted",
+            {wrong->ingredient});
+        return criterion;
     }
     if (!setting.after.empty()) {
         const auto given = [&](const std::string& name) { return wasGiven(name, situation); };

@@ -30,13 +30,15 @@ void addStanding(std::vector<Option>& options)
 Situation situationOf(const clinical::Case& record, const Knowledge& knowledge, Day today)
 {
     const auto* tumour = clinical::leadingTumour(record);
+    auto contradiction = stageContradiction(record, knowledge.tumours);
     return {record,
             knowledge,
             genomics::Profile::of(record, knowledge.genes, knowledge.oncogenicity),
             historyOf(record, knowledge.drugs),
-            extentOf(record),
+            contradiction.isEmpty() ? extentOf(record) : DiseaseExtent::Unknown,
             tumour == nullptr ? std::string() : tumour->oncotree,
-            today};
+            today,
+            std::move(contradiction)};
 }
 
 void judge(Option& option,

@@ -33,6 +33,7 @@ struct History
         std::optional<int> line;
         PartialDate start;
         std::string key;
+        bool endsBeforeStart = false; ///< the record's dates cannot both be true
     };
 
     std::vector<Exposure> exposures;
@@ -40,11 +41,18 @@ struct History
     bool isLineStated = false; ///< lines were stated in the record, not counted by start dates
 };
 
+/// Whether both dates are known and the end lies before the start whatever they mean.
+[[nodiscard]] bool endsBeforeStart(const Period& period);
+
 [[nodiscard]] History historyOf(const clinical::Case& record, const terminology::DrugTable& drugs);
 
 /// Advanced, early or not known, from the latest stage and secondary tumours.
 enum class DiseaseExtent { Unknown, Early, Advanced };
 [[nodiscard]] DiseaseExtent extentOf(const clinical::Case& record);
+/// What in the latest stage of the leading tumour cannot both be true: a group that its M does not
+/// give. Empty: nothing, or the record does not state both.
+[[nodiscard]] Message stageContradiction(const clinical::Case& record,
+                                         const terminology::TumourTree& tumours);
 
 class Facts;
 

@@ -26,13 +26,23 @@ bool Facts::isMeant(const std::string& drug, const RuleLeaf& leaf) const
 Fact Facts::medication(const RuleLeaf& leaf) const
 {
     std::vector<Datum> found;
+    bool isWrong = true; // of all that is found
     for (const auto& taken : m_taken) {
-        if (std::any_of(taken.ingredients.begin(),
-                        taken.ingredients.end(),
-                        [&](const std::string& drug) { return isMeant(drug, leaf); }))
-            found.push_back(taken.datum);
+        if (!std::any_of(taken.ingredients.begin(),
+                         taken.ingredients.end(),
+                         [&](const std::string& drug) { return isMeant(drug, leaf); }))
+            continue;
+        found.push_back(taken.datum);
+        isWrong = isWrong && taken.endsBeforeStart;
     }
     const auto label = named(leaf);
+    if (!found.empty() && isWrong) {
+        auto fact = unknown(
+            {"The record says that {} ended before it began", {found.front().what.substr(12)}},
+            "dates of " + found.front().what.substr(12));
+        fact.data = std::move(found);
+        return fact;
+    }
     if (!found.empty()) {
         Message words{"{} is taken ({})", {found.front().what.substr(12), label}};
         return asked(leaf, true, std::move(words), std::move(found));
@@ -68,9 +78,14 @@ Fact Facts::daysSince(const RuleLeaf& leaf) const
     std::vector<Datum> data;
     bool isUndated = false;
     bool isAny = false;
+    std::string wrong;
     const auto take =
         [&](const Period& period, const std::string& words, const clinical::Header& header) {
             isAny = true;
+            if (endsBeforeStart(period)) {
+                wrong = words;
+                return;
+            }
             const auto& date = period.end.isKnown() ? period.end : period.start;
             const bool isOpen = period.isOngoing;
             if (!date.isKnown() && !isOpen) {
@@ -109,6 +124,9 @@ Fact Facts::daysSince(const RuleLeaf& leaf) const
         fact.words = {"{} is not recorded as given before", {what}};
         return fact;
     }
+    if (!wrong.empty())
+        return unknown({"The record says that {} ended before it began", {wrong}},
+                       "dates of " + wrong);
     if (!last || isUndated)
         return unknown({"The date of the last {} is not known", {what}},
                        "date of the last " + what);

@@ -41,8 +41,9 @@ Facts::Facts(const clinical::Case& record, const Knowledge& knowledge, Day today
             continue;
         }
         const auto& period = medication.period;
+        const bool isWrong = endsBeforeStart(period);
         const bool isOver =
-            !period.isOngoing && period.end.isKnown() && period.end.latest() < today;
+            !isWrong && !period.isOngoing && period.end.isKnown() && period.end.latest() < today;
         const bool isToCome = period.start.isKnown() && period.start.earliest() > today;
         auto ingredients = knowledge.drugs.ingredientsOf(medication.drug);
         if (ingredients.empty() && !medication.ingredient.empty())
@@ -62,7 +63,8 @@ Facts::Facts(const clinical::Case& record, const Knowledge& knowledge, Day today
         m_taken.push_back(
             {std::move(ingredients),
              terminology::normalName(medication.drug.label()),
-             datumOf("medication: " + medication.drug.label(), period.start, medication.header)});
+             datumOf("medication: " + medication.drug.label(), period.start, medication.header),
+             isWrong});
     }
 }
 

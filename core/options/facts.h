@@ -91,6 +91,7 @@ private:
         std::vector<std::string> ingredients;
         std::string words; ///< as written, normalised
         Datum datum;
+        bool endsBeforeStart = false; ///< whether it is taken now nobody can tell
     };
 
     [[nodiscard]] const Reading& reading(const std::string& measure) const;

@@ -51,6 +51,12 @@ bool statesExtent(const std::string& system)
 
 } // namespace
 
+bool endsBeforeStart(const Period& period)
+{
+    return period.start.isKnown() && period.end.isKnown() &&
+           period.end.latest() < period.start.earliest();
+}
+
 History historyOf(const clinical::Case& record, const terminology::DrugTable& drugs)
 {
     History history;
@@ -77,7 +83,8 @@ History historyOf(const clinical::Case& record, const terminology::DrugTable& dr
                  isForEarlyDisease,
                  medication.line,
                  medication.period.start,
-                 medication.header.key});
+                 medication.header.key,
+                 endsBeforeStart(medication.period)});
         if (ingredients.empty() || isForEarlyDisease ||
             medication.intent == clinical::Intent::Maintenance)
             continue;
@@ -124,6 +131,34 @@ DiseaseExtent extentOf(const clinical::Case& record)
     if (!number || *number == 3) // locally advanced: resectable or not is not in the stage
         return DiseaseExtent::Unknown;
     return *number == 4 ? DiseaseExtent::Advanced : DiseaseExtent::Early;
+}
+
+Message stageContradiction(const clinical::Case& record, const terminology::TumourTree& tumours)
+{
+    const auto* tumour = clinical::leadingTumour(record);
+    const auto* stage =
+        tumour == nullptr ? nullptr : clinical::latestStage(record, tumour->header.key);
+    if (stage == nullptr || !statesExtent(stage->system))
+        return {};
+    const auto isOf = [&](std::initializer_list<const char*> codes) {
+        return std::any_of(codes.begin(), codes.end(), [&](const char* code) {
+            return tumours.isWithin(tumour->oncotree, code);
+        });
+    };
+    const auto number = stageNumber(stage->group);
+    const auto m = terminology::normalName(stage->m);
+    if (!number || m.empty() || tumour->oncotree.empty())
+        return {};
+    // AJCC Cancer Staging Manual, 8th edition, 2017: distant metastasis is stage IV but in the
+    // thyroid (II in younger people) and the testis (III); in lung, breast and bowel stage IV is
+    // distant metastasis and nothing else.
+    const bool isSpread = m.find("m1") != std::string::npos;
+    const bool isNotSpread = m.find("m0") != std::string::npos;
+    const bool isContradictory = (isSpread && *number < 4 && !isOf({"THYROID", "TESTIS"})) ||
+                                 (isNotSpread && *number == 4 && isOf({"LUNG", "BREAST", "BOWEL"}));
+    if (!isContradictory)
+        return {};
+    return {"Stage {} and {} of the same day contradict each other", {stage->group, stage->m}};
 }
 
 } // namespace consilium::options

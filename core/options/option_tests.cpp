@@ -190,7 +190,9 @@ void OptionTests::addRules(Which which)
     for (const auto* rule : rules)
         m_tests.push_back({ofRule(rule->test, *rule),
                            rule->otherwise == knowledge::RuleOutcome::Fail ? Weight::Exclusion
-                                                                           : Weight::Caution});
+                           : rule->otherwise == knowledge::RuleOutcome::Reconsider
+                               ? Weight::Demotion
+                               : Weight::Caution});
 }
 
 void OptionTests::addStanding(const Criterion& criterion)

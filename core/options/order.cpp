@@ -103,6 +103,10 @@ void shelve(Option& option)
         say("{}, a finding puts targeted treatment first", {level});
     } else if (hasVerdict(option, Verdict::Warn, {Kind::Line, Kind::Exposure, Kind::Resistance})) {
         say("{}, with a caution on treatment history or resistance", {level});
+    } else if (std::any_of(option.criteria.begin(),
+                           option.criteria.end(),
+                           [](const Criterion& one) { return one.keepsFromFirstShelf; })) {
+        say("{}, with a caution that keeps it from the first shelf", {level});
     } else if (levelRank(option.evidence) >= 2 && option.basis == Basis::Biomarker) {
         say("{}, below level I", {level});
     } else if (!option.statements.empty() && isOnlyImported(option)) {

@@ -75,6 +75,7 @@ struct Criterion
 {
     CriterionKind kind = CriterionKind::Biomarker;
     Verdict verdict = Verdict::Undetermined;
+    bool keepsFromFirstShelf = false; ///< of Warn: the rule asks for that
     Message words; ///< for the screens to put into their language; what the pack says stays in the
                    ///< pack's
     std::string sentence; ///< the same in English

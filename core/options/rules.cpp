@@ -207,6 +207,7 @@ Criterion judge(const Rule& rule, TestNode root)
     } else if (root.truth == Truth::False) {
         criterion.verdict =
             rule.otherwise == knowledge::RuleOutcome::Fail ? Verdict::Fail : Verdict::Warn;
+        criterion.keepsFromFirstShelf = rule.otherwise == knowledge::RuleOutcome::Reconsider;
         word(criterion,
              isSingle ? withReason(rule.reason, decisive.front()->words)
                       : Message{"{}", {rule.reason}});

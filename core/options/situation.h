@@ -19,6 +19,7 @@ struct Situation
     DiseaseExtent extent;
     std::string tumourType;
     Day today;
+    Message stageContradiction = {}; ///< then the extent is not known
 };
 
 [[nodiscard]] Situation

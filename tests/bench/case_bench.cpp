@@ -39,7 +39,7 @@ struct Opened
         import("long", {bundle});
         // What issue and design set as the measure: a lung case of 2,000 events and 400 variants.
         const auto large = folder.path() / "large.json";
-        bench::writeFile(large, bench::inventedBundle(1, 2'000));
+        bench::writeFile(large, bench::inventedBundle(1, 2'000, 1));
         const auto variants = folder.path() / "large.vcf";
         bench::writeFile(variants, bench::inventedVcf(400, 1));
         import("large", {large, variants}, "BENCH-T");

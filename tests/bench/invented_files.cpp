@@ -272,10 +272,10 @@ const char* pick(const Array& array, int index)
 
 } // namespace
 
-std::string inventedBundle(int people, int resourcesPerPerson)
+std::string inventedBundle(int people, int resourcesPerPerson, int first)
 {
     Bundle bundle;
-    for (int person = 0; person < people; ++person)
+    for (int person = first; person < first + people; ++person)
         bundle.addPerson(person, resourcesPerPerson);
     return bundle.finished();
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures whole programs: start to the unlock prompt, the window with a case open (times and resident memory),
 # import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory), pharmacogenes of a
-# whole genome beside bcftools query of the same regions.
-#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES, GENOME change the sizes)
+# whole genome beside bcftools query of the same regions, a batch of people and a training beside the XGBoost command-line tool.
+#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES, GENOME, PEOPLE change the sizes; TRAINING is the folder of icb-response's table)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -11,6 +11,8 @@ runs="${RUNS:-10}"
 records="${RECORDS:-100000}"
 resources="${RESOURCES:-60000}"
 genome="${GENOME:-5000000}"
+people="${PEOPLE:-100000}"
+training="${TRAINING:-}"
 cli="$build/app/cli/consilium-cli"
 bench="$build/tests/bench"
 for program in "$cli" "$bench/start_bench" "$bench/bench_files"; do
@@ -122,4 +124,42 @@ if has bcftools && has hyperfine; then
             echo "   bcftools query $flag, once: $seconds s"
         fi
     done
+fi
+
+echo
+echo "5. A model: $people people, and its training"
+if has xgboost && has hyperfine; then
+    "$bench/bench_files" rows icb-response "$people" "$folder/people.csv" "$folder/encoded.csv"
+    csv='?format=csv&label_column=0'
+    cat >"$folder/predict.conf" <<END
+task=pred
+model_in="resources/models/icb-response/model.ubj"
+test:data="$folder/encoded.csv$csv"
+name_pred="$folder/predicted.txt"
+nthread=1
+silent=1
+END
+    ours=$(typical true "$cli model predict icb-response --input $folder/people.csv")
+    theirs=$(typical true "xgboost $folder/predict.conf")
+    echo "consilium-cli model predict, with interval, linear reader, blend, applicability: $ours ms"
+    awk -v ours="$ours" -v theirs="$theirs" 'BEGIN { printf "xgboost task=pred, the trees alone: %d ms; ours takes %.1f times as long\n", theirs, ours / theirs }'
+    head -1500 "$folder/encoded.csv" >"$folder/few.csv"
+    cat >"$folder/train.conf" <<END
+task=train
+objective=binary:logistic
+max_depth=3
+eta=0.04
+subsample=0.7
+num_round=600
+nthread=1
+data="$folder/few.csv$csv"
+model_out="$folder/trained.ubj"
+silent=1
+END
+    theirs=$(typical true "xgboost $folder/train.conf")
+    echo "xgboost task=train, 1500 people, 600 rounds, one fit: $theirs ms"
+    if [ -n "$training" ]; then
+        timed "$cli" model train resources/recipes/icb-response.json --data "$training" --out "$folder/trained"
+        awk -v ours="$seconds" -v theirs="$theirs" 'BEGIN { printf "consilium-cli model train icb-response, nested cross-validation, blend, calibration, bootstraps: %.0f s, as %.0f such fits\n", ours, ours * 1000 / theirs }'
+    fi
 fi

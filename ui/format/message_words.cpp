@@ -175,6 +175,15 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP(
         "Message", "the tumour progressed on {}, and the data do not tell how such people fared"),
     QT_TRANSLATE_NOOP("Message", "too few of its inputs are known"),
+    QT_TRANSLATE_NOOP("Message", "Stage {} and {} of the same day contradict each other"),
+    QT_TRANSLATE_NOOP("Message", "The record says that {} ended before it began"),
+    QT_TRANSLATE_NOOP(
+        "Message", "The record says that {} ended before it began, so the lines cannot be counted"),
+    QT_TRANSLATE_NOOP("Message", "{}, with a caution that keeps it from the first shelf"),
+    QT_TRANSLATE_NOOP("Message",
+                      "Stated as maintenance, and the tumour responded to the last treatment"),
+    QT_TRANSLATE_NOOP("Message", "complete response"),
+    QT_TRANSLATE_NOOP("Message", "partial response"),
     QT_TRANSLATE_NOOP("Message", "{} of its inputs are not known: too many for a range"),
     QT_TRANSLATE_NOOP("Message", "whatever its missing inputs are, the model would say nothing"),
     QT_TRANSLATE_NOOP(

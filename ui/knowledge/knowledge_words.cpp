@@ -226,6 +226,8 @@ QString KnowledgeWords::otherwise(knowledge::RuleOutcome outcome)
     switch (outcome) {
     case knowledge::RuleOutcome::Warn:
         return tr("caution");
+    case knowledge::RuleOutcome::Reconsider:
+        return tr("caution, for consideration at most");
     case knowledge::RuleOutcome::Fail:
         return tr("not given");
     }

@@ -195,6 +195,29 @@ private Q_SLOTS:
         QVERIFY(ask(record, leaf).truth == Truth::True); // the cancer drug is not beside itself
     }
 
+    void aDrugThatEndedBeforeItBeganIsNotKnown()
+    {
+        auto leaf = asking(Kind::Medication, "absent", {});
+        leaf.classes = {"strong blocker"};
+        auto record = person();
+        auto taken = tests::medication("deltanib", "2026-02-01");
+        taken.isCancerTreatment = clinical::Presence::Absent;
+        taken.period.end = tests::date("2026-01-01");
+        record.medications = {taken};
+        const auto fact = ask(record, leaf);
+        QVERIFY(fact.truth == Truth::Unknown);
+        QCOMPARE(fact.settledBy, std::string("dates of deltanib"));
+        QCOMPARE(fact.data.size(), std::size_t(1));
+        auto since = asking(Kind::DaysSince, ">=", {});
+        since.drugs = {"deltanib"};
+        since.value = 14;
+        QVERIFY(ask(record, since).truth == Truth::Unknown);
+        // Another entry of it with good dates tells.
+        taken.period = {tests::date("2026-01-01"), {}, true};
+        record.medications.push_back(taken);
+        QVERIFY(ask(record, leaf).truth == Truth::False);
+    }
+
     void aGradeThatIsContradictedWithinADayIsNotUsed()
     {
         const auto leaf = number("ecog", "<=", 1);

@@ -1,7 +1,10 @@
 #include "core/options/engine.h"
 #include "tests/support/builders.h"
+#include "tests/support/built_pack.h"
 
 #include <QTest>
+
+#include <set>
 
 using namespace consilium;
 using namespace consilium::options;
@@ -62,6 +65,9 @@ staged(const std::string& group, const std::string& m = {}, const std::string& s
 class TestHistory : public QObject
 {
     Q_OBJECT
+
+    tests::BuiltPack m_built =
+        tests::buildPack(QStringLiteral(CONSILIUM_SOURCE_DIR "/resources/knowledge"));
 
 private Q_SLOTS:
 
@@ -291,6 +297,96 @@ private Q_SLOTS:
         QVERIFY(extentOf(record) == DiseaseExtent::Advanced);
         record.stages.front().assertion = Assertion::EnteredInError;
         QVERIFY(extentOf(record) == DiseaseExtent::Early);
+    }
+
+    void aStageThatItsMDoesNotGive_data()
+    {
+        QTest::addColumn<QString>("tumour");
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("m");
+        QTest::addColumn<bool>("isContradictory");
+        QTest::newRow("lung, II with M1") << "LUAD"
+                                          << "IIB"
+                                          << "cM1a" << true;
+        QTest::newRow("lung, IV with M0") << "LUAD"
+                                          << "IVA"
+                                          << "cM0" << true;
+        QTest::newRow("lung, IV with M1") << "LUAD"
+                                          << "IVA"
+                                          << "cM1b" << false;
+        QTest::newRow("lung, II with M0") << "LUAD"
+                                          << "IIB"
+                                          << "cM0" << false;
+        QTest::newRow("lung, no M") << "LUAD"
+                                    << "IIB"
+                                    << "" << false;
+        QTest::newRow("head and neck, IV with M0") << "HNSC"
+                                                   << "IVA"
+                                                   << "M0" << false;
+        QTest::newRow("thyroid, II with M1") << "THPA"
+                                             << "II"
+                                             << "M1" << false;
+        QTest::newRow("melanoma, III with M1") << "SKCM"
+                                               << "IIIC"
+                                               << "M1a" << true;
+    }
+
+    void aStageThatItsMDoesNotGive()
+    {
+        QFETCH(QString, tumour);
+        QFETCH(QString, group);
+        QFETCH(QString, m);
+        QFETCH(bool, isContradictory);
+        auto record = tests::patientWith(tumour.toStdString(), group.toStdString());
+        record.stages.front().m = m.toStdString();
+        const auto view = m_built.view();
+        QCOMPARE(!stageContradiction(record, view.tumours).isEmpty(), isContradictory);
+        if (!isContradictory)
+            return;
+        // Beside every verdict that would use it, and none of them decides.
+        int seen = 0;
+        const auto ranking = rank(record, view, {}, tests::day("2026-03-01"));
+        for (const auto& option : ranking.options) {
+            for (const auto& criterion : option.criteria) {
+                if (criterion.kind != CriterionKind::Stage ||
+                    criterion.sentence == "Stated for any stage")
+                    continue;
+                ++seen;
+                QVERIFY(criterion.verdict == Verdict::Undetermined);
+                QVERIFY(criterion.sentence.find("contradict") != std::string::npos);
+                QVERIFY(option.shelf != Shelf::Supported);
+            }
+        }
+        QVERIFY(seen > 0);
+    }
+
+    void aDrugThatEndedBeforeItBegan()
+    {
+        auto record = tests::patientWith("LUAD", "IV");
+        record.medications = {tests::medication("carboplatin", "2025-06-01")};
+        record.medications.front().period.end = tests::date("2025-02-01");
+        const auto view = m_built.view();
+        int seen = 0;
+        const auto verdicts = [&] {
+            std::set<Verdict> all;
+            for (const auto& option : rank(record, view, {}, tests::day("2026-03-01")).options) {
+                for (const auto& criterion : option.criteria) {
+                    if (criterion.kind == CriterionKind::Line &&
+                        criterion.sentence.find("ended before it began") != std::string::npos) {
+                        ++seen;
+                        all.insert(criterion.verdict);
+                    }
+                }
+            }
+            return all;
+        };
+        QCOMPARE(verdicts(), std::set<Verdict>{Verdict::Undetermined});
+        QVERIFY(seen > 0);
+        record.medications.front().period.end = tests::date("2025-09-01");
+        QVERIFY(verdicts().empty());
+        // A year alone contradicts nothing.
+        record.medications.front().period = {tests::date("2025-06-01"), tests::date("2025"), false};
+        QVERIFY(verdicts().empty());
     }
 
     void noTumourNoExtent() { QVERIFY(extentOf(clinical::Case{}) == DiseaseExtent::Unknown); }

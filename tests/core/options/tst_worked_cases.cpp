@@ -18,7 +18,7 @@ namespace
 {
 
 /// Lines that the program does not meet and that say why ("known"). Only falls.
-constexpr int kMostKnown = 4;
+constexpr int kMostKnown = 0;
 
 std::vector<std::string> sorted(std::vector<std::string> names)
 {

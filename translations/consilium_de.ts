@@ -5997,6 +5997,16 @@
         <comment>rank, name, shelf, level, reason, score</comment>
         <translation>%1. %2, %3, %4. %5. Modellwert: %6</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 options shown, the filter hides the others</source>
+        <comment>shelf, 2 of 3</comment>
+        <translation>%1: %2 Therapieoptionen angezeigt, der Filter blendet die übrigen aus</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::OptionsPage</name>
@@ -6034,6 +6044,26 @@
     <message>
         <source>Tumour type not known</source>
         <translation>Tumorart nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Program&apos;s order</source>
+        <translation>Programmfolge</translation>
+    </message>
+    <message>
+        <source>your order, not the program&apos;s</source>
+        <translation>Ihre Reihenfolge, nicht die des Programms</translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Four options are marked already. Unmark one to compare another.</source>
+        <translation>Vier Therapieoptionen sind schon markiert. Heben Sie eine Markierung auf, um eine andere zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +10534,415 @@ in %2 %3</translation>
         <translation>
             <numerusform>fehlt in der Zahl des Modells von %n Option</numerusform>
             <numerusform>fehlt in den Zahlen des Modells von %n Optionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionView</name>
+    <message>
+        <source>by evidence level</source>
+        <translation>nach Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>by the model&apos;s number</source>
+        <translation>nach Modellwert</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>by what they rest on</source>
+        <translation>nach Grundlage</translation>
+    </message>
+    <message>
+        <source>This order is yours, not the program&apos;s: %1 on each shelf. The ranks are the program&apos;s.</source>
+        <comment>by name</comment>
+        <translation>Diese Reihenfolge ist Ihre, nicht die des Programms: %1 innerhalb jeder Gruppe. Die Rangzahlen sind die des Programms.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) have no number of a model and stand last on their shelf.</source>
+        <translation>
+            <numerusform>%n Therapieoption hat keinen Modellwert und steht zuletzt in ihrer Gruppe.</numerusform>
+            <numerusform>%n Therapieoptionen haben keinen Modellwert und stehen zuletzt in ihrer Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) have no evidence level and stand last on their shelf.</source>
+        <translation>
+            <numerusform>%n Therapieoption hat keinen Evidenzgrad und steht zuletzt in ihrer Gruppe.</numerusform>
+            <numerusform>%n Therapieoptionen haben keinen Evidenzgrad und stehen zuletzt in ihrer Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers come from %n models and cannot be compared with each other.</source>
+        <translation>
+            <numerusform>Die Werte stammen aus %n Modell und sind nicht miteinander vergleichbar.</numerusform>
+            <numerusform>Die Werte stammen aus %n Modellen und sind nicht miteinander vergleichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biomarker</source>
+        <translation>Biomarker</translation>
+    </message>
+    <message>
+        <source>standard regimen</source>
+        <translation>Standardschema</translation>
+    </message>
+    <message>
+        <source>off label</source>
+        <translation>Off-Label</translation>
+    </message>
+    <message>
+        <source>supportive care</source>
+        <translation>supportive Behandlung</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>mit „%1“</translation>
+    </message>
+    <message>
+        <source>only the shelf “%1”</source>
+        <translation>nur die Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>only what rests on: %1</source>
+        <translation>nur mit der Grundlage: %1</translation>
+    </message>
+    <message>
+        <source>only with a criterion that is not known</source>
+        <translation>nur mit einem nicht bekannten Kriterium</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>drugs</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides none of %n option(s).</source>
+        <translation>
+            <numerusform>Der Filter blendet die eine Therapieoption nicht aus.</numerusform>
+            <numerusform>Der Filter blendet keine der %n Therapieoptionen aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) hidden by the filter, none of them on the first shelf.</source>
+        <translation>
+            <numerusform>%1 von %n Therapieoption durch den Filter ausgeblendet, keine davon in der ersten Gruppe.</numerusform>
+            <numerusform>%1 von %n Therapieoptionen durch den Filter ausgeblendet, keine davon in der ersten Gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</source>
+        <translation>
+            <numerusform>%1 von %2 Therapieoptionen durch den Filter ausgeblendet, %n davon in der ersten Gruppe: %3.</numerusform>
+            <numerusform>%1 von %2 Therapieoptionen durch den Filter ausgeblendet, %n davon in der ersten Gruppe: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <comment>what the filter asks</comment>
+        <translation>Angezeigt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionsBar</name>
+    <message>
+        <source>Filter options</source>
+        <translation>Optionen filtern</translation>
+    </message>
+    <message>
+        <source>Show only options with these words</source>
+        <translation>Nur Therapieoptionen mit diesen Wörtern anzeigen</translation>
+    </message>
+    <message>
+        <source>Order of the options on each shelf</source>
+        <translation>Reihenfolge der Therapieoptionen innerhalb jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Program&apos;s order</source>
+        <translation>Programmfolge</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>Nach Evidenz</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>Nach Modell</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By basis</source>
+        <translation>Nach Grundlage</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Every shelf</source>
+        <translation>Jede Gruppe</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Whatever it rests on</source>
+        <translation>Jede Grundlage</translation>
+    </message>
+    <message>
+        <source>Only with a criterion that is not known</source>
+        <translation>Nur mit einem nicht bekannten Kriterium</translation>
+    </message>
+    <message>
+        <source>Hide options with</source>
+        <translation>Ausblenden, was enthält</translation>
+    </message>
+    <message>
+        <source>Show all options</source>
+        <translation>Alle Therapieoptionen anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>how many</comment>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Filter by shelf, basis, open criteria or drug</source>
+        <translation>Nach Gruppe, Grundlage, offenen Kriterien oder Wirkstoff filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by shelf, basis, open criteria or drug: %n set</source>
+        <translation>
+            <numerusform>Nach Gruppe, Grundlage, offenen Kriterien oder Wirkstoff filtern: %n gesetzt</numerusform>
+            <numerusform>Nach Gruppe, Grundlage, offenen Kriterien oder Wirkstoff filtern: %n gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>how many</comment>
+        <translation>Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>Show the marked options side by side (C)</source>
+        <translation>Markierte Therapieoptionen nebeneinander anzeigen (C)</translation>
+    </message>
+    <message>
+        <source>Mark two to four options with the space bar, then compare them.</source>
+        <translation>Zwei bis vier Therapieoptionen mit der Leertaste markieren, dann vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ViewNotice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>no evidence level</source>
+        <translation>kein Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, verdict, sentence</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>no criterion of this kind</source>
+        <translation>kein Kriterium dieser Art</translation>
+    </message>
+    <message>
+        <source>%1: the pack states no dose of this therapy</source>
+        <translation>%1: Das Paket nennt keine Dosis dieser Therapie</translation>
+    </message>
+    <message>
+        <source>no dose stated</source>
+        <translation>keine Dosis angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <comment>trial, design</comment>
+        <translation>
+            <numerusform>%1: %2, %n Person</numerusform>
+            <numerusform>%1: %2, %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against %1 with %2</source>
+        <comment>value, comparator</comment>
+        <translation>gegenüber %1 mit %2</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1</source>
+        <translation>Hazard Ratio %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>endpoint, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This person differs: %1</source>
+        <translation>Diese Person weicht ab: %1</translation>
+    </message>
+    <message>
+        <source>* The source gives no interval.</source>
+        <translation>* Die Quelle gibt kein Intervall an.</translation>
+    </message>
+    <message>
+        <source>no trial in the pack</source>
+        <translation>keine Studie im Paket</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number with interval, outcome, horizon</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>Prognose, nicht Effekt der Therapiewahl. %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>no statement in the pack</source>
+        <translation>keine Aussage im Paket</translation>
+    </message>
+    <message>
+        <source>The trials took different people and were not run against each other: their figures are no comparison of the therapies.</source>
+        <translation>Die Studien nahmen verschiedene Personen auf und wurden nicht gegeneinander geführt: Ihre Zahlen sind kein Vergleich der Therapien.</translation>
+    </message>
+    <message>
+        <source>The numbers of different models cannot be compared with each other.</source>
+        <translation>Die Werte verschiedener Modelle sind nicht miteinander vergleichbar.</translation>
+    </message>
+    <message>
+        <source>no comparator</source>
+        <translation>kein Vergleichsarm</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>verglichen mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CompareModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>Evidenzgrad</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Starting dose</source>
+        <translation>Anfangsdosis</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <source>differs from the reference: %1</source>
+        <translation>weicht von der Referenz ab: %1</translation>
+    </message>
+    <message>
+        <source>Differs from the reference.</source>
+        <translation>Weicht von der Referenz ab.</translation>
+    </message>
+    <message>
+        <source>%1
+◆ reference</source>
+        <comment>rank and name</comment>
+        <translation>%1
+◆ Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CompareView</name>
+    <message>
+        <source>Hide rows in which all are equal</source>
+        <translation>Zeilen ausblenden, in denen alles gleich ist</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>Therapieoptionen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Make this column the reference (P)</source>
+        <translation>Diese Spalte zur Referenz machen (P)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Back to the options (Esc)</source>
+        <translation>Zurück zu den Therapieoptionen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n Zeile ausgeblendet</numerusform>
+            <numerusform>%n Zeilen ausgeblendet</numerusform>
         </translation>
     </message>
 </context>

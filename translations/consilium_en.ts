@@ -627,4 +627,88 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>OptionView</name>
+    <message numerus="yes">
+        <source>%n option(s) have no number of a model and stand last on their shelf.</source>
+        <translation>
+            <numerusform>%n option has no number of a model and stands last on its shelf.</numerusform>
+            <numerusform>%n options have no number of a model and stand last on their shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) have no evidence level and stand last on their shelf.</source>
+        <translation>
+            <numerusform>%n option has no evidence level and stands last on its shelf.</numerusform>
+            <numerusform>%n options have no evidence level and stand last on their shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers come from %n models and cannot be compared with each other.</source>
+        <translation>
+            <numerusform>The numbers come from %n model.</numerusform>
+            <numerusform>The numbers come from %n models and cannot be compared with each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides none of %n option(s).</source>
+        <translation>
+            <numerusform>The filter does not hide the one option.</numerusform>
+            <numerusform>The filter hides none of %n options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) hidden by the filter, none of them on the first shelf.</source>
+        <translation>
+            <numerusform>%1 of %n option hidden by the filter, none of them on the first shelf.</numerusform>
+            <numerusform>%1 of %n options hidden by the filter, none of them on the first shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</source>
+        <translation>
+            <numerusform>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</numerusform>
+            <numerusform>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OptionsBar</name>
+    <message numerus="yes">
+        <source>Filter by shelf, basis, open criteria or drug: %n set</source>
+        <translation>
+            <numerusform>Filter by shelf, basis, open criteria or drug: %n set</numerusform>
+            <numerusform>Filter by shelf, basis, open criteria or drug: %n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>%n row hidden</numerusform>
+            <numerusform>%n rows hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <comment>trial, design</comment>
+        <translation>
+            <numerusform>%1: %2, %n person</numerusform>
+            <numerusform>%1: %2, %n people</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

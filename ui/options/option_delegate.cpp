@@ -4,6 +4,7 @@
 #include "ui/options/option_words.h"
 #include "ui/widgets/marks.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace consilium::ui
@@ -24,6 +25,12 @@ QFont sized(const QFont& base, int pixels, bool isBold = false)
     font.setPixelSize(pixels);
     font.setBold(isBold);
     return font;
+}
+
+/// Where the mark for the comparison stands: below the rank.
+QRect boxOf(const QRect& row)
+{
+    return {row.left() + (kRankWidth - 14) / 2, row.top() + 31, 14, 14};
 }
 
 /// A pill with a text that says it without the colour. Returns where the next one starts.
@@ -81,9 +88,40 @@ void OptionDelegate::paint(QPainter* painter,
                               m_theme.accent);
         painter->setPen(m_theme.line);
         painter->drawLine(style.rect.bottomLeft(), style.rect.bottomRight());
+        paintBox(painter, boxOf(style.rect), index);
         paintOption(painter, style.rect, *option, index.data(OptionsModel::OptionRole).toInt() + 1);
     }
     painter->restore();
+}
+
+void OptionDelegate::paintBox(QPainter* painter, const QRect& place, const QModelIndex& index) const
+{
+    const bool isMarked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    painter->setPen(QPen(isMarked ? m_theme.accent : m_theme.faint, 1.2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (isMarked)
+        paintMark(*painter, QRectF(place).adjusted(2, 2, -2, -2), Mark::Check, m_theme.accent);
+    if (index.data(OptionsModel::PinnedRole).toBool()) {
+        painter->setFont(sized(painter->font(), 12, true));
+        painter->setPen(m_theme.accent);
+        painter->drawText(place.adjusted(-12, 15, 12, 18), Qt::AlignCenter, QStringLiteral("◆"));
+    }
+}
+
+bool OptionDelegate::editorEvent(QEvent* event,
+                                 QAbstractItemModel* model,
+                                 const QStyleOptionViewItem& style,
+                                 const QModelIndex& index)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
+        return model->setData(index, {}, Qt::CheckStateRole);
+    if (event->type() == QEvent::MouseButtonRelease &&
+        boxOf(style.rect)
+            .adjusted(-6, -4, 6, 6)
+            .contains(static_cast<QMouseEvent*>(event)->position().toPoint()))
+        return model->setData(index, {}, Qt::CheckStateRole);
+    return false;
 }
 
 void OptionDelegate::paintHeading(QPainter* painter,
@@ -106,9 +144,8 @@ void OptionDelegate::paintHeading(QPainter* painter,
     painter->drawText(place.adjusted(32, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
     const int after = 32 + painter->fontMetrics().horizontalAdvance(title) + 10;
     painter->setPen(m_theme.muted);
-    painter->drawText(place.adjusted(after, 0, 0, 0),
-                      Qt::AlignVCenter | Qt::AlignLeft,
-                      QString::number(model.countOf(shelf)));
+    painter->drawText(
+        place.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, model.countWords(shelf));
 }
 
 void OptionDelegate::paintOption(QPainter* painter,

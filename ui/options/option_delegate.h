@@ -26,7 +26,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& style,
                                  const QModelIndex& index) const override;
 
+protected:
+    /// A click on the box asks for the mark, as the space bar does.
+    bool editorEvent(QEvent* event,
+                     QAbstractItemModel* model,
+                     const QStyleOptionViewItem& style,
+                     const QModelIndex& index) override;
+
 private:
+    void paintBox(QPainter* painter, const QRect& place, const QModelIndex& index) const;
     void
     paintHeading(QPainter* painter, const QRect& place, const OptionsModel& model, int row) const;
     void paintOption(QPainter* painter,

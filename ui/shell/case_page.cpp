@@ -146,6 +146,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_timeline->setCase(record, today, theme);
     m_genome->setCase(record, toolbox, ranking, theme);
     m_outlook->setCase(record, toolbox, today, theme);
+    m_options->setPatient(record.patient);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);

@@ -319,6 +319,26 @@
         <comment>a test of an enzyme</comment>
         <translation>Funktion von %1</translation>
     </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>labels</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>labels</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>label, number, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>GenePicture</name>
@@ -710,7 +730,7 @@
     </message>
     <message>
         <source>Stated after {}, which the record does not show</source>
-        <translation>Angegeben nach Vortherapie mit {}; das geht aus der Akte nicht hervor</translation>
+        <translation>Angegeben nach Vortherapie ({}); das geht aus der Akte nicht hervor</translation>
     </message>
     <message>
         <source>{} is not in the record&apos;s treatments</source>
@@ -846,19 +866,19 @@
     </message>
     <message>
         <source>{} must be at least {}</source>
-        <translation>{} muss mindestens {} betragen</translation>
+        <translation>{}: gefordert ist mindestens {}</translation>
     </message>
     <message>
         <source>{} must be at most {}</source>
-        <translation>{} darf höchstens {} betragen</translation>
+        <translation>{}: gefordert ist höchstens {}</translation>
     </message>
     <message>
         <source>{} must be above {}</source>
-        <translation>{} muss über {} liegen</translation>
+        <translation>{}: gefordert ist mehr als {}</translation>
     </message>
     <message>
         <source>{} must be below {}</source>
-        <translation>{} muss unter {} liegen</translation>
+        <translation>{}: gefordert ist weniger als {}</translation>
     </message>
     <message>
         <source>{} {} is {}; at least {} is asked for.</source>
@@ -1394,15 +1414,15 @@
     </message>
     <message>
         <source>{} is recorded</source>
-        <translation>{} ist dokumentiert</translation>
+        <translation>Dokumentiert: {}</translation>
     </message>
     <message>
         <source>{} is recorded without saying whether it is there now</source>
-        <translation>{} ist dokumentiert, aber nicht, ob es jetzt besteht</translation>
+        <translation>Dokumentiert, aber nicht, ob es jetzt besteht: {}</translation>
     </message>
     <message>
         <source>{} is recorded as absent</source>
-        <translation>{} ist als nicht vorhanden dokumentiert</translation>
+        <translation>Als nicht vorhanden dokumentiert: {}</translation>
     </message>
     <message>
         <source>No other condition is recorded, and none is known</source>
@@ -1410,7 +1430,7 @@
     </message>
     <message>
         <source>Nothing is recorded about {}</source>
-        <translation>Zu {} ist nichts dokumentiert</translation>
+        <translation>Nichts dokumentiert zu: {}</translation>
     </message>
     <message>
         <source>{} is taken ({})</source>
@@ -1430,11 +1450,11 @@
     </message>
     <message>
         <source>{} is not recorded as given before</source>
-        <translation>{} ist nicht als früher gegeben dokumentiert</translation>
+        <translation>Nicht als früher gegeben dokumentiert: {}</translation>
     </message>
     <message>
         <source>The date of the last {} is not known</source>
-        <translation>Das Datum von {} (zuletzt) ist nicht bekannt</translation>
+        <translation>Datum nicht bekannt: {} (zuletzt)</translation>
     </message>
     <message>
         <source>The last {} was {} days ago; {} are asked for</source>
@@ -1442,11 +1462,11 @@
     </message>
     <message>
         <source>It is given together with {}</source>
-        <translation>Es wird zusammen mit {} gegeben</translation>
+        <translation>Wird zusammen gegeben mit: {}</translation>
     </message>
     <message>
         <source>It is not given together with {}</source>
-        <translation>Es wird nicht zusammen mit {} gegeben</translation>
+        <translation>Wird nicht zusammen gegeben mit: {}</translation>
     </message>
     <message>
         <source>The tumour type is not known</source>
@@ -1470,15 +1490,15 @@
     </message>
     <message>
         <source>{} is not in what is recorded of it ({})</source>
-        <translation>{} kommt in dem, was dokumentiert ist, nicht vor ({})</translation>
+        <translation>In dem, was dokumentiert ist, nicht genannt: {} ({})</translation>
     </message>
     <message>
         <source>{} cannot be true as recorded</source>
-        <translation>{} kann so, wie dokumentiert, nicht stimmen</translation>
+        <translation>{}: kann so, wie dokumentiert, nicht stimmen</translation>
     </message>
     <message>
         <source>Values of {} contradict each other</source>
-        <translation>Werte von {} widersprechen einander</translation>
+        <translation>{}: die Werte widersprechen einander</translation>
     </message>
     <message>
         <source>Not known: {}</source>
@@ -3879,7 +3899,7 @@
     </message>
     <message>
         <source>left ventricular ejection fraction</source>
-        <translation>linksventrikuläre Auswurffraktion</translation>
+        <translation>linksventrikuläre Ejektionsfraktion</translation>
     </message>
     <message>
         <source>QTc interval</source>
@@ -3931,7 +3951,7 @@
     </message>
     <message>
         <source>ejection fraction</source>
-        <translation>Auswurffraktion</translation>
+        <translation>Ejektionsfraktion</translation>
     </message>
     <message>
         <source>diet</source>
@@ -4128,6 +4148,1402 @@
     <message>
         <source>body height</source>
         <translation>Körpergröße</translation>
+    </message>
+    <message>
+        <source>active infection</source>
+        <translation>aktive Infektion</translation>
+    </message>
+    <message>
+        <source>allogeneic stem-cell transplant</source>
+        <translation>allogene Stammzelltransplantation</translation>
+    </message>
+    <message>
+        <source>alpha-gal syndrome (red-meat allergy)</source>
+        <translation>Alpha-Gal-Syndrom (Allergie gegen rotes Fleisch)</translation>
+    </message>
+    <message>
+        <source>autoimmune disease</source>
+        <translation>Autoimmunerkrankung</translation>
+    </message>
+    <message>
+        <source>brain injury</source>
+        <translation>Schädel-Hirn-Trauma</translation>
+    </message>
+    <message>
+        <source>brain metastases</source>
+        <translation>Hirnmetastasen</translation>
+    </message>
+    <message>
+        <source>breast feeding</source>
+        <translation>Stillzeit</translation>
+    </message>
+    <message>
+        <source>Charcot-Marie-Tooth disease or another hereditary neuropathy</source>
+        <translation>Charcot-Marie-Tooth-Krankheit oder andere hereditäre Neuropathie</translation>
+    </message>
+    <message>
+        <source>radiotherapy of the mediastinum or chest</source>
+        <translation>Bestrahlung des Mediastinums oder des Thorax</translation>
+    </message>
+    <message>
+        <source>chronic hepatitis B</source>
+        <translation>chronische Hepatitis B</translation>
+    </message>
+    <message>
+        <source>corneal or ocular surface disease</source>
+        <translation>Erkrankung der Hornhaut oder der Augenoberfläche</translation>
+    </message>
+    <message>
+        <source>depression, psychosis or suicidality</source>
+        <translation>Depression, Psychose oder Suizidalität</translation>
+    </message>
+    <message>
+        <source>gastrointestinal bleeding</source>
+        <translation>gastrointestinale Blutung</translation>
+    </message>
+    <message>
+        <source>gastrointestinal perforation or fistula</source>
+        <translation>gastrointestinale Perforation oder Fistel</translation>
+    </message>
+    <message>
+        <source>graft-versus-host disease</source>
+        <translation>Graft-versus-Host-Erkrankung</translation>
+    </message>
+    <message>
+        <source>haemoptysis</source>
+        <translation>Hämoptyse</translation>
+    </message>
+    <message>
+        <source>hepatitis B, present or past</source>
+        <translation>aktuelle oder durchgemachte Hepatitis B</translation>
+    </message>
+    <message>
+        <source>HIV infection</source>
+        <translation>HIV-Infektion</translation>
+    </message>
+    <message>
+        <source>immune deficiency</source>
+        <translation>Immundefekt</translation>
+    </message>
+    <message>
+        <source>vaccination with a live vaccine</source>
+        <translation>Impfung mit einem Lebendimpfstoff</translation>
+    </message>
+    <message>
+        <source>myasthenia gravis</source>
+        <translation>Myasthenia gravis</translation>
+    </message>
+    <message>
+        <source>pancreatitis</source>
+        <translation>Pankreatitis</translation>
+    </message>
+    <message>
+        <source>radiotherapy of the pelvis</source>
+        <translation>Bestrahlung des Beckens</translation>
+    </message>
+    <message>
+        <source>active gastrointestinal or oral ulcer</source>
+        <translation>aktives gastrointestinales oder orales Ulkus</translation>
+    </message>
+    <message>
+        <source>retinal vein occlusion or other retinal disease</source>
+        <translation>Netzhautvenenverschluss oder andere Netzhauterkrankung</translation>
+    </message>
+    <message>
+        <source>retinal vein occlusion or a risk for it (uncontrolled glaucoma, hyperviscosity, hypercoagulability)</source>
+        <translation>Netzhautvenenverschluss oder ein Risiko dafür (unkontrolliertes Glaukom, Hyperviskosität, Hyperkoagulabilität)</translation>
+    </message>
+    <message>
+        <source>severe or recent bleeding</source>
+        <translation>schwere oder kürzliche Blutung</translation>
+    </message>
+    <message>
+        <source>severe (grade 3 or 4) immune-related event on a checkpoint inhibitor</source>
+        <translation>schwere (Grad 3 oder 4) immunvermittelte Nebenwirkung unter einem Checkpoint-Inhibitor</translation>
+    </message>
+    <message>
+        <source>solid organ transplant</source>
+        <translation>Transplantation eines soliden Organs</translation>
+    </message>
+    <message>
+        <source>haematopoietic stem-cell transplant</source>
+        <translation>hämatopoetische Stammzelltransplantation</translation>
+    </message>
+    <message>
+        <source>stroke or transient ischaemic attack</source>
+        <translation>Schlaganfall oder transitorische ischämische Attacke</translation>
+    </message>
+    <message>
+        <source>toxic epidermal necrolysis</source>
+        <translation>toxische epidermale Nekrolyse</translation>
+    </message>
+    <message>
+        <source>tuberculosis, active or latent</source>
+        <translation>aktive oder latente Tuberkulose</translation>
+    </message>
+    <message>
+        <source>unhealed wound</source>
+        <translation>nicht verheilte Wunde</translation>
+    </message>
+    <message>
+        <source>deep vein thrombosis or pulmonary embolism</source>
+        <translation>tiefe Venenthrombose oder Lungenembolie</translation>
+    </message>
+    <message>
+        <source>wish for children after treatment</source>
+        <translation>Kinderwunsch nach der Behandlung</translation>
+    </message>
+    <message>
+        <source>grapefruit</source>
+        <translation>Grapefruit</translation>
+    </message>
+    <message>
+        <source>St John's wort</source>
+        <translation>Johanniskraut</translation>
+    </message>
+    <message>
+        <source>outdoor</source>
+        <translation>Aufenthalt im Freien</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Fahrtätigkeit</translation>
+    </message>
+    <message>
+        <source>folic acid</source>
+        <translation>Folsäure</translation>
+    </message>
+    <message>
+        <source>fine motor</source>
+        <translation>feinmotorische Arbeit</translation>
+    </message>
+    <message>
+        <source>fish oil</source>
+        <translation>Fischöl</translation>
+    </message>
+    <message>
+        <source>vitamin E</source>
+        <translation>Vitamin E</translation>
+    </message>
+    <message>
+        <source>construction</source>
+        <translation>Arbeit am Bau</translation>
+    </message>
+    <message>
+        <source>antioxidant</source>
+        <translation>Antioxidans</translation>
+    </message>
+    <message>
+        <source>iron supplement</source>
+        <translation>Eisenpräparat</translation>
+    </message>
+    <message>
+        <source>vitamin B12</source>
+        <translation>Vitamin B12</translation>
+    </message>
+    <message>
+        <source>acetyl-L-carnitine</source>
+        <translation>Acetyl-L-Carnitin</translation>
+    </message>
+    <message>
+        <source>cold store</source>
+        <translation>Arbeit im Kühlhaus</translation>
+    </message>
+    <message>
+        <source>supplement</source>
+        <translation>Nahrungsergänzung</translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>ldh</source>
+        <translation>LDH</translation>
+    </message>
+    <message>
+        <source>body weight and height within the range of the formula</source>
+        <translation>Körpergewicht und Körpergröße im Geltungsbereich der Formel</translation>
+    </message>
+    <message>
+        <source>date of the last surgery</source>
+        <translation>Datum der letzten Operation</translation>
+    </message>
+    <message>
+        <source>date of the last radiotherapy</source>
+        <translation>Datum der letzten Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>a credible value of %1</source>
+        <translation>%1 (plausibler Wert)</translation>
+    </message>
+    <message>
+        <source>which value of %1 holds</source>
+        <translation>%1 (welcher Wert gilt)</translation>
+    </message>
+    <message>
+        <source>an exact value of %1</source>
+        <translation>%1 (genauer Wert)</translation>
+    </message>
+    <message>
+        <source>upper reference limit of %1</source>
+        <translation>obere Referenzgrenze von %1</translation>
+    </message>
+    <message>
+        <source>date of the last %1</source>
+        <translation>Datum der letzten Gabe: %1</translation>
+    </message>
+    <message>
+        <source>%1 within the range of the CKD-EPI formula</source>
+        <translation>%1 im Geltungsbereich der CKD-EPI-Formel</translation>
+    </message>
+    <message>
+        <source>%1 within the range of the Cockcroft-Gault formula</source>
+        <translation>%1 im Geltungsbereich der Cockcroft-Gault-Formel</translation>
+    </message>
+    <message>
+        <source>%1 mutation</source>
+        <translation>%1-Mutation</translation>
+    </message>
+    <message>
+        <source>%1 inhibitor</source>
+        <translation>%1-Inhibitor</translation>
+    </message>
+    <message>
+        <source>penicillin g</source>
+        <translation>Penicillin G</translation>
+    </message>
+    <message>
+        <source>penicillin v</source>
+        <translation>Penicillin V</translation>
+    </message>
+    <message>
+        <source>sulfamethoxazole / trimethoprim</source>
+        <translation>Sulfamethoxazol / Trimethoprim</translation>
+    </message>
+    <message>
+        <source>st john's wort</source>
+        <translation>Johanniskraut</translation>
+    </message>
+    <message>
+        <source>the like</source>
+        <translation>Ähnliches</translation>
+    </message>
+    <message>
+        <source>H2 blocker</source>
+        <translation>H2-Blocker</translation>
+    </message>
+    <message>
+        <source>NSAID</source>
+        <translation>NSAR</translation>
+    </message>
+    <message>
+        <source>QT-prolonging drug</source>
+        <translation>QT-verlängerndes Arzneimittel</translation>
+    </message>
+    <message>
+        <source>antacid</source>
+        <translation>Antazidum</translation>
+    </message>
+    <message>
+        <source>antiplatelet drug</source>
+        <translation>Thrombozytenaggregationshemmer</translation>
+    </message>
+    <message>
+        <source>direct oral anticoagulant</source>
+        <translation>direktes orales Antikoagulans</translation>
+    </message>
+    <message>
+        <source>hormonal contraceptive</source>
+        <translation>hormonelles Kontrazeptivum</translation>
+    </message>
+    <message>
+        <source>moderate CYP3A4 inducer</source>
+        <translation>moderater CYP3A4-Induktor</translation>
+    </message>
+    <message>
+        <source>moderate CYP3A4 inhibitor</source>
+        <translation>moderater CYP3A4-Inhibitor</translation>
+    </message>
+    <message>
+        <source>proton-pump inhibitor</source>
+        <translation>Protonenpumpenhemmer</translation>
+    </message>
+    <message>
+        <source>strong CYP2D6 inhibitor</source>
+        <translation>starker CYP2D6-Inhibitor</translation>
+    </message>
+    <message>
+        <source>strong CYP3A4 inducer</source>
+        <translation>starker CYP3A4-Induktor</translation>
+    </message>
+    <message>
+        <source>strong CYP3A4 inhibitor</source>
+        <translation>starker CYP3A4-Inhibitor</translation>
+    </message>
+    <message>
+        <source>vitamin K antagonist</source>
+        <translation>Vitamin-K-Antagonist</translation>
+    </message>
+    <message>
+        <source>CD33-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen CD33</translation>
+    </message>
+    <message>
+        <source>CLDN18.2-directed antibody</source>
+        <translation>Antikörper gegen CLDN18.2</translation>
+    </message>
+    <message>
+        <source>DLL3-directed bispecific T-cell engager</source>
+        <translation>bispezifischer T-Zell-Engager gegen DLL3</translation>
+    </message>
+    <message>
+        <source>EGFR exon 20 insertion inhibitor</source>
+        <translation>Inhibitor von EGFR-Exon-20-Insertionen</translation>
+    </message>
+    <message>
+        <source>EGFR tyrosine-kinase inhibitor</source>
+        <translation>EGFR-Tyrosinkinaseinhibitor</translation>
+    </message>
+    <message>
+        <source>EGFR-MET bispecific antibody</source>
+        <translation>bispezifischer Antikörper gegen EGFR und MET</translation>
+    </message>
+    <message>
+        <source>FOLR1-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen FOLR1</translation>
+    </message>
+    <message>
+        <source>GnRH agonist</source>
+        <translation>GnRH-Agonist</translation>
+    </message>
+    <message>
+        <source>GnRH antagonist</source>
+        <translation>GnRH-Antagonist</translation>
+    </message>
+    <message>
+        <source>HER2 bispecific antibody</source>
+        <translation>bispezifischer HER2-Antikörper</translation>
+    </message>
+    <message>
+        <source>HER2 tyrosine-kinase inhibitor</source>
+        <translation>HER2-Tyrosinkinaseinhibitor</translation>
+    </message>
+    <message>
+        <source>HER2-HER3 bispecific antibody</source>
+        <translation>bispezifischer Antikörper gegen HER2 und HER3</translation>
+    </message>
+    <message>
+        <source>HER2-directed antibody</source>
+        <translation>Antikörper gegen HER2</translation>
+    </message>
+    <message>
+        <source>HER2-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen HER2</translation>
+    </message>
+    <message>
+        <source>HIF-2alpha inhibitor</source>
+        <translation>HIF-2α-Inhibitor</translation>
+    </message>
+    <message>
+        <source>KRAS G12C inhibitor</source>
+        <translation>KRAS-G12C-Inhibitor</translation>
+    </message>
+    <message>
+        <source>MET-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen MET</translation>
+    </message>
+    <message>
+        <source>PSMA-directed radioligand</source>
+        <translation>Radioligand gegen PSMA</translation>
+    </message>
+    <message>
+        <source>TROP2-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen TROP2</translation>
+    </message>
+    <message>
+        <source>VEGF trap</source>
+        <translation>VEGF-Trap</translation>
+    </message>
+    <message>
+        <source>VEGFR tyrosine-kinase inhibitor</source>
+        <translation>VEGFR-Tyrosinkinaseinhibitor</translation>
+    </message>
+    <message>
+        <source>alkylating agent</source>
+        <translation>Alkylans</translation>
+    </message>
+    <message>
+        <source>allosteric BCR-ABL inhibitor</source>
+        <translation>allosterischer BCR-ABL-Inhibitor</translation>
+    </message>
+    <message>
+        <source>alpha-emitting radiopharmaceutical</source>
+        <translation>Alphastrahler (Radiopharmakon)</translation>
+    </message>
+    <message>
+        <source>androgen deprivation therapy</source>
+        <translation>Androgendeprivationstherapie</translation>
+    </message>
+    <message>
+        <source>androgen receptor pathway inhibitor</source>
+        <translation>Inhibitor des Androgenrezeptor-Signalwegs</translation>
+    </message>
+    <message>
+        <source>angiogenesis inhibitor</source>
+        <translation>Angiogenesehemmer</translation>
+    </message>
+    <message>
+        <source>anthracenedione</source>
+        <translation>Anthracendion</translation>
+    </message>
+    <message>
+        <source>anthracycline</source>
+        <translation>Anthrazyklin</translation>
+    </message>
+    <message>
+        <source>anti-CD20 antibody</source>
+        <translation>Anti-CD20-Antikörper</translation>
+    </message>
+    <message>
+        <source>anti-EGFR antibody</source>
+        <translation>Anti-EGFR-Antikörper</translation>
+    </message>
+    <message>
+        <source>anti-VEGF antibody</source>
+        <translation>Anti-VEGF-Antikörper</translation>
+    </message>
+    <message>
+        <source>anti-VEGFR2 antibody</source>
+        <translation>Anti-VEGFR2-Antikörper</translation>
+    </message>
+    <message>
+        <source>antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat</translation>
+    </message>
+    <message>
+        <source>antifolate</source>
+        <translation>Antifolat</translation>
+    </message>
+    <message>
+        <source>antimetabolite</source>
+        <translation>Antimetabolit</translation>
+    </message>
+    <message>
+        <source>aromatase inhibitor</source>
+        <translation>Aromataseinhibitor</translation>
+    </message>
+    <message>
+        <source>arsenical</source>
+        <translation>Arsenverbindung</translation>
+    </message>
+    <message>
+        <source>autologous cellular immunotherapy</source>
+        <translation>autologe zelluläre Immuntherapie</translation>
+    </message>
+    <message>
+        <source>bispecific antibody</source>
+        <translation>bispezifischer Antikörper</translation>
+    </message>
+    <message>
+        <source>corticosteroid</source>
+        <translation>Kortikosteroid</translation>
+    </message>
+    <message>
+        <source>covalent BTK inhibitor</source>
+        <translation>kovalenter BTK-Inhibitor</translation>
+    </message>
+    <message>
+        <source>cytokine</source>
+        <translation>Zytokin</translation>
+    </message>
+    <message>
+        <source>endocrine therapy</source>
+        <translation>endokrine Therapie</translation>
+    </message>
+    <message>
+        <source>epothilone</source>
+        <translation>Epothilon</translation>
+    </message>
+    <message>
+        <source>first-generation ALK inhibitor</source>
+        <translation>ALK-Inhibitor der ersten Generation</translation>
+    </message>
+    <message>
+        <source>first-generation EGFR tyrosine-kinase inhibitor</source>
+        <translation>EGFR-Tyrosinkinaseinhibitor der ersten Generation</translation>
+    </message>
+    <message>
+        <source>fluoropyrimidine</source>
+        <translation>Fluoropyrimidin</translation>
+    </message>
+    <message>
+        <source>folate analogue</source>
+        <translation>Folatanalogon</translation>
+    </message>
+    <message>
+        <source>gene therapy</source>
+        <translation>Gentherapie</translation>
+    </message>
+    <message>
+        <source>gp100-directed bispecific T-cell engager</source>
+        <translation>bispezifischer T-Zell-Engager gegen gp100</translation>
+    </message>
+    <message>
+        <source>hedgehog pathway inhibitor</source>
+        <translation>Inhibitor des Hedgehog-Signalwegs</translation>
+    </message>
+    <message>
+        <source>hypomethylating agent</source>
+        <translation>hypomethylierende Substanz</translation>
+    </message>
+    <message>
+        <source>imipridone</source>
+        <translation>Imipridon</translation>
+    </message>
+    <message>
+        <source>immune checkpoint inhibitor</source>
+        <translation>Immun-Checkpoint-Inhibitor</translation>
+    </message>
+    <message>
+        <source>immunomodulatory drug</source>
+        <translation>immunmodulatorische Substanz (IMiD)</translation>
+    </message>
+    <message>
+        <source>interleukin-15 receptor agonist</source>
+        <translation>Interleukin-15-Rezeptoragonist</translation>
+    </message>
+    <message>
+        <source>menin inhibitor</source>
+        <translation>Menin-Inhibitor</translation>
+    </message>
+    <message>
+        <source>microtubule inhibitor</source>
+        <translation>Mikrotubuli-Inhibitor</translation>
+    </message>
+    <message>
+        <source>monoclonal antibody</source>
+        <translation>monoklonaler Antikörper</translation>
+    </message>
+    <message>
+        <source>multitargeted tyrosine-kinase inhibitor</source>
+        <translation>Multi-Tyrosinkinaseinhibitor</translation>
+    </message>
+    <message>
+        <source>nectin-4-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen Nectin-4</translation>
+    </message>
+    <message>
+        <source>non-covalent BTK inhibitor</source>
+        <translation>nicht kovalenter BTK-Inhibitor</translation>
+    </message>
+    <message>
+        <source>nonsteroidal antiandrogen</source>
+        <translation>nichtsteroidales Antiandrogen</translation>
+    </message>
+    <message>
+        <source>nonsteroidal aromatase inhibitor</source>
+        <translation>nichtsteroidaler Aromataseinhibitor</translation>
+    </message>
+    <message>
+        <source>nucleoside analogue</source>
+        <translation>Nukleosidanalogon</translation>
+    </message>
+    <message>
+        <source>oncolytic virus</source>
+        <translation>onkolytisches Virus</translation>
+    </message>
+    <message>
+        <source>platinum</source>
+        <translation>Platin</translation>
+    </message>
+    <message>
+        <source>progestin</source>
+        <translation>Gestagen</translation>
+    </message>
+    <message>
+        <source>radiopharmaceutical</source>
+        <translation>Radiopharmakon</translation>
+    </message>
+    <message>
+        <source>retinoid</source>
+        <translation>Retinoid</translation>
+    </message>
+    <message>
+        <source>second-generation ALK inhibitor</source>
+        <translation>ALK-Inhibitor der zweiten Generation</translation>
+    </message>
+    <message>
+        <source>second-generation EGFR tyrosine-kinase inhibitor</source>
+        <translation>EGFR-Tyrosinkinaseinhibitor der zweiten Generation</translation>
+    </message>
+    <message>
+        <source>second-generation antiandrogen</source>
+        <translation>Antiandrogen der zweiten Generation</translation>
+    </message>
+    <message>
+        <source>selective estrogen receptor degrader</source>
+        <translation>selektiver Östrogenrezeptor-Degrader (SERD)</translation>
+    </message>
+    <message>
+        <source>selective estrogen receptor modulator</source>
+        <translation>selektiver Östrogenrezeptormodulator (SERM)</translation>
+    </message>
+    <message>
+        <source>steroidal aromatase inhibitor</source>
+        <translation>steroidaler Aromataseinhibitor</translation>
+    </message>
+    <message>
+        <source>taxane</source>
+        <translation>Taxan</translation>
+    </message>
+    <message>
+        <source>thiopurine</source>
+        <translation>Thiopurin</translation>
+    </message>
+    <message>
+        <source>third-generation ALK inhibitor</source>
+        <translation>ALK-Inhibitor der dritten Generation</translation>
+    </message>
+    <message>
+        <source>third-generation EGFR tyrosine-kinase inhibitor</source>
+        <translation>EGFR-Tyrosinkinaseinhibitor der dritten Generation</translation>
+    </message>
+    <message>
+        <source>tissue factor-directed antibody-drug conjugate</source>
+        <translation>Antikörper-Wirkstoff-Konjugat gegen Tissue Factor</translation>
+    </message>
+    <message>
+        <source>topoisomerase I inhibitor</source>
+        <translation>Topoisomerase-I-Inhibitor</translation>
+    </message>
+    <message>
+        <source>topoisomerase II inhibitor</source>
+        <translation>Topoisomerase-II-Inhibitor</translation>
+    </message>
+    <message>
+        <source>tumour-infiltrating lymphocyte therapy</source>
+        <translation>Therapie mit tumorinfiltrierenden Lymphozyten</translation>
+    </message>
+    <message>
+        <source>type I FLT3 inhibitor</source>
+        <translation>FLT3-Inhibitor Typ I</translation>
+    </message>
+    <message>
+        <source>type II FLT3 inhibitor</source>
+        <translation>FLT3-Inhibitor Typ II</translation>
+    </message>
+    <message>
+        <source>vinca alkaloid</source>
+        <translation>Vinca-Alkaloid</translation>
+    </message>
+    <message>
+        <source>partial tandem duplication of KMT2A</source>
+        <translation>partielle Tandemduplikation von KMT2A</translation>
+    </message>
+    <message>
+        <source>complex karyotype</source>
+        <translation>komplexer Karyotyp</translation>
+    </message>
+    <message>
+        <source>abn3q other</source>
+        <translation>andere Veränderung von 3q</translation>
+    </message>
+    <message>
+        <source>FLT3 internal tandem duplication</source>
+        <translation>interne Tandemduplikation von FLT3 (FLT3-ITD)</translation>
+    </message>
+    <message>
+        <source>FLT3 kinase-domain mutation</source>
+        <translation>Mutation der FLT3-Kinasedomäne (FLT3-TKD)</translation>
+    </message>
+    <message>
+        <source>one CEBPA mutation</source>
+        <translation>eine CEBPA-Mutation</translation>
+    </message>
+    <message>
+        <source>two CEBPA mutations</source>
+        <translation>zwei CEBPA-Mutationen</translation>
+    </message>
+    <message>
+        <source>mean radius</source>
+        <translation>Radius, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean texture</source>
+        <translation>Textur, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean perimeter</source>
+        <translation>Umfang, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean area</source>
+        <translation>Fläche, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean smoothness</source>
+        <translation>Glattheit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean compactness</source>
+        <translation>Kompaktheit, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean concavity</source>
+        <translation>Konkavität, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean concave points</source>
+        <translation>konkave Punkte, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean symmetry</source>
+        <translation>Symmetrie, Mittelwert</translation>
+    </message>
+    <message>
+        <source>mean fractal dimension</source>
+        <translation>fraktale Dimension, Mittelwert</translation>
+    </message>
+    <message>
+        <source>radius error</source>
+        <translation>Radius, Standardfehler</translation>
+    </message>
+    <message>
+        <source>texture error</source>
+        <translation>Textur, Standardfehler</translation>
+    </message>
+    <message>
+        <source>perimeter error</source>
+        <translation>Umfang, Standardfehler</translation>
+    </message>
+    <message>
+        <source>area error</source>
+        <translation>Fläche, Standardfehler</translation>
+    </message>
+    <message>
+        <source>smoothness error</source>
+        <translation>Glattheit, Standardfehler</translation>
+    </message>
+    <message>
+        <source>compactness error</source>
+        <translation>Kompaktheit, Standardfehler</translation>
+    </message>
+    <message>
+        <source>concavity error</source>
+        <translation>Konkavität, Standardfehler</translation>
+    </message>
+    <message>
+        <source>concave points error</source>
+        <translation>konkave Punkte, Standardfehler</translation>
+    </message>
+    <message>
+        <source>symmetry error</source>
+        <translation>Symmetrie, Standardfehler</translation>
+    </message>
+    <message>
+        <source>fractal dimension error</source>
+        <translation>fraktale Dimension, Standardfehler</translation>
+    </message>
+    <message>
+        <source>worst radius</source>
+        <translation>Radius, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst texture</source>
+        <translation>Textur, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst perimeter</source>
+        <translation>Umfang, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst area</source>
+        <translation>Fläche, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst smoothness</source>
+        <translation>Glattheit, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst compactness</source>
+        <translation>Kompaktheit, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst concavity</source>
+        <translation>Konkavität, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst concave points</source>
+        <translation>konkave Punkte, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst symmetry</source>
+        <translation>Symmetrie, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>worst fractal dimension</source>
+        <translation>fraktale Dimension, ungünstigster Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval of the share with this outcome among the training people with the nearest score, each scored by a model that had not seen them</source>
+        <translation>95-%-Intervall des Anteils mit diesem Ausgang unter den Trainingspersonen mit dem ähnlichsten Wert, jede von einem Modell bewertet, das sie nicht gesehen hatte</translation>
+    </message>
+    <message>
+        <source>Chromothripsis</source>
+        <translation>Chromothripsis</translation>
+    </message>
+    <message>
+        <source>about every 12 hours</source>
+        <translation>etwa alle 12 Stunden</translation>
+    </message>
+    <message>
+        <source>bolus every 2 weeks</source>
+        <translation>Bolus alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>continuous infusion, days 1 to 7 of induction</source>
+        <translation>Dauerinfusion, Tag 1 bis 7 der Induktion</translation>
+    </message>
+    <message>
+        <source>day 1 of 28-day cycles 2 to 6</source>
+        <translation>Tag 1 der 28-tägigen Zyklen 2 bis 6</translation>
+    </message>
+    <message>
+        <source>days 1 and 8 of 21</source>
+        <translation>Tag 1 und 8 von 21</translation>
+    </message>
+    <message>
+        <source>days 1 and 8 of 21, 6 cycles</source>
+        <translation>Tag 1 und 8 von 21, 6 Zyklen</translation>
+    </message>
+    <message>
+        <source>days 1 and 8 of 21, up to 6 cycles</source>
+        <translation>Tag 1 und 8 von 21, bis zu 6 Zyklen</translation>
+    </message>
+    <message>
+        <source>days 1 and 8 of 21, up to 8 cycles</source>
+        <translation>Tag 1 und 8 von 21, bis zu 8 Zyklen</translation>
+    </message>
+    <message>
+        <source>days 1, 15 and 29, then once a month</source>
+        <translation>Tag 1, 15 und 29, danach einmal im Monat</translation>
+    </message>
+    <message>
+        <source>days 1, 8 and 15 of 28</source>
+        <translation>Tag 1, 8 und 15 von 28</translation>
+    </message>
+    <message>
+        <source>every 14 days</source>
+        <translation>alle 14 Tage</translation>
+    </message>
+    <message>
+        <source>every 2 weeks (label: days 1, 15, 29 of 6 weeks)</source>
+        <translation>alle 2 Wochen (Fachinformation: Tag 1, 15, 29 von 6 Wochen)</translation>
+    </message>
+    <message>
+        <source>every 3 to 4 weeks</source>
+        <translation>alle 3 bis 4 Wochen</translation>
+    </message>
+    <message>
+        <source>every 3 weeks from week 7</source>
+        <translation>alle 3 Wochen ab Woche 7</translation>
+    </message>
+    <message>
+        <source>every 3 weeks, 4 cycles</source>
+        <translation>alle 3 Wochen, 4 Zyklen</translation>
+    </message>
+    <message>
+        <source>every 3 weeks, 4 doses</source>
+        <translation>alle 3 Wochen, 4 Gaben</translation>
+    </message>
+    <message>
+        <source>every 3 weeks, 6 cycles</source>
+        <translation>alle 3 Wochen, 6 Zyklen</translation>
+    </message>
+    <message>
+        <source>every 3 weeks, up to 6 cycles</source>
+        <translation>alle 3 Wochen, bis zu 6 Zyklen</translation>
+    </message>
+    <message>
+        <source>every second day</source>
+        <translation>jeden zweiten Tag</translation>
+    </message>
+    <message>
+        <source>once a day for 5 days every 4 weeks</source>
+        <translation>einmal täglich an 5 Tagen alle 4 Wochen</translation>
+    </message>
+    <message>
+        <source>once a day for 7 days every 4 weeks</source>
+        <translation>einmal täglich an 7 Tagen alle 4 Wochen</translation>
+    </message>
+    <message>
+        <source>once a day, 4 weeks on and 2 weeks off</source>
+        <translation>einmal täglich, 4 Wochen mit und 2 Wochen ohne Einnahme</translation>
+    </message>
+    <message>
+        <source>once a day, days 1 to 14 of 21</source>
+        <translation>einmal täglich, Tag 1 bis 14 von 21</translation>
+    </message>
+    <message>
+        <source>once a day, days 1 to 3 of induction</source>
+        <translation>einmal täglich, Tag 1 bis 3 der Induktion</translation>
+    </message>
+    <message>
+        <source>once a day, two days a week, 3 of 4 weeks</source>
+        <translation>einmal täglich an zwei Tagen der Woche, 3 von 4 Wochen</translation>
+    </message>
+    <message>
+        <source>once a week for 4 weeks, every 2 weeks from week 5</source>
+        <translation>einmal wöchentlich für 4 Wochen, alle 2 Wochen ab Woche 5</translation>
+    </message>
+    <message>
+        <source>once a week, 3 of 4 weeks</source>
+        <translation>einmal wöchentlich, 3 von 4 Wochen</translation>
+    </message>
+    <message>
+        <source>over 46 hours every 2 weeks</source>
+        <translation>über 46 Stunden alle 2 Wochen</translation>
+    </message>
+    <message>
+        <source>twice a day from day 15</source>
+        <translation>zweimal täglich ab Tag 15</translation>
+    </message>
+    <message>
+        <source>twice a day, 3 of 4 weeks</source>
+        <translation>zweimal täglich, 3 von 4 Wochen</translation>
+    </message>
+    <message>
+        <source>twice a day, 4 days on and 3 days off</source>
+        <translation>zweimal täglich, 4 Tage mit und 3 Tage ohne Einnahme</translation>
+    </message>
+    <message>
+        <source>twice a day, days 1 to 14 of 21</source>
+        <translation>zweimal täglich, Tag 1 bis 14 von 21</translation>
+    </message>
+    <message>
+        <source>twice a day, days 1 to 14 of 21, 6 cycles</source>
+        <translation>zweimal täglich, Tag 1 bis 14 von 21, 6 Zyklen</translation>
+    </message>
+    <message>
+        <source>twice a day, days 1 to 21 of 28</source>
+        <translation>zweimal täglich, Tag 1 bis 21 von 28</translation>
+    </message>
+    <message>
+        <source>twice a day, days 8 to 21</source>
+        <translation>zweimal täglich, Tag 8 bis 21</translation>
+    </message>
+    <message>
+        <source>below 50 kg: 120 mg</source>
+        <translation>unter 50 kg: 120 mg</translation>
+    </message>
+    <message>
+        <source>body weight 90 kg or more: 180 mg</source>
+        <translation>Körpergewicht ab 90 kg: 180 mg</translation>
+    </message>
+    <message>
+        <source>body weight below 50 kg: 400 mg</source>
+        <translation>Körpergewicht unter 50 kg: 400 mg</translation>
+    </message>
+    <message>
+        <source>from 80 kg at baseline: 1400 mg</source>
+        <translation>ab 80 kg zu Beginn: 1400 mg</translation>
+    </message>
+    <message>
+        <source>from 80 kg at baseline: 2100 mg (weeks 1 to 4: 1750 mg)</source>
+        <translation>ab 80 kg zu Beginn: 2100 mg (Woche 1 bis 4: 1750 mg)</translation>
+    </message>
+    <message>
+        <source>moderate or severe hepatic impairment: 30 mg</source>
+        <translation>mittelschwere oder schwere Leberfunktionsstörung: 30 mg</translation>
+    </message>
+    <message>
+        <source>moderate renal impairment (30 to 50 mL/min): three quarters of the dose</source>
+        <translation>mittelschwere Nierenfunktionsstörung (30 bis 50 mL/min): drei Viertel der Dosis</translation>
+    </message>
+    <message>
+        <source>moderate renal impairment (30 to below 60 mL/min): 5 mg</source>
+        <translation>mittelschwere Nierenfunktionsstörung (30 bis unter 60 mL/min): 5 mg</translation>
+    </message>
+    <message>
+        <source>not recommended below 50 x 10(9)/L</source>
+        <translation>nicht empfohlen unter 50 x 10(9)/L</translation>
+    </message>
+    <message>
+        <source>severe hepatic impairment: 80 mg</source>
+        <translation>schwere Leberfunktionsstörung: 80 mg</translation>
+    </message>
+    <message>
+        <source>severe hepatic impairment: 9 mg</source>
+        <translation>schwere Leberfunktionsstörung: 9 mg</translation>
+    </message>
+    <message>
+        <source>severe hepatic impairment: not recommended</source>
+        <translation>schwere Leberfunktionsstörung: nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>severe renal impairment (15 to 29 mL/min): about half, 90 mg</source>
+        <translation>schwere Nierenfunktionsstörung (15 bis 29 mL/min): etwa die Hälfte, 90 mg</translation>
+    </message>
+    <message>
+        <source>severe renal impairment, not on dialysis: 5 mg every second day (older label; a quarter of the full daily amount)</source>
+        <translation>schwere Nierenfunktionsstörung ohne Dialyse: 5 mg jeden zweiten Tag (ältere Fachinformation; ein Viertel der vollen Tagesmenge)</translation>
+    </message>
+    <message>
+        <source>severe renal impairment: 300 mg</source>
+        <translation>schwere Nierenfunktionsstörung: 300 mg</translation>
+    </message>
+    <message>
+        <source>severe renal impairment: 65 mg/m2</source>
+        <translation>schwere Nierenfunktionsstörung: 65 mg/m2</translation>
+    </message>
+    <message>
+        <source>severe renal impairment: 9 mg</source>
+        <translation>schwere Nierenfunktionsstörung: 9 mg</translation>
+    </message>
+    <message>
+        <source>severe renal impairment: contraindicated in the label read</source>
+        <translation>schwere Nierenfunktionsstörung: kontraindiziert in der gelesenen Fachinformation</translation>
+    </message>
+    <message>
+        <source>severe renal impairment: the combination with capecitabine is not recommended</source>
+        <translation>schwere Nierenfunktionsstörung: die Kombination mit Capecitabin ist nicht empfohlen</translation>
+    </message>
+    <message>
+        <source>the label gives 10 mg/kg every 2 weeks below 30 kg</source>
+        <translation>die Fachinformation nennt 10 mg/kg alle 2 Wochen unter 30 kg</translation>
+    </message>
+    <message>
+        <source>the label gives a dose only from 45 mL/min</source>
+        <translation>die Fachinformation nennt eine Dosis erst ab 45 mL/min</translation>
+    </message>
+    <message>
+        <source>randomised, open label, phase 3</source>
+        <translation>randomisiert, offen, Phase 3</translation>
+    </message>
+    <message>
+        <source>randomised, double blind, phase 3</source>
+        <translation>randomisiert, doppelblind, Phase 3</translation>
+    </message>
+    <message>
+        <source>randomised, phase 3</source>
+        <translation>randomisiert, Phase 3</translation>
+    </message>
+    <message>
+        <source>open label, single arm basket trial, phase 2</source>
+        <translation>offene, einarmige Basket-Studie, Phase 2</translation>
+    </message>
+    <message>
+        <source>single arm, open label, phase 2</source>
+        <translation>einarmig, offen, Phase 2</translation>
+    </message>
+    <message>
+        <source>randomised, placebo-controlled, phase 3</source>
+        <translation>randomisiert, placebokontrolliert, Phase 3</translation>
+    </message>
+    <message>
+        <source>single arm, open label, phase 1-2</source>
+        <translation>einarmig, offen, Phase 1-2</translation>
+    </message>
+    <message>
+        <source>open label, single arm, phase 1</source>
+        <translation>offen, einarmig, Phase 1</translation>
+    </message>
+    <message>
+        <source>randomised between two doses, open label, phase 2</source>
+        <translation>randomisiert zwischen zwei Dosen, offen, Phase 2</translation>
+    </message>
+    <message>
+        <source>randomised, placebo-controlled</source>
+        <translation>randomisiert, placebokontrolliert</translation>
+    </message>
+    <message>
+        <source>single arm cohort, phase 2</source>
+        <translation>einarmige Kohorte, Phase 2</translation>
+    </message>
+    <message>
+        <source>open label, single arm cohorts, phase 2</source>
+        <translation>offen, einarmige Kohorten, Phase 2</translation>
+    </message>
+    <message>
+        <source>single arm, phase 2</source>
+        <translation>einarmig, Phase 2</translation>
+    </message>
+    <message>
+        <source>open label, single arm basket trial, phase 1/2</source>
+        <translation>offene, einarmige Basket-Studie, Phase 1/2</translation>
+    </message>
+    <message>
+        <source>single arm, phase 1</source>
+        <translation>einarmig, Phase 1</translation>
+    </message>
+    <message>
+        <source>randomised, double blind, phase 2/3</source>
+        <translation>randomisiert, doppelblind, Phase 2/3</translation>
+    </message>
+    <message>
+        <source>OS at 5 years</source>
+        <translation>OS nach 5 Jahren</translation>
+    </message>
+    <message>
+        <source>major molecular response at 12 months</source>
+        <translation>gutes molekulares Ansprechen (MMR) nach 12 Monaten</translation>
+    </message>
+    <message>
+        <source>intracranial ORR</source>
+        <translation>intrakranielle ORR</translation>
+    </message>
+    <message>
+        <source>PFS at 12 months</source>
+        <translation>PFS nach 12 Monaten</translation>
+    </message>
+    <message>
+        <source>major molecular response by 5 years</source>
+        <translation>gutes molekulares Ansprechen (MMR) bis 5 Jahre</translation>
+    </message>
+    <message>
+        <source>PFS at 5 years</source>
+        <translation>PFS nach 5 Jahren</translation>
+    </message>
+    <message>
+        <source>time to progression</source>
+        <translation>Zeit bis zur Progression</translation>
+    </message>
+    <message>
+        <source>OS at 10 years</source>
+        <translation>OS nach 10 Jahren</translation>
+    </message>
+    <message>
+        <source>OS at 12 months</source>
+        <translation>OS nach 12 Monaten</translation>
+    </message>
+    <message>
+        <source>transfusion independence of 26 weeks or more</source>
+        <translation>Transfusionsunabhängigkeit von 26 Wochen oder länger</translation>
+    </message>
+    <message>
+        <source>complete remission with full or partial haematological recovery</source>
+        <translation>komplette Remission mit vollständiger oder partieller hämatologischer Regeneration</translation>
+    </message>
+    <message>
+        <source>major molecular response at 24 weeks</source>
+        <translation>gutes molekulares Ansprechen (MMR) nach 24 Wochen</translation>
+    </message>
+    <message>
+        <source>OS at 24 months</source>
+        <translation>OS nach 24 Monaten</translation>
+    </message>
+    <message>
+        <source>CR or CRh</source>
+        <translation>CR oder CRh</translation>
+    </message>
+    <message>
+        <source>complete cytogenetic response by 12 months</source>
+        <translation>komplettes zytogenetisches Ansprechen bis 12 Monate</translation>
+    </message>
+    <message>
+        <source>OS at 6 months</source>
+        <translation>OS nach 6 Monaten</translation>
+    </message>
+    <message>
+        <source>OS at 18 months</source>
+        <translation>OS nach 18 Monaten</translation>
+    </message>
+    <message>
+        <source>OS at 6 years</source>
+        <translation>OS nach 6 Jahren</translation>
+    </message>
+    <message>
+        <source>RFS at 3 years</source>
+        <translation>RFS nach 3 Jahren</translation>
+    </message>
+    <message>
+        <source>OS at 3 years</source>
+        <translation>OS nach 3 Jahren</translation>
+    </message>
+    <message>
+        <source>CR or CRi</source>
+        <translation>CR oder CRi</translation>
+    </message>
+    <message>
+        <source>time to intracranial progression</source>
+        <translation>Zeit bis zur intrakraniellen Progression</translation>
+    </message>
+    <message>
+        <source>confirmed complete cytogenetic response by 12 months</source>
+        <translation>bestätigtes komplettes zytogenetisches Ansprechen bis 12 Monate</translation>
+    </message>
+    <message>
+        <source>MR4.5 by 5 years</source>
+        <translation>MR4,5 bis 5 Jahre</translation>
+    </message>
+    <message>
+        <source>major molecular response by 10 years</source>
+        <translation>gutes molekulares Ansprechen (MMR) bis 10 Jahre</translation>
+    </message>
+    <message>
+        <source>OS at 2 years</source>
+        <translation>OS nach 2 Jahren</translation>
+    </message>
+    <message>
+        <source>cytogenetic response</source>
+        <translation>zytogenetisches Ansprechen</translation>
+    </message>
+    <message>
+        <source>OS at 42 months</source>
+        <translation>OS nach 42 Monaten</translation>
+    </message>
+    <message>
+        <source>PFS at 24 months</source>
+        <translation>PFS nach 24 Monaten</translation>
+    </message>
+    <message>
+        <source>RFS at 10 years</source>
+        <translation>RFS nach 10 Jahren</translation>
+    </message>
+    <message>
+        <source>complete remission or complete remission with incomplete recovery</source>
+        <translation>komplette Remission oder komplette Remission mit unvollständiger Regeneration</translation>
+    </message>
+    <message>
+        <source>complete remission</source>
+        <translation>komplette Remission</translation>
+    </message>
+    <message>
+        <source>not (%1)</source>
+        <translation>nicht (%1)</translation>
+    </message>
+    <message>
+        <source>%1 amplification</source>
+        <translation>%1-Amplifikation</translation>
+    </message>
+    <message>
+        <source>%1 deletion</source>
+        <translation>%1-Deletion</translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <translation>%1-Zugewinn</translation>
+    </message>
+    <message>
+        <source>%1 wild type</source>
+        <translation>%1-Wildtyp</translation>
+    </message>
+    <message>
+        <source>%1 oncogenic</source>
+        <translation>onkogene %1-Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 truncating</source>
+        <translation>trunkierende %1-Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 pathogenic</source>
+        <translation>pathogene %1-Veränderung</translation>
+    </message>
+    <message>
+        <source>%1 tandem-duplication</source>
+        <translation>%1-Tandemduplikation</translation>
+    </message>
+    <message>
+        <source>%1 positive</source>
+        <translation>%1 positiv</translation>
+    </message>
+    <message>
+        <source>%1 negative</source>
+        <translation>%1 negativ</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 low</source>
+        <translation>%1 niedrig</translation>
+    </message>
+    <message>
+        <source>%1 (germline)</source>
+        <translation>%1 (Keimbahn)</translation>
+    </message>
+    <message>
+        <source>%1 (somatic)</source>
+        <translation>%1 (somatisch)</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 deletion</source>
+        <translation>%1-Exon-%2-Deletion</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 insertion</source>
+        <translation>%1-Exon-%2-Insertion</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 skipping</source>
+        <translation>%1-Exon-%2-Skipping</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 splice-site</source>
+        <translation>Spleißstelle von %1 Exon %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 any</source>
+        <translation>Veränderung in %1 Exon %2</translation>
+    </message>
+    <message>
+        <source>%1 codon %2</source>
+        <translation>Veränderung in %1 Codon %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>MSI high</source>
+        <translation>MSI-H</translation>
+    </message>
+    <message>
+        <source>MSI stable</source>
+        <translation>MSS</translation>
+    </message>
+    <message>
+        <source>MMR deficient</source>
+        <translation>dMMR</translation>
+    </message>
+    <message>
+        <source>MMR proficient</source>
+        <translation>pMMR</translation>
+    </message>
+    <message>
+        <source>HER2 low</source>
+        <translation>HER2-low</translation>
+    </message>
+    <message>
+        <source>%1 at least %2 score</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2 score</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 wild type codons %2</source>
+        <translation>%1-Wildtyp in Codon %2</translation>
+    </message>
+    <message>
+        <source>HER2 ultralow</source>
+        <translation>HER2-ultralow</translation>
     </message>
 </context>
 <context>
@@ -7612,7 +9028,7 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>no %1</source>
         <comment>conditions</comment>
-        <translation>kein Hinweis auf %1</translation>
+        <translation>nicht vorliegend: %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -7629,19 +9045,19 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     </message>
     <message>
         <source>no %1 before</source>
-        <translation>früher kein %1</translation>
+        <translation>früher nicht gegeben: %1</translation>
     </message>
     <message>
         <source>%1 before</source>
-        <translation>früher %1</translation>
+        <translation>früher gegeben: %1</translation>
     </message>
     <message>
         <source>not together with %1</source>
-        <translation>nicht zusammen mit %1</translation>
+        <translation>nicht zusammen gegeben mit: %1</translation>
     </message>
     <message>
         <source>together with %1</source>
-        <translation>zusammen mit %1</translation>
+        <translation>zusammen gegeben mit: %1</translation>
     </message>
     <message>
         <source>tumour type %1</source>
@@ -7662,7 +9078,7 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>no %1</source>
         <comment>a habit</comment>
-        <translation>kein %1</translation>
+        <translation>nicht: %1</translation>
     </message>
     <message>
         <source>%1</source>

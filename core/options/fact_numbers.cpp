@@ -263,8 +263,9 @@ Facts::Reading Facts::readFiltration(bool isIndexed) const
     if (value.has_value())
         reading.values.emplace_back(value.value(), turned(creatinine->comparator));
     else
-        reading.settledBy = value.error().context + " within the range of the " +
-                            (isIndexed ? "CKD-EPI formula" : "Cockcroft-Gault formula");
+        reading.settledBy = value.error().context +
+                            (isIndexed ? " within the range of the CKD-EPI formula"
+                                       : " within the range of the Cockcroft-Gault formula");
     return reading;
 }
 

@@ -171,24 +171,6 @@ QString Format::stage(const clinical::Stage& stage)
                            : tr("%1 (%2)", "stage group, categories").arg(text(stage.group), parts);
 }
 
-QString Format::test(const std::string& name)
-{
-    const std::pair<QLatin1String, QString> kinds[] = {
-        {QLatin1String(" fusion"), tr("%1 fusion", "a test")},
-        {QLatin1String(" copy number"), tr("%1 copy number", "a test")},
-        {QLatin1String(" germline"), tr("%1 germline", "a test")},
-        {QLatin1String(" expression"), tr("%1 expression", "a test")},
-        {QLatin1String(" genotype"), tr("%1 genotype", "a test")},
-        {QLatin1String(" function"), tr("%1 function", "a test of an enzyme")},
-    };
-    const auto whole = text(name);
-    for (const auto& [word, pattern] : kinds) {
-        if (whole.endsWith(word))
-            return pattern.arg(whole.chopped(word.size()));
-    }
-    return whole;
-}
-
 QString Format::message(const Message& message)
 {
     auto shown = QCoreApplication::translate("Message", message.pattern.c_str());
@@ -208,12 +190,6 @@ QString Format::message(const Message& message)
         from = place + value.size();
     }
     return shown;
-}
-
-QString Format::term(std::string_view english)
-{
-    const std::string word(english);
-    return QCoreApplication::translate("Term", word.c_str());
 }
 
 QString Format::percent(double share)

@@ -40,7 +40,9 @@ public:
     /// The name of a test as the core gives it ("NTRK1 fusion"), with its last word translated.
     [[nodiscard]] static QString test(const std::string& name);
     /// A word that the core uses as data ("creatinine", "repeat the test") in the reader's
-    /// language, where it is known.
+    /// language, where it is known. Labels that the core has joined ("pancreatitis or heart
+    /// failure", "date of the last surgery, ALK fusion") are read part by part; where a part is not
+    /// known the whole stays as it is.
     [[nodiscard]] static QString term(std::string_view english);
     /// "31 %": a share, without decimals; the interval as "24 to 39".
     [[nodiscard]] static QString percent(double share);

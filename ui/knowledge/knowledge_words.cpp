@@ -120,7 +120,7 @@ QByteArray KnowledgeWords::tone(knowledge::Effect effect)
 QString KnowledgeWords::therapy(const knowledge::Statement& statement)
 {
     if (!statement.therapyClass.empty())
-        return tr("every %1", "class of drugs").arg(text(statement.therapyClass));
+        return tr("every %1", "class of drugs").arg(Format::term(statement.therapyClass));
     return statement.therapy.empty() ? tr("no therapy named") : together(statement.therapy);
 }
 
@@ -128,7 +128,7 @@ QString KnowledgeWords::listed(const std::vector<std::string>& words, const QStr
 {
     QStringList all;
     for (const auto& word : words)
-        all << text(word);
+        all << Format::term(word);
     return all.join(between);
 }
 

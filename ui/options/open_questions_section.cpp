@@ -23,11 +23,12 @@ QString listed(const std::vector<std::string>& names)
     return all.join(QStringLiteral(", "));
 }
 
-/// A biomarker's test or a fact of the record, in the reader's language.
-QString named(const std::string& test)
+QString labelled(const std::vector<std::string>& labels)
 {
-    const auto words = Format::test(test);
-    return words == text(test) ? Format::term(test) : words;
+    QStringList all;
+    for (const auto& label : labels)
+        all << Format::term(label).toHtmlEscaped();
+    return all.join(QStringLiteral(", "));
 }
 
 QString coloured(const QString& html, const QColor& colour)
@@ -87,8 +88,8 @@ void OpenQuestionsSection::setQuestions(services::OpenQuestions questions,
         const auto& first = tests.front();
         const auto count = static_cast<int>(first.moves.size() + first.adds.size());
         m_first->setText(count > 0 ? tr("%1 alone could move or add %n option(s)", nullptr, count)
-                                         .arg(named(first.test))
-                                   : tr("%1 first").arg(named(first.test)));
+                                         .arg(Format::term(first.test))
+                                   : tr("%1 first").arg(Format::term(first.test)));
     }
     m_button->setChecked(false);
     open(false);
@@ -128,8 +129,9 @@ QString OpenQuestionsSection::testsHtml() const
                                    nullptr,
                                    static_cast<int>(test.scores.size())),
                                 m_theme.muted);
-        html += QStringLiteral("<tr><td width='26%'><b>%1</b></td><td>%2</td></tr>")
-                    .arg(named(test.test).toHtmlEscaped(), effects.join(QStringLiteral("<br>")));
+        html +=
+            QStringLiteral("<tr><td width='26%'><b>%1</b></td><td>%2</td></tr>")
+                .arg(Format::term(test.test).toHtmlEscaped(), effects.join(QStringLiteral("<br>")));
     }
     return html + QStringLiteral("</table>");
 }
@@ -162,7 +164,7 @@ QString OpenQuestionsSection::scoresHtml() const
 {
     QString html;
     for (const auto& range : m_questions.scores) {
-        const auto missing = listed(range.inputs);
+        const auto missing = labelled(range.inputs);
         html += QStringLiteral("<p style='margin:10px 0 0 0'>%1</p>")
                     .arg(range.spoken > 0
                              ? tr("Model %1: between %2 and %3, whatever these turn out to be: %4",

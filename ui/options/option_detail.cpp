@@ -21,7 +21,8 @@ namespace
 
 QString datumText(const options::Datum& datum)
 {
-    const auto what = datum.words.isEmpty() ? text(datum.what) : Format::message(datum.words);
+    const auto what =
+        datum.words.isEmpty() ? Format::term(datum.what) : Format::message(datum.words);
     return datum.date.isKnown() ? QStringLiteral("%1 · %2").arg(what, Format::date(datum.date))
                                 : what;
 }
@@ -228,10 +229,7 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
 
     QStringList notes;
     if (!criterion.settledBy.empty())
-        notes << tr("settled by: %1")
-                     .arg(criterion.kind == options::CriterionKind::Pharmacogene
-                              ? Format::test(criterion.settledBy)
-                              : Format::term(criterion.settledBy));
+        notes << tr("settled by: %1").arg(Format::term(criterion.settledBy));
     if (!criterion.mechanism.empty())
         notes << tr("mechanism: %1").arg(Format::term(criterion.mechanism));
     // What guidance says to do about a gene's result stands in the dose card, with its source.

@@ -81,7 +81,7 @@ void OptionDetail::fillScore(const options::Option& option)
     const auto& score = *option.score;
     m_score->setTitle(tr("What moves the model's number"));
     auto claim = tr("%1 · %2 %3", "model name, id, version")
-                     .arg(text(score.name), text(score.model), text(score.version));
+                     .arg(Format::term(score.name), text(score.model), text(score.version));
     if (score.judged) {
         const QLocale locale;
         claim += tr(" · AUC %1 (%2 to %3) on %n people it never saw", nullptr, score.judged->people)
@@ -111,7 +111,7 @@ void OptionDetail::fillScore(const options::Option& option)
         body->addWidget(waterfall);
         body->addWidget(wrapped(tr("Interval: %1. Steps are shown largest first; on the model's "
                                    "own scale (log-odds) they do not depend on the order.")
-                                    .arg(text(score.intervalMeaning)),
+                                    .arg(Format::term(score.intervalMeaning)),
                                 "caption"));
     }
     for (const auto& words : score.groups) {
@@ -126,9 +126,10 @@ void OptionDetail::fillScore(const options::Option& option)
                                 ? tr("Every input is known.")
                                 : tr("Not known: %1").arg(missing.join(QStringLiteral(", "))),
                             "caption"));
-    body->addWidget(wrapped(tr("Prognosis, not effect of choosing it. %1").arg(text(score.claim)),
-                            "secondary"));
-    body->addWidget(wrapped(tr("Fitted on: %1").arg(text(score.population)), "caption"));
+    body->addWidget(
+        wrapped(tr("Prognosis, not effect of choosing it. %1").arg(Format::term(score.claim)),
+                "secondary"));
+    body->addWidget(wrapped(tr("Fitted on: %1").arg(Format::term(score.population)), "caption"));
 }
 
 } // namespace consilium::ui

@@ -382,8 +382,8 @@ public:
                 tr("%1 %2: %3 Interval: %4.", "model, version, claim, meaning of the interval")
                     .arg(text(option.score->model),
                          text(option.score->version),
-                         text(option.score->claim),
-                         text(option.score->intervalMeaning));
+                         Format::term(option.score->claim),
+                         Format::term(option.score->intervalMeaning));
             if (!shown.contains(line))
                 shown << line;
         }

@@ -7004,6 +7004,14 @@
         <source>Going through the patients…</source>
         <translation>Patienten werden durchgegangen…</translation>
     </message>
+    <message>
+        <source>Comparing rankings…</source>
+        <translation>Rangfolgen werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Earlier rankings</source>
+        <translation>Frühere Rangfolgen</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -12360,6 +12368,175 @@ in %2 %3</translation>
             <numerusform>%n Zeile ausgeblendet</numerusform>
             <numerusform>%n Zeilen ausgeblendet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ChangedSince</name>
+    <message>
+        <source>Changed since an earlier ranking</source>
+        <translation>Geändert seit einer früheren Rangfolge</translation>
+    </message>
+    <message>
+        <source>Earlier ranking to compare with</source>
+        <translation>Frühere Rangfolge zum Vergleich</translation>
+    </message>
+    <message>
+        <source>What changed since the earlier ranking, and why</source>
+        <translation>Was sich seit der früheren Rangfolge geändert hat, und warum</translation>
+    </message>
+    <message>
+        <source>as of %1 · %2 %3</source>
+        <comment>day, pack, version</comment>
+        <translation>Stand %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>The earlier ranking was redrawn byte for byte from what was kept with it.</source>
+        <translation>Die frühere Rangfolge wurde aus dem mit ihr Aufbewahrten Byte für Byte neu berechnet.</translation>
+    </message>
+    <message>
+        <source>This version of the program answers the earlier inputs otherwise; what it changed is named.</source>
+        <translation>Diese Programmversion beantwortet die früheren Eingaben anders; was sie geändert hat, ist benannt.</translation>
+    </message>
+    <message>
+        <source>What the earlier ranking was made with is not all to be had, so what differs is shown and why is not told apart.</source>
+        <translation>Nicht alles, womit die frühere Rangfolge erstellt wurde, ist verfügbar; gezeigt wird, was anders ist, die Ursachen werden nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>No option came, went or moved, and no verdict changed.</source>
+        <translation>Keine Option kam hinzu, fiel weg oder wechselte den Platz, und kein Urteil änderte sich.</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>In der Akte</translation>
+    </message>
+    <message>
+        <source>In knowledge and models</source>
+        <translation>In Wissen und Modellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Eintrag ist anders.</numerusform>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Einträge sind anders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSinceWords</name>
+    <message>
+        <source>%1, AMP %2</source>
+        <comment>shelf, level of evidence</comment>
+        <translation>%1, AMP %2</translation>
+    </message>
+    <message>
+        <source>new (%1).</source>
+        <translation>neu (%1).</translation>
+    </message>
+    <message>
+        <source>no longer listed (was %1).</source>
+        <translation>nicht mehr aufgeführt (war %1).</translation>
+    </message>
+    <message>
+        <source>was %1, is %2.</source>
+        <comment>shelf with level, then and now</comment>
+        <translation>war %1, ist %2.</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2.</source>
+        <translation>von Platz %1 auf %2 gerückt.</translation>
+    </message>
+    <message>
+        <source>stands where it stood; verdicts changed.</source>
+        <translation>steht, wo sie stand; Urteile haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>die Akte</translation>
+    </message>
+    <message>
+        <source>the knowledge</source>
+        <translation>das Wissen</translation>
+    </message>
+    <message>
+        <source>the models</source>
+        <translation>die Modelle</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>die Programmversion</translation>
+    </message>
+    <message>
+        <source>The cause is not told apart.</source>
+        <translation>Die Ursache wird nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>Each of these would have done it alone: %1.</source>
+        <comment>causes, separated by semicolons</comment>
+        <translation>Jedes davon hätte allein genügt: %1.</translation>
+    </message>
+    <message>
+        <source>Only together: %1.</source>
+        <comment>causes, joined by plus signs</comment>
+        <translation>Nur gemeinsam: %1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>Ursache: %1.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>datum, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>verdict then, verdict now, sentence</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>What is stated of the person changed.</source>
+        <translation>Angaben zur Person haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugekommen: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfallen: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 came.</source>
+        <translation>Das Modell %1 %2 kam hinzu.</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 is gone.</source>
+        <translation>Das Modell %1 %2 ist entfallen.</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 stands in place of %3.</source>
+        <translation>Das Modell %1 %2 steht anstelle von %3.</translation>
     </message>
 </context>
 </TS>

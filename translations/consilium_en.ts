@@ -353,6 +353,17 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::ChangedSince</name>
+    <message numerus="yes">
+        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation>
+            <numerusform>%1 %2 is in use in place of %3 %4; %n entry of it differs.</numerusform>
+            <numerusform>%1 %2 is in use in place of %3 %4; %n entries of it differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::ResearchSection</name>
     <message numerus="yes">
         <source>%1 (and %n more statement(s))</source>

@@ -170,6 +170,8 @@ std::string usage()
            "consilium-cli options --store FOLDER --patient ID [--why-not DRUGS | --open | "
            "--what-if "
            "FACT...]\n"
+           "consilium-cli rankings list | show NUMBER | redraw NUMBER | compare NUMBER --store "
+           "FOLDER --patient ID\n"
            "consilium-cli annotate FILE [--tumour ONCOTREE] [--sample NAME] [--panel FILE]\n"
            "                       [--chains FOLDER] [--reference FASTA]\n"
            "consilium-cli pgx --vcf FILE [--vcf FILE]... [--sample NAME] [--outside FILE] "

@@ -267,6 +267,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"calc", runCalc},
         {"model", runModel},
         {"pgx", runPgx},
+        {"rankings", runRankings},
         {"report", runReport},
     };
     const auto found = kCommands.find(context.word(0));

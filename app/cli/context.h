@@ -54,6 +54,8 @@ struct Context
 [[nodiscard]] Status runPacks(Context& context);
 /// pgx: pharmacogenes of files, and typed results.
 [[nodiscard]] Status runPgx(Context& context);
+/// rankings list, show, redraw and compare: what was kept.
+[[nodiscard]] Status runRankings(Context& context);
 [[nodiscard]] Status runRestate(Context& context);
 [[nodiscard]] Status runReport(Context& context);
 

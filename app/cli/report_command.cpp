@@ -38,6 +38,8 @@ Status runReport(Context& context)
                                  : QStringLiteral(":/i18n/consilium_en.qm")))
         QCoreApplication::installTranslator(&translator);
     CONSILIUM_CHECK(ui::writePdf(record, ranking, QString::fromStdString(arguments.out.string())));
+    CONSILIUM_CHECK(
+        found.first->noteUse(found.second, record, ranking, services::RankingReason::Exported));
     answerDone(
         context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
     return ok();

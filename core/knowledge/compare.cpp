@@ -63,32 +63,6 @@ std::optional<std::vector<std::string>> differingFields(const std::string& befor
     return std::vector<std::string>(fields.begin(), fields.end());
 }
 
-std::vector<EntryChange> entryChanges(const Entries& before, const Entries& after)
-{
-    std::vector<EntryChange> all;
-    for (const auto& [key, body] : before) {
-        const auto found = after.find(key);
-        if (found == after.end()) {
-            all.push_back({Change::Lost, key.first, key.second, {}});
-        } else if (found->second != body) {
-            const auto fields = differingFields(body, found->second);
-            if (!fields || !fields->empty())
-                all.push_back({Change::Moved,
-                               key.first,
-                               key.second,
-                               fields.value_or(std::vector<std::string>())});
-        }
-    }
-    for (const auto& [key, body] : after) {
-        if (!before.contains(key))
-            all.push_back({Change::Gained, key.first, key.second, {}});
-    }
-    std::stable_sort(all.begin(), all.end(), [](const EntryChange& a, const EntryChange& b) {
-        return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
-    });
-    return all;
-}
-
 using ClaimKey = std::tuple<std::string, std::string, Effect>; ///< biomarker, therapy, effect
 using Claims = std::map<ClaimKey, std::vector<Claim>>;
 
@@ -227,6 +201,32 @@ const Claim& shown(const ClaimChange& change)
 } // namespace
 
 bool isTopLevel(std::string_view level) { return level.starts_with("I-"); }
+
+std::vector<EntryChange> entryChanges(const Entries& before, const Entries& after)
+{
+    std::vector<EntryChange> all;
+    for (const auto& [key, body] : before) {
+        const auto found = after.find(key);
+        if (found == after.end()) {
+            all.push_back({Change::Lost, key.first, key.second, {}});
+        } else if (found->second != body) {
+            const auto fields = differingFields(body, found->second);
+            if (!fields || !fields->empty())
+                all.push_back({Change::Moved,
+                               key.first,
+                               key.second,
+                               fields.value_or(std::vector<std::string>())});
+        }
+    }
+    for (const auto& [key, body] : after) {
+        if (!before.contains(key))
+            all.push_back({Change::Gained, key.first, key.second, {}});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const EntryChange& a, const EntryChange& b) {
+        return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
+    });
+    return all;
+}
 
 Result<PackDifference> compare(const PackFile& before,
                                const PackFile& after,

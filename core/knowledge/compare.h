@@ -60,6 +60,9 @@ struct PackDifference
 /// Whether the level is AMP/ASCO/CAP 2017 tier I ("I-A", "I-B").
 [[nodiscard]] bool isTopLevel(std::string_view level);
 
+/// The entries that came, went or differ, by kind and id.
+[[nodiscard]] std::vector<EntryChange> entryChanges(const Entries& before, const Entries& after);
+
 /// Compares two packs. A claim of `before` is kept where `after` makes it for the same biomarker
 /// term, therapy and effect, in the same tumour type or one above it, without a stricter line,
 /// stage, pretreatment or exclusion; else it is lost. Two terms are the same where their words are:

@@ -13,42 +13,6 @@ namespace
 
 using knowledge::Change;
 
-/// Options of one therapy are one option to the reader, whatever entry carries it.
-std::string keyOf(const options::Option& option)
-{
-    return option.therapy.empty() ? option.id : fmt::format("{}", fmt::join(option.therapy, "+"));
-}
-
-struct Placed
-{
-    const options::Option* option = nullptr;
-    OptionPlace place;
-};
-
-/// By key; of two options of one therapy the better placed one speaks.
-std::map<std::string, Placed> placesOf(const options::Ranking& ranking)
-{
-    std::map<std::string, Placed> places;
-    int rank = 0;
-    for (const auto& option : ranking.options)
-        places.try_emplace(keyOf(option),
-                           Placed{&option, {option.shelf, option.evidence, ++rank, 0}});
-    return places;
-}
-
-void countKept(const options::Ranking& ranking,
-               std::map<std::string, Placed>& places,
-               const std::map<std::string, Placed>& others)
-{
-    int rank = 0;
-    for (const auto& option : ranking.options) {
-        const auto key = keyOf(option);
-        auto& own = places.at(key);
-        if (own.option == &option && others.contains(key))
-            own.place.rankAmongKept = ++rank;
-    }
-}
-
 bool isTop(const OptionPlace& place)
 {
     return place.shelf == options::Shelf::Supported && knowledge::isTopLevel(place.evidence);
@@ -130,10 +94,10 @@ compareCase(const LabelledCase& one, const Toolbox& before, const Toolbox& after
     };
     const auto old = rank(before);
     const auto recent = rank(after);
-    auto oldPlaces = placesOf(old);
-    auto recentPlaces = placesOf(recent);
-    countKept(old, oldPlaces, recentPlaces);
-    countKept(recent, recentPlaces, oldPlaces);
+    auto oldPlaces = options::placesOf(old);
+    auto recentPlaces = options::placesOf(recent);
+    options::countKept(old, oldPlaces, recentPlaces);
+    options::countKept(recent, recentPlaces, oldPlaces);
 
     CaseDifference difference{one.label, {}};
     for (const auto& [key, placed] : oldPlaces) {

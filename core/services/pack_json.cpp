@@ -1,6 +1,6 @@
 #include "core/knowledge/terms.h"
-#include "core/services/option_names.h"
 #include "core/services/packs.h"
+#include "core/services/ranking_names.h"
 
 #include <boost/json.hpp>
 

@@ -116,6 +116,13 @@ Result<knowledge::Activation> activate(const knowledge::PackFile& file,
     return activation;
 }
 
+bool hasSpaceForCopies(const fs::path& store)
+{
+    std::error_code error;
+    const auto space = fs::space(store, error);
+    return !error && space.available >= kSpaceForRecords;
+}
+
 Status noteShipped(const Toolbox& toolbox, const fs::path& store, const Clock& clock)
 {
     if (toolbox.origin != PackOrigin::Shipped)
@@ -129,9 +136,7 @@ Status noteShipped(const Toolbox& toolbox, const fs::path& store, const Clock& c
     // A day that was asked for in place of today says nothing on when a pack came into use.
     if (last != nullptr && at < last->at)
         return ok();
-    // The last space of a disk belongs to the records.
-    std::error_code error;
-    if (fs::space(store, error).available < kSpaceForRecords || error)
+    if (!hasSpaceForCopies(store))
         return ok();
     CONSILIUM_TRY(const auto file, knowledge::PackFile::read(toolbox.packFile));
     knowledge::Activation activation;

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/knowledge/compare.h"
 #include "core/knowledge/library.h"
+#include "core/options/changes.h"
 #include "core/services/toolbox.h"
 
 #include <functional>
@@ -42,14 +43,7 @@ struct LabelledCase
 /// The cases of a FHIR R4 file, as Session::import reads them, without a store.
 [[nodiscard]] Result<std::vector<LabelledCase>> readCases(const std::filesystem::path& file);
 
-/// Where an option stands in a ranking.
-struct OptionPlace
-{
-    options::Shelf shelf = options::Shelf::ForConsideration;
-    std::string evidence;
-    int rank = 0;          ///< 1 for the first of the whole list
-    int rankAmongKept = 0; ///< the same counting only options that both rankings hold
-};
+using options::OptionPlace;
 
 /// What becomes of one option of a case. Of Moved at least one of the three flags is set.
 struct OptionChange
@@ -182,6 +176,10 @@ struct PackShelf
                                                      const PackComparison& comparison,
                                                      const std::filesystem::path& store,
                                                      const Clock& clock);
+
+/// Whether the disk of the store has room for copies of packs and models: its last space belongs to
+/// the records.
+[[nodiscard]] bool hasSpaceForCopies(const std::filesystem::path& store);
 
 /// Notes in the library that the shipped pack is in use, with a copy of it, where that is not noted
 /// yet. Nothing where the toolbox holds another pack, or where less than 64 MiB are free.

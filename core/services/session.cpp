@@ -1,6 +1,5 @@
 #include "core/services/session.h"
 
-#include "core/clinical/codec.h"
 #include "core/store/store.h"
 
 #include <limits>
@@ -95,20 +94,6 @@ Result<PatientId> Session::find(std::string_view identifier) const
     if (found.size() > 1)
         return fail(ErrorCode::Ambiguous, "patient: several have this identifier");
     return found.front();
-}
-
-Result<options::Ranking> Session::rank(PatientId id)
-{
-    CONSILIUM_TRY(const auto record, m_store->load(id));
-    auto ranking = m_toolbox->rank(record, today());
-    // With the case as it was, so that the ranking can be redrawn; what is kept raw is in the store
-    // anyway.
-    auto snapshot = record;
-    snapshot.raw.clear();
-    const auto body =
-        R"({"ranking":)" + toJson(ranking) + R"(,"case":)" + clinical::caseToJson(snapshot) + '}';
-    CONSILIUM_TRY([[maybe_unused]] const auto kept, m_store->keepRanking(id, body));
-    return ranking;
 }
 
 Result<std::vector<options::ModelScore>> Session::scores(PatientId id) const

@@ -9,6 +9,7 @@
 #include "core/services/local_outcomes.h"
 #include "core/services/packs.h"
 #include "core/services/pharmacogenomics.h"
+#include "core/services/rankings.h"
 #include "core/services/toolbox.h"
 #include "core/services/typed_entry.h"
 
@@ -135,8 +136,26 @@ public:
     /// time of the mark, and is not used. NotFound: no such one, or not typed.
     [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
 
-    /// Ranks the case and keeps the ranking with its case in the store.
-    [[nodiscard]] Result<options::Ranking> rank(PatientId id);
+    /// Ranks the case and keeps the ranking with its case, pack and models in the store, the same
+    /// ranking once.
+    [[nodiscard]] Result<options::Ranking> rank(PatientId id,
+                                                RankingReason why = RankingReason::Shown);
+    /// Notes what a ranking that rank() gave for this record is used for.
+    [[nodiscard]] Status noteUse(PatientId id,
+                                 const clinical::Case& record,
+                                 const options::Ranking& ranking,
+                                 RankingReason why);
+    /// What was kept, oldest first. Damaged: altered since.
+    [[nodiscard]] Result<std::vector<KeptSummary>> rankings(PatientId id) const;
+    /// NotFound: none of this patient; Damaged.
+    [[nodiscard]] Result<KeptDocument> keptRanking(PatientId patient, RankingId id) const;
+    /// Makes a kept ranking again from the case, pack, models and day that were kept with it, and
+    /// compares bytes. NotFound; Damaged: the ranking itself was altered.
+    [[nodiscard]] Result<Redraw> redraw(PatientId patient, RankingId id) const;
+    /// What would be said today in its place, and why: ranks with every mixture of what was then
+    /// and what is now. Keeps nothing. As redraw; Cancelled.
+    [[nodiscard]] Result<ChangedSince>
+    compareWithToday(PatientId patient, RankingId id, std::stop_token stop) const;
 
     /// What each model says about the case, or why it says nothing.
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;

@@ -94,6 +94,16 @@ Result<std::shared_ptr<const Toolbox>> Toolbox::load(const std::filesystem::path
     return std::shared_ptr<const Toolbox>(std::move(toolbox));
 }
 
+Result<std::shared_ptr<const Toolbox>> Toolbox::from(const knowledge::PackFile& file,
+                                                     std::vector<models::Model> models)
+{
+    auto toolbox = std::make_shared<Toolbox>();
+    CONSILIUM_TRY(toolbox->pack, knowledge::Pack::from(file));
+    toolbox->models = std::move(models);
+    CONSILIUM_CHECK(parseTables(*toolbox));
+    return std::shared_ptr<const Toolbox>(std::move(toolbox));
+}
+
 Result<std::shared_ptr<const Toolbox>>
 Toolbox::fromSources(const std::filesystem::path& file,
                      const std::vector<std::filesystem::path>& sources,

@@ -4,6 +4,7 @@
 #include "core/interchange/import_report.h"
 #include "core/knowledge/import/import_tables.h"
 #include "core/knowledge/pack.h"
+#include "core/knowledge/pack_file.h"
 #include "core/knowledge/pharmacogene_functions.h"
 #include "core/knowledge/pharmacogenes.h"
 #include "core/knowledge/protein_lengths.h"
@@ -61,6 +62,10 @@ struct Toolbox
     load(const std::filesystem::path& pack,
          const std::filesystem::path& models = {},
          PackOrigin origin = PackOrigin::Chosen);
+
+    /// The same from what was read already. As knowledge::Pack::from; Malformed (its tables).
+    [[nodiscard]] static Result<std::shared_ptr<const Toolbox>>
+    from(const knowledge::PackFile& pack, std::vector<models::Model> models);
 
     /// Reasons with imported sources (MOAlmanac, CIViC) alone, and the tables and rules of `pack`.
     /// `notes` receives what of the sources was not used. Fails as load and packFromSources.

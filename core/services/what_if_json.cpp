@@ -1,4 +1,4 @@
-#include "core/services/option_names.h"
+#include "core/services/ranking_names.h"
 #include "core/services/what_if.h"
 
 #include <boost/json.hpp>

@@ -27,6 +27,8 @@ public:
 
     Statement& bind(int index, std::int64_t value);
     Statement& bind(int index, std::string_view value);
+    /// Bytes that are no text; text() reads them back.
+    Statement& bindBytes(int index, std::string_view value);
     Statement& bindNull(int index);
     /// True while there is a row. DiskFull, Damaged, Busy, Io.
     [[nodiscard]] Result<bool> step();

@@ -56,6 +56,32 @@ CREATE INDEX ranking_by_patient ON ranking(patient, id);
 CREATE INDEX identifier_by_patient ON identifier(patient);
 CREATE VIRTUAL TABLE search USING fts5(words, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 )sql",
+    R"sql(
+ALTER TABLE ranking ADD COLUMN content TEXT NOT NULL DEFAULT '';
+ALTER TABLE ranking ADD COLUMN program TEXT NOT NULL DEFAULT '';
+CREATE INDEX ranking_by_content ON ranking(patient, content);
+CREATE TABLE ranking_use(
+    ranking INTEGER NOT NULL REFERENCES ranking(id) ON DELETE CASCADE,
+    why TEXT NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    PRIMARY KEY(ranking, why)
+) WITHOUT ROWID;
+CREATE TABLE part(
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY(kind, content)
+);
+CREATE TABLE ranking_part(
+    ranking INTEGER NOT NULL REFERENCES ranking(id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY(ranking, place)
+) WITHOUT ROWID;
+)sql",
 };
 
 } // namespace

@@ -172,40 +172,6 @@ Result<Store> Store::recover(const fs::path& folder,
     return openWithKey(folder, std::move(lock), std::move(key), std::move(clock));
 }
 
-Result<RankingId> Store::keepRanking(PatientId id, std::string_view body)
-{
-    CONSILIUM_TRY(auto latest,
-                  m_database.prepare(
-                      "SELECT id, body FROM ranking WHERE patient=?1 ORDER BY id DESC LIMIT 1"));
-    CONSILIUM_TRY(const bool hasLatest, latest.bind(1, static_cast<std::int64_t>(id)).step());
-    if (hasLatest && latest.text(1) == body)
-        return RankingId{latest.integer(0)};
-    latest.reset();
-    CONSILIUM_CHECK(m_database.transaction([&]() -> Status {
-        CONSILIUM_TRY(
-            auto insert,
-            m_database.prepare("INSERT INTO ranking(patient, created, body) VALUES(?1, ?2, ?3)"));
-        const auto now = isoInstant(m_clock);
-        return insert.bind(1, static_cast<std::int64_t>(id)).bind(2, now).bind(3, body).run();
-    }));
-    return RankingId{m_database.lastRow()};
-}
-
-Result<std::vector<KeptRanking>> Store::rankings(PatientId id) const
-{
-    CONSILIUM_TRY(
-        auto query,
-        m_database.prepare("SELECT id, created, body FROM ranking WHERE patient=?1 ORDER BY id"));
-    query.bind(1, static_cast<std::int64_t>(id));
-    std::vector<KeptRanking> all;
-    for (;;) {
-        CONSILIUM_TRY(const bool hasRow, query.step());
-        if (!hasRow)
-            return all;
-        all.push_back({RankingId{query.integer(0)}, query.text(1), query.text(2)});
-    }
-}
-
 Status Store::check() const
 {
     for (const auto* pragma : {"PRAGMA cipher_integrity_check", "PRAGMA integrity_check(1)"}) {

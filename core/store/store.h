@@ -25,11 +25,39 @@ struct PatientRow
     bool isSynthetic = false;
 };
 
+/// A file that a ranking was made with: kept once, however many rankings were.
+struct RankingPart
+{
+    std::string kind;    ///< "pack", "model"
+    std::string content; ///< the hash that the ranking names it by
+    friend bool operator==(const RankingPart&, const RankingPart&) = default;
+};
+
+/// Why a ranking is kept, with the first and the last time.
+struct RankingUse
+{
+    std::string why;   ///< "shown", "exported", "board"
+    std::string first; ///< ISO instant
+    std::string last;
+};
+
+/// A ranking to be kept.
+struct NewRanking
+{
+    std::string body;
+    std::string program; ///< version of the program that made it
+    std::string why;
+    std::vector<RankingPart> parts; ///< in the order in which it uses them
+};
+
 struct KeptRanking
 {
     RankingId id{};
     std::string created; ///< ISO instant
     std::string body;
+    std::string program; ///< empty: kept by a version that did not note itself, nor parts and uses
+    std::vector<RankingPart> parts = {};
+    std::vector<RankingUse> uses = {};
 };
 
 /// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear
@@ -72,9 +100,18 @@ public:
     [[nodiscard]] Result<std::optional<PatientId>> match(const clinical::Patient& patient) const;
     [[nodiscard]] Result<std::vector<PatientId>> findByIdentifier(std::string_view value) const;
 
-    /// A body equal to the patient's latest is not kept twice: its id is returned.
-    [[nodiscard]] Result<RankingId> keepRanking(PatientId id, std::string_view body);
+    /// A body that the patient has already is not kept twice: its use is noted, and its id
+    /// returned.
+    [[nodiscard]] Result<RankingId> keepRanking(PatientId id, const NewRanking& ranking);
+    /// Oldest first. Damaged: a body has not the hash it was kept with.
     [[nodiscard]] Result<std::vector<KeptRanking>> rankings(PatientId id) const;
+    /// One of the patient's rankings. NotFound; Damaged.
+    [[nodiscard]] Result<KeptRanking> ranking(PatientId patient, RankingId id) const;
+    [[nodiscard]] Result<bool> hasPart(const RankingPart& part) const;
+    /// Keeps the bytes of a part; one that is there already is left as it is.
+    [[nodiscard]] Status keepPart(const RankingPart& part, std::string_view bytes);
+    /// NotFound; Damaged: the bytes have not the hash they were kept with.
+    [[nodiscard]] Result<std::string> part(const RankingPart& part) const;
 
     /// Reads and authenticates every page and parses every record. Damaged names the first broken
     /// place.

@@ -1,6 +1,7 @@
 #include "ui/options/options_page.h"
 
 #include "ui/format/format.h"
+#include "ui/options/changed_since.h"
 #include "ui/options/compare_view.h"
 #include "ui/options/open_questions_section.h"
 #include "ui/options/option_delegate.h"
@@ -40,6 +41,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     , m_whyNot(new WhyNotBar)
     , m_whatIf(new WhatIfBar)
     , m_open(new OpenQuestionsSection)
+    , m_changed(new ChangedSince)
 {
     m_list->setObjectName(QStringLiteral("optionsList"));
     m_list->setAccessibleName(tr("Ranked options"));
@@ -89,6 +91,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     layout->addWidget(m_research);
     m_compare->hide();
     setTabOrder(m_bar, m_list);
+    layout->addWidget(m_changed);
     setTabOrder(m_list, m_detail); // Return goes to the reasons, and Shift+Tab back
     setTabOrder(m_detail, m_whyNot);
     setTabOrder(m_whyNot, m_whatIf);
@@ -143,6 +146,7 @@ OptionsPage::OptionsPage(QWidget* parent)
         m_whyNot->setEnabled(false);
         m_open->setEnabled(false);
         m_research->setEnabled(false);
+        m_changed->setEnabled(false);
         showRanking(answer.ranking);
     });
     connect(m_whatIf, &WhatIfBar::left, this, [this, back] {
@@ -150,10 +154,14 @@ OptionsPage::OptionsPage(QWidget* parent)
         m_whyNot->setEnabled(true);
         m_open->setEnabled(true);
         m_research->setEnabled(true);
+        m_changed->setEnabled(true);
         showRanking(m_ranking);
         m_list->setFocus();
     });
     connect(back, &QShortcut::activated, m_whatIf, &WhatIfBar::leave);
+    connect(m_changed, &ChangedSince::opened, this, [this, layout](bool isOpen) {
+        layout->setStretchFactor(m_changed, isOpen ? 2 : 0);
+    });
 }
 
 void OptionsPage::setResearch(options::Research research, const Theme& theme)

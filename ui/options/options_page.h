@@ -19,6 +19,7 @@ namespace consilium::ui
 {
 
 class Card;
+class ChangedSince;
 class CompareView;
 class OptionDelegate;
 class OptionDetail;
@@ -51,6 +52,8 @@ public:
     void setWhatIf(WhatIfBar::Source source);
     /// Chooses the option with this rank, counted from 1; the filter ends where it hides it.
     void chooseRank(int rank);
+
+    [[nodiscard]] ChangedSince* changedSince() const { return m_changed; }
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
@@ -92,6 +95,7 @@ private:
     options::Ranking m_ranking; ///< of the patient, whatever is supposed
     clinical::Patient m_patient;
     std::string m_chosen; ///< stays while the filter hides it
+    ChangedSince* m_changed;
     Theme m_theme = Theme::light();
 };
 

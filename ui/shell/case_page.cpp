@@ -3,6 +3,7 @@
 #include "core/options/engine.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_page.h"
+#include "ui/options/changed_since.h"
 #include "ui/options/options_page.h"
 #include "ui/outlook/outlook_page.h"
 #include "ui/overview/overview_page.h"
@@ -147,6 +148,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_genome->setCase(record, toolbox, ranking, theme);
     m_outlook->setCase(record, toolbox, today, theme);
     m_options->setPatient(record.patient);
+    changedSince()->setKept({}, today, theme); // another person's must not stay
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);
@@ -203,6 +205,8 @@ int CasePage::page() const { return m_tabs->currentIndex(); }
 TypedEntry* CasePage::typedEntry() const { return m_genome->typedEntry(); }
 
 OutsideEntry* CasePage::outsideEntry() const { return m_pharmacogenes->entry(); }
+
+ChangedSince* CasePage::changedSince() const { return m_options->changedSince(); }
 
 OutlookPage* CasePage::outlookPage() const { return m_outlook; }
 

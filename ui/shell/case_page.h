@@ -11,6 +11,7 @@ class QTabBar;
 namespace consilium::ui
 {
 
+class ChangedSince;
 class GenomePage;
 class OptionsPage;
 class OutlookPage;
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] TypedEntry* typedEntry() const;
     [[nodiscard]] OutsideEntry* outsideEntry() const;
     [[nodiscard]] OutlookPage* outlookPage() const;
+    [[nodiscard]] ChangedSince* changedSince() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);

@@ -132,6 +132,7 @@ MainWindow::MainWindow(
     serveTypedEntry();
     servePharmacogenes();
     serveModels();
+    serveRankings();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
         m_settings = changed;
@@ -405,6 +406,7 @@ void MainWindow::showCase()
 {
     m_case->setCase(
         m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
+    readKeptRankings();
     m_calculators->setSubject(
         {m_shown->id, &m_shown->record, &m_session->toolbox().tumours, m_session->today()});
 }
@@ -468,6 +470,8 @@ void MainWindow::writeReport()
         if (!m_shown)
             return;
         const auto status = writePdf(m_shown->record, m_shown->ranking, path);
+        if (status.has_value())
+            noteExport();
         if (status.has_value())
             statusBar()->showMessage(
                 tr("Report written. It is not encrypted: keep it where patient data may be."),

@@ -110,6 +110,10 @@ private:
     void servePharmacogenes();
     void addPharmacogene(const QString& line);
     void readGenotypes(const QString& file);
+    /// Compares the open case with what was kept of it.
+    void serveRankings();
+    void readKeptRankings();
+    void noteExport();
     /// Counts how a model would have done on the patients of the store.
     void serveModels();
     void countOutcomes(const QString& model);

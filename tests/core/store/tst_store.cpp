@@ -1,3 +1,4 @@
+#include "core/store/key_file.h"
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
@@ -408,14 +409,139 @@ private Q_SLOTS:
         const auto folder = storeWith(invented("Quux", "1", "x"));
         auto store = Store::open(folder, "correct horse", systemClock());
         const auto id = store.value().findByIdentifier("1").value().front();
-        QVERIFY(store.value().keepRanking(id, "{\"a\":1}").has_value());
-        QVERIFY(store.value().keepRanking(id, "{\"a\":2}").has_value());
-        QVERIFY(store.value()
-                    .keepRanking(id, "{\"a\":2}")
-                    .has_value()); // the same again is not kept twice
+        const auto keep = [&](const char* body, const char* why) {
+            return store.value()
+                .keepRanking(id, {body, "1.0", why, {{"pack", "aa"}, {"model", "bb"}}})
+                .value();
+        };
+        const auto first = keep("{\"a\":1}", "shown");
+        QVERIFY(keep("{\"a\":2}", "shown") != first);
+        // The same again is not kept twice, whatever came between.
+        QVERIFY(keep("{\"a\":1}", "exported") == first);
+        QVERIFY(keep("{\"a\":1}", "shown") == first);
         const auto kept = store.value().rankings(id);
         QCOMPARE(kept.value().size(), std::size_t{2});
         QCOMPARE(kept.value().back().body, std::string("{\"a\":2}"));
+        QCOMPARE(kept.value().front().uses.size(), std::size_t{2});
+        QCOMPARE(kept.value().back().uses.size(), std::size_t{1});
+        const auto& parts = kept.value().front().parts;
+        QVERIFY(parts == std::vector<RankingPart>({{"pack", "aa"}, {"model", "bb"}}));
+        QCOMPARE(kept.value().front().program, std::string("1.0"));
+        QVERIFY(store.value().ranking(id, first).has_value());
+        QCOMPARE(static_cast<int>(store.value().ranking(id, RankingId{4711}).error().code),
+                 static_cast<int>(ErrorCode::NotFound));
+        QCOMPARE(static_cast<int>(store.value().ranking(PatientId{4711}, first).error().code),
+                 static_cast<int>(ErrorCode::NotFound));
+    }
+
+    void aPartIsKeptOnce()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        auto store = Store::open(folder, "correct horse", systemClock());
+        const RankingPart part{"pack", "aa"};
+        QVERIFY(!store.value().hasPart(part).value());
+        QCOMPARE(static_cast<int>(store.value().part(part).error().code),
+                 static_cast<int>(ErrorCode::NotFound));
+        const std::string bytes("a\0b\xff", 4);
+        QVERIFY(store.value().keepPart(part, bytes).has_value());
+        QVERIFY(store.value().keepPart(part, "other").has_value());
+        QVERIFY(store.value().hasPart(part).value());
+        QVERIFY(store.value().part(part).value() == bytes);
+        QVERIFY(!store.value().hasPart({"model", "aa"}).value());
+    }
+
+    /// A store of schema 1 as the first release wrote it, with a ranking in it.
+    void aStoreWithoutPartsIsMigrated()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const auto key =
+            KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
+        {
+            const auto database = Database::open(folder / "records.db", key.value(), false);
+            for (const auto* sql : {"DROP TABLE ranking_part",
+                                    "DROP TABLE ranking_use",
+                                    "DROP TABLE part",
+                                    "DROP TABLE ranking"})
+                QVERIFY(database.value().run(sql).has_value());
+            // As schema 1 has it.
+            QVERIFY(database.value()
+                        .run("CREATE TABLE ranking(id INTEGER PRIMARY KEY, patient INTEGER NOT "
+                             "NULL REFERENCES patient(id) ON DELETE CASCADE, created TEXT NOT "
+                             "NULL, body TEXT NOT NULL);"
+                             "CREATE INDEX ranking_by_patient ON ranking(patient, id);"
+                             "INSERT INTO ranking(patient, created, body) "
+                             "VALUES(1, '2026-01-02T03:04:05Z', '{\"a\":1}');"
+                             "PRAGMA user_version=1")
+                        .has_value());
+        }
+        const auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.has_value());
+        QVERIFY(store.value().check().has_value());
+        const auto id = store.value().findByIdentifier("1").value().front();
+        const auto kept = store.value().rankings(id).value();
+        QCOMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept.front().created, std::string("2026-01-02T03:04:05Z"));
+        QCOMPARE(kept.front().body, std::string("{\"a\":1}"));
+        QVERIFY(kept.front().parts.empty() && kept.front().uses.empty());
+        QVERIFY(kept.front().program.empty());
+        // The copy from before is there, and is of the old schema.
+        int copies = 0;
+        for (const auto& file : fs::directory_iterator(folder / "backups")) {
+            ++copies;
+            const auto copy = Database::open(file.path(), key.value(), false);
+            auto version = copy.value().prepare("PRAGMA user_version");
+            QVERIFY(version.value().step().value());
+            QCOMPARE(version.value().integer(0), std::int64_t{1});
+        }
+        QCOMPARE(copies, 1);
+    }
+
+    /// The same body again gives the ranking of an older version what it lacked.
+    void anOldRankingGetsItsParts()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const auto key =
+            KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
+        {
+            const auto database = Database::open(folder / "records.db", key.value(), false);
+            QVERIFY(database.value()
+                        .run("INSERT INTO ranking(patient, created, body) VALUES(1, 'x', 'body')")
+                        .has_value());
+        }
+        auto store = Store::open(folder, "correct horse", systemClock());
+        const auto id = store.value().findByIdentifier("1").value().front();
+        QVERIFY(
+            store.value().keepRanking(id, {"body", "1.0", "shown", {{"pack", "aa"}}}).has_value());
+        const auto kept = store.value().rankings(id).value();
+        QCOMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept.front().parts.size(), std::size_t{1});
+        QCOMPARE(kept.front().created, std::string("x"));
+    }
+
+    void anAlteredRankingOrPartIsRefused()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const RankingPart part{"pack", "aa"};
+        PatientId id{};
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            id = store.value().findByIdentifier("1").value().front();
+            QVERIFY(store.value().keepRanking(id, {"body", "1.0", "shown", {part}}).has_value());
+            QVERIFY(store.value().keepPart(part, "bytes").has_value());
+        }
+        const auto key =
+            KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
+        {
+            const auto database = Database::open(folder / "records.db", key.value(), false);
+            QVERIFY(database.value()
+                        .run("UPDATE ranking SET body='bodY'; UPDATE part SET body='bytez'")
+                        .has_value());
+        }
+        const auto store = Store::open(folder, "correct horse", systemClock());
+        QCOMPARE(static_cast<int>(store.value().rankings(id).error().code),
+                 static_cast<int>(ErrorCode::Damaged));
+        QCOMPARE(static_cast<int>(store.value().part(part).error().code),
+                 static_cast<int>(ErrorCode::Damaged));
     }
 };
 

@@ -1860,6 +1860,38 @@
         <source>partial response</source>
         <translation>partielle Remission</translation>
     </message>
+    <message>
+        <source>The formula is for ages of {} to {} years.</source>
+        <translation>Die Formel gilt für ein Alter von {} bis {} Jahren.</translation>
+    </message>
+    <message>
+        <source>Pathogenic variant of {} in the germline</source>
+        <translation>Pathogene Variante von {} in der Keimbahn</translation>
+    </message>
+    <message>
+        <source>Pathogenic variant of {}, perhaps inherited</source>
+        <translation>Pathogene Variante von {}, vielleicht vererbt</translation>
+    </message>
+    <message>
+        <source>What a variant of {} implies is not stated here.</source>
+        <translation>Was eine Variante von {} bedeutet, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>A test of the germline would tell; until then nothing is implied.</source>
+        <translation>Ein Test der Keimbahn würde es klären; bis dahin folgt nichts daraus.</translation>
+    </message>
+    <message>
+        <source>{} is planned.</source>
+        <translation>{} ist geplant.</translation>
+    </message>
+    <message>
+        <source>The dose is not recorded.</source>
+        <translation>Die Dosis ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>The age at the treatment is not known.</source>
+        <translation>Das Alter bei der Behandlung ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -5545,6 +5577,354 @@
         <source>HER2 ultralow</source>
         <translation>HER2-ultralow</translation>
     </message>
+    <message>
+        <source>Kidney function and body surface</source>
+        <translation>Nierenfunktion und Körperoberfläche</translation>
+    </message>
+    <message>
+        <source>Amsterdam II criteria</source>
+        <translation>Amsterdam-II-Kriterien</translation>
+    </message>
+    <message>
+        <source>Khorana score</source>
+        <translation>Khorana-Score</translation>
+    </message>
+    <message>
+        <source>SCORE2 and SCORE2-OP</source>
+        <translation>SCORE2 und SCORE2-OP</translation>
+    </message>
+    <message>
+        <source>FIB-4 and ALBI</source>
+        <translation>FIB-4 und ALBI</translation>
+    </message>
+    <message>
+        <source>BCRAT (Gail model)</source>
+        <translation>BCRAT (Gail-Modell)</translation>
+    </message>
+    <message>
+        <source>CARG toxicity score</source>
+        <translation>CARG-Toxizitätsscore</translation>
+    </message>
+    <message>
+        <source>FHS-7</source>
+        <translation>FHS-7</translation>
+    </message>
+    <message>
+        <source>PLCOm2012</source>
+        <translation>PLCOm2012</translation>
+    </message>
+    <message>
+        <source>PREVENT</source>
+        <translation>PREVENT</translation>
+    </message>
+    <message>
+        <source>Child-Pugh</source>
+        <translation>Child-Pugh</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>indeterminate</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>Low risk</source>
+        <translation>niedriges Risiko</translation>
+    </message>
+    <message>
+        <source>Moderate risk</source>
+        <translation>mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>hohes Risiko</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>No 30-year risk over 59 years of age.</source>
+        <translation>Über 59 Jahren kein 30-Jahres-Risiko.</translation>
+    </message>
+    <message>
+        <source>Extrapolation: the model was made in people of 55 to 74 years.</source>
+        <translation>Extrapolation: Das Modell wurde an Menschen von 55 bis 74 Jahren entwickelt.</translation>
+    </message>
+    <message>
+        <source>Outside 35 to 85 years, the ages for which the National Cancer Institute offers the model.</source>
+        <translation>Außerhalb von 35 bis 85 Jahren, für die das National Cancer Institute das Modell anbietet.</translation>
+    </message>
+    <message>
+        <source>diabetes (Diabetes): outside the range; accepted: 0. SCORE2 does not hold for people with diabetes; SCORE2-Diabetes does</source>
+        <translation>SCORE2 gilt nicht für Menschen mit Diabetes; dafür gibt es SCORE2-Diabetes.</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Age at the earliest of the diagnoses</source>
+        <translation>Alter bei der frühesten der Diagnosen</translation>
+    </message>
+    <message>
+        <source>Age at the first live birth</source>
+        <translation>Alter bei der ersten Lebendgeburt</translation>
+    </message>
+    <message>
+        <source>Age at the first menstruation</source>
+        <translation>Alter bei der ersten Menstruation</translation>
+    </message>
+    <message>
+        <source>Age now</source>
+        <translation>Alter jetzt</translation>
+    </message>
+    <message>
+        <source>Age up to which the risk runs</source>
+        <translation>Alter, bis zu dem das Risiko läuft</translation>
+    </message>
+    <message>
+        <source>Albumin</source>
+        <translation>Albumin</translation>
+    </message>
+    <message>
+        <source>Ascites</source>
+        <translation>Aszites</translation>
+    </message>
+    <message>
+        <source>Atypical hyperplasia</source>
+        <translation>Atypische Hyperplasie</translation>
+    </message>
+    <message>
+        <source>Bilirubin</source>
+        <translation>Bilirubin</translation>
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation>Body-Mass-Index</translation>
+    </message>
+    <message>
+        <source>Breast biopsies so far</source>
+        <translation>Bisherige Brustbiopsien</translation>
+    </message>
+    <message>
+        <source>COPD, emphysema or chronic bronchitis</source>
+        <translation>COPD, Emphysem oder chronische Bronchitis</translation>
+    </message>
+    <message>
+        <source>Cigarettes a day</source>
+        <translation>Zigaretten am Tag</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>Kreatinin</translation>
+    </message>
+    <message>
+        <source>Creatinine clearance, Jelliffe with ideal weight</source>
+        <translation>Kreatinin-Clearance, Jelliffe mit Idealgewicht</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>Diabetes</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Encephalopathy</source>
+        <translation>Enzephalopathie</translation>
+    </message>
+    <message>
+        <source>Erythropoiesis-stimulating agent</source>
+        <translation>Erythropoese-stimulierendes Mittel</translation>
+    </message>
+    <message>
+        <source>Estimated GFR</source>
+        <translation>Geschätzte GFR</translation>
+    </message>
+    <message>
+        <source>Falls in the last 6 months</source>
+        <translation>Stürze in den letzten 6 Monaten</translation>
+    </message>
+    <message>
+        <source>Familial adenomatous polyposis excluded</source>
+        <translation>Familiäre adenomatöse Polyposis ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>First-degree relative with breast or ovarian cancer</source>
+        <translation>Verwandte ersten Grades mit Brust- oder Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Gastrointestinal or genitourinary cancer</source>
+        <translation>Gastrointestinaler oder urogenitaler Krebs</translation>
+    </message>
+    <message>
+        <source>Haemoglobin</source>
+        <translation>Hämoglobin</translation>
+    </message>
+    <message>
+        <source>Has had cancer</source>
+        <translation>Hatte Krebs</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Gehör</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Leucocytes</source>
+        <translation>Leukozyten</translation>
+    </message>
+    <message>
+        <source>Lung cancer in the family</source>
+        <translation>Lungenkrebs in der Familie</translation>
+    </message>
+    <message>
+        <source>Man in the family with breast cancer</source>
+        <translation>Mann in der Familie mit Brustkrebs</translation>
+    </message>
+    <message>
+        <source>More than one chemotherapy drug</source>
+        <translation>Mehr als ein Chemotherapeutikum</translation>
+    </message>
+    <message>
+        <source>Mother, sisters and daughters with breast cancer</source>
+        <translation>Mutter, Schwestern und Töchter mit Brustkrebs</translation>
+    </message>
+    <message>
+        <source>One is a first-degree relative of the other two</source>
+        <translation>Einer ist mit den beiden anderen im ersten Grad verwandt</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Thrombozyten</translation>
+    </message>
+    <message>
+        <source>Race or ethnic group, as the model divides it</source>
+        <translation>Ethnische Gruppe nach der Einteilung des Modells</translation>
+    </message>
+    <message>
+        <source>Race, as the model&apos;s tables divide it</source>
+        <translation>Ethnische Gruppe nach den Tabellen des Modells</translation>
+    </message>
+    <message>
+        <source>Relative with cancer of both breasts</source>
+        <translation>Verwandte mit Krebs beider Brüste</translation>
+    </message>
+    <message>
+        <source>Relatives with a Lynch-associated cancer</source>
+        <translation>Verwandte mit Krebs des Lynch-Spektrums</translation>
+    </message>
+    <message>
+        <source>Risk region of the country</source>
+        <translation>Risikoregion des Landes</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Site of the tumour</source>
+        <translation>Ort des Tumors</translation>
+    </message>
+    <message>
+        <source>Smokes now</source>
+        <translation>Raucht jetzt</translation>
+    </message>
+    <message>
+        <source>Social activity limited by health, how much of the time</source>
+        <translation>Soziale Aktivität durch Gesundheit eingeschränkt, wie oft</translation>
+    </message>
+    <message>
+        <source>Standard dose of chemotherapy</source>
+        <translation>Standarddosis der Chemotherapie</translation>
+    </message>
+    <message>
+        <source>Successive generations affected</source>
+        <translation>Betroffene aufeinanderfolgende Generationen</translation>
+    </message>
+    <message>
+        <source>Systolic blood pressure</source>
+        <translation>Systolischer Blutdruck</translation>
+    </message>
+    <message>
+        <source>Takes a statin</source>
+        <translation>Nimmt ein Statin</translation>
+    </message>
+    <message>
+        <source>Takes drugs against high blood pressure</source>
+        <translation>Nimmt Mittel gegen hohen Blutdruck</translation>
+    </message>
+    <message>
+        <source>Takes own medication</source>
+        <translation>Nimmt Medikamente selbst ein</translation>
+    </message>
+    <message>
+        <source>Total cholesterol</source>
+        <translation>Gesamtcholesterin</translation>
+    </message>
+    <message>
+        <source>Tumours verified by pathology</source>
+        <translation>Tumoren pathologisch gesichert</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or bowel cancer</source>
+        <translation>Zwei oder mehr Verwandte mit Brust- oder Darmkrebs</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or ovarian cancer</source>
+        <translation>Zwei oder mehr Verwandte mit Brust- oder Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Urine albumin-to-creatinine ratio</source>
+        <translation>Albumin-Kreatinin-Quotient im Urin</translation>
+    </message>
+    <message>
+        <source>Walking one block</source>
+        <translation>Einen Häuserblock weit gehen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Woman in the family with breast and ovarian cancer</source>
+        <translation>Frau in der Familie mit Brust- und Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Woman in the family with breast cancer before 50</source>
+        <translation>Frau in der Familie mit Brustkrebs vor 50</translation>
+    </message>
+    <message>
+        <source>Years of smoking</source>
+        <translation>Jahre des Rauchens</translation>
+    </message>
+    <message>
+        <source>Years since quitting</source>
+        <translation>Jahre seit dem Aufhören</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -6070,6 +6450,10 @@
     <message>
         <source>Calculators for this case</source>
         <translation>Rechner zu diesem Fall</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7395,10 @@
     <message>
         <source>Earlier rankings</source>
         <translation>Frühere Rangfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Risk</source>
+        <translation>&amp;Risiko</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12925,332 @@ in %2 %3</translation>
     <message>
         <source>The model %1 %2 stands in place of %3.</source>
         <translation>Das Modell %1 %2 steht anstelle von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Hereditary risk</source>
+        <translation>Erbliches Risiko</translation>
+    </message>
+    <message>
+        <source>Second cancers</source>
+        <translation>Zweittumoren</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Thrombosis</source>
+        <translation>Thrombose</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>Kidney</source>
+        <translation>Niere</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <source>Toxicity of treatment</source>
+        <translation>Toxizität der Behandlung</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>risk</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>range</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 mL/min per 1.73 m²</source>
+        <translation>%1 mL/min pro 1,73 m²</translation>
+    </message>
+    <message>
+        <source>The average woman of her age and group: %1 %.</source>
+        <translation>Die Durchschnittsfrau ihres Alters und ihrer Gruppe: %1 %.</translation>
+    </message>
+    <message>
+        <source>In this band %1 % had severe toxicity; no interval was published with it.</source>
+        <translation>In diesem Bereich hatten %1 % eine schwere Toxizität; ein Intervall liegt hier nicht vor.</translation>
+    </message>
+    <message>
+        <source>ALBI grade %1.</source>
+        <translation>ALBI-Grad %1.</translation>
+    </message>
+    <message>
+        <source>in the record; no formula is computed</source>
+        <translation>in der Akte; keine Formel wird berechnet</translation>
+    </message>
+    <message>
+        <source>planned; no formula is computed</source>
+        <translation>geplant; keine Formel wird berechnet</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <comment>formula</comment>
+        <translation>%1 · heute</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>formula, horizon</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (no date)</source>
+        <comment>input</comment>
+        <translation>%1 (ohne Datum)</translation>
+    </message>
+    <message>
+        <source>Old: %1</source>
+        <translation>Alt: %1</translation>
+    </message>
+    <message>
+        <source>%1: answered here</source>
+        <translation>%1: hier beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <comment>guideline</comment>
+        <translation>%1, ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>guideline, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <comment>input, age</comment>
+        <translation>
+            <numerusform>%1 (%n Tag)</numerusform>
+            <numerusform>%1 (%n Tage)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskAnswers</name>
+    <message>
+        <source>counts for this page only, never for the record</source>
+        <translation>gilt nur für diese Seite, nie für die Akte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen formula</source>
+        <translation>Eingaben der gewählten Formel</translation>
+    </message>
+    <message>
+        <source>Open the calculators</source>
+        <translation>Rechner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Answer what is open in %1</source>
+        <translation>Offenes in %1 beantworten</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>Die Spanne kommt von dem, was nicht bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>Nicht beantwortet: %1. Die Zahl kann höher sein.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step: it depends on what is not known.</source>
+        <translation>Nächster Schritt: Er hängt von dem ab, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Next step: no guideline is named for this.</source>
+        <translation>Nächster Schritt: Hierfür ist keine Leitlinie genannt.</translation>
+    </message>
+    <message>
+        <source>Next step: as for %1.</source>
+        <comment>title of another card</comment>
+        <translation>Nächster Schritt: wie bei %1.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>Übersieht: %1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>Entwickelt an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskChanges</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>Was sich ändern ließe</translation>
+    </message>
+    <message>
+        <source>the same formula with one input changed</source>
+        <translation>dieselbe Formel mit einer geänderten Eingabe</translation>
+    </message>
+    <message>
+        <source>No formula with a number holds an input that could be changed.</source>
+        <translation>Keine Formel mit einer Zahl enthält eine Eingabe, die sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>Nach derselben Formel: So unterscheiden sich Menschen, die sich in dieser Eingabe unterscheiden; es ist keine bewiesene Wirkung der Änderung.</translation>
+    </message>
+    <message>
+        <source>Alcohol: none of these formulas takes it, so nothing is computed.</source>
+        <translation>Alkohol: Keine dieser Formeln enthält ihn, darum wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>risk before, risk after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: another value, now %2</source>
+        <comment>change, present value</comment>
+        <translation>%1: anderer Wert, jetzt %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>present value</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>refused: %1 to %2 is taken</source>
+        <comment>least and greatest value</comment>
+        <translation>abgelehnt: möglich ist %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskPage</name>
+    <message>
+        <source>Risks and prevention</source>
+        <translation>Risiken und Vorbeugung</translation>
+    </message>
+    <message>
+        <source>No formula of fracture risk is computed, and the record names nothing that bears on bone.</source>
+        <translation>Keine Formel für das Frakturrisiko wird berechnet, und die Akte nennt nichts, was den Knochen betrifft.</translation>
+    </message>
+    <message>
+        <source>No formula of fracture risk is computed; this is what the record names.</source>
+        <translation>Keine Formel für das Frakturrisiko wird berechnet; dies nennt die Akte.</translation>
+    </message>
+    <message>
+        <source>Facts of this page: version %1, checked on %2.</source>
+        <comment>version, date</comment>
+        <translation>Fakten dieser Seite: Version %1, geprüft am %2.</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Ohne Zahl</translation>
+    </message>
+    <message>
+        <source>what is missing is never taken as no or as zero</source>
+        <translation>was fehlt, gilt nie als nein oder als null</translation>
+    </message>
+    <message>
+        <source>Open the calculators</source>
+        <translation>Rechner öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Answer what is missing in %1</source>
+        <translation>Fehlendes in %1 beantworten</translation>
+    </message>
+    <message>
+        <source>Not meant for this person</source>
+        <translation>Nicht für diese Person gedacht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>formula, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not meant for this person: %n formula(s)</source>
+        <translation>
+            <numerusform>Nicht für diese Person gedacht: %n Formel</numerusform>
+            <numerusform>Nicht für diese Person gedacht: %n Formeln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,24 @@
     </message>
 </context>
 <context>
+    <name>RiskWords</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <comment>input, age</comment>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineBuilder</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -378,6 +396,16 @@
         <translation>
             <numerusform>Research (not options) · %n entry</numerusform>
             <numerusform>Research (not options) · %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskPage</name>
+    <message numerus="yes">
+        <source>Not meant for this person: %n formula(s)</source>
+        <translation>
+            <numerusform>Not meant for this person: %n formula</numerusform>
+            <numerusform>Not meant for this person: %n formulas</numerusform>
         </translation>
     </message>
 </context>

@@ -63,7 +63,7 @@ po::options_description visibleOptions(Arguments& arguments)
     add("case",
         po::value(&arguments.caseFile),
         "file with cases to compare two packs on (knowledge compare), or a molecular profile "
-        "(options)");
+        "(options), or a profile or FHIR (risk)");
     add("tumour", po::value(&arguments.tumour), "OncoTree code of the tumour (annotate)");
     add("sample",
         po::value(&arguments.tumourSample),
@@ -115,6 +115,12 @@ po::options_description visibleOptions(Arguments& arguments)
     add("open",
         po::bool_switch(&arguments.isOpen),
         "what is not known, by how far it could move the options (options)");
+    add("given",
+        po::value(&arguments.given)->composing(),
+        "an answer beside the record, CALCULATOR.INPUT=VALUE; may be given several times (risk)");
+    add("planned",
+        po::value(&arguments.planned)->composing(),
+        "a drug that is planned; may be given several times (risk)");
     add("out", po::value(&arguments.out), "file or folder to write");
     add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
     add("help,h", po::bool_switch(&arguments.isHelp), "this text");
@@ -182,6 +188,8 @@ std::string usage()
            "consilium-cli family read FILE | write FILE --kind canrisk|fhir --out FILE\n"
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
            "[--language de]\n"
+           "consilium-cli risk --case FILE | --store FOLDER --patient ID [--given INPUT=VALUE] "
+           "[--planned DRUG]\n"
            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"
            "consilium-cli model predict ID --store FOLDER --patient ID | predict ID --input "
            "TABLE.csv\n"

@@ -48,9 +48,11 @@ struct Arguments
     std::filesystem::path hotspots;
     std::filesystem::path recoveryFile;
     std::string asOf;
-    std::string whyNot;              ///< drugs, joined by +
-    std::vector<std::string> whatIf; ///< lines of services::readSupposition
-    bool isOpen = false;             ///< asks what is not known and could move the options
+    std::string whyNot;               ///< drugs, joined by +
+    std::vector<std::string> whatIf;  ///< lines of services::readSupposition
+    bool isOpen = false;              ///< asks what is not known and could move the options
+    std::vector<std::string> given;   ///< "plcom2012.education_level=4"
+    std::vector<std::string> planned; ///< drugs
     bool isJson = false;
     bool isHelp = false;
     bool isVersion = false;

@@ -269,6 +269,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
         {"pgx", runPgx},
         {"rankings", runRankings},
         {"report", runReport},
+        {"risk", runRisk},
     };
     const auto found = kCommands.find(context.word(0));
     Status status = fail(ErrorCode::Malformed, "no such command");

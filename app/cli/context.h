@@ -58,5 +58,7 @@ struct Context
 [[nodiscard]] Status runRankings(Context& context);
 [[nodiscard]] Status runRestate(Context& context);
 [[nodiscard]] Status runReport(Context& context);
+/// risk: second cancers, hereditary risk, organs and toxicity of one record.
+[[nodiscard]] Status runRisk(Context& context);
 
 } // namespace consilium::cli

@@ -59,7 +59,7 @@ CalculatorForm::CalculatorForm(const calculators::Calculator& calculator, QWidge
 void CalculatorForm::add(QFormLayout& layout, const calculators::Field& field)
 {
     using Kind = calculators::Field::Kind;
-    auto words = text(field.label);
+    auto words = Format::term(field.label);
     // Counts have no unit to a reader, and an age is in years.
     if (!field.unit.empty() && !field.unit.starts_with('{') && field.unit != "a")
         words = tr("%1 in %2", "input, unit").arg(words, Format::unit(field.unit));

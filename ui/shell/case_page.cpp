@@ -8,6 +8,7 @@
 #include "ui/outlook/outlook_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pharmacogenes/pharmacogenes_page.h"
+#include "ui/risk/risk_page.h"
 #include "ui/timeline/timeline_page.h"
 #include "ui/widgets/patient_banner.h"
 
@@ -62,6 +63,7 @@ CasePage::CasePage(QWidget* parent)
     , m_pharmacogenes(new PharmacogenesPage)
     , m_options(new OptionsPage)
     , m_outlook(new OutlookPage)
+    , m_risk(new RiskPage)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Pages of the case"));
@@ -73,14 +75,16 @@ CasePage::CasePage(QWidget* parent)
                              tr("Genome"),
                              tr("Pharmacogenomics"),
                              tr("Options"),
-                             tr("Outlook")})
+                             tr("Outlook"),
+                             tr("Risk")})
         m_tabs->addTab(name);
     for (QWidget* page : {static_cast<QWidget*>(m_overview),
                           static_cast<QWidget*>(m_timeline),
                           static_cast<QWidget*>(m_genome),
                           static_cast<QWidget*>(m_pharmacogenes),
                           static_cast<QWidget*>(m_options),
-                          static_cast<QWidget*>(m_outlook)})
+                          static_cast<QWidget*>(m_outlook),
+                          static_cast<QWidget*>(m_risk)})
         m_pages->addWidget(page);
     auto* row = new QFrame;
     row->setObjectName(QStringLiteral("tabRow"));
@@ -110,6 +114,8 @@ CasePage::CasePage(QWidget* parent)
             &PharmacogenesPage::walletCardRequested,
             this,
             &CasePage::walletCardRequested);
+    connect(m_risk, &RiskPage::sourceRequested, this, &CasePage::sourceRequested);
+    connect(m_risk, &RiskPage::calculatorsRequested, this, &CasePage::calculatorsRequested);
     connect(m_outlook, &OutlookPage::printRequested, this, &CasePage::outlookPrintRequested);
 }
 
@@ -149,6 +155,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_outlook->setCase(record, toolbox, today, theme);
     m_options->setPatient(record.patient);
     changedSince()->setKept({}, today, theme); // another person's must not stay
+    m_risk->setCase(record, toolbox, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);

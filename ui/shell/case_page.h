@@ -19,6 +19,7 @@ class OverviewPage;
 class OutsideEntry;
 class PatientBanner;
 class PharmacogenesPage;
+class RiskPage;
 class TimelinePage;
 class TypedEntry;
 
@@ -28,7 +29,7 @@ class CasePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, Outlook, PageCount };
+    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, Outlook, Risk, PageCount };
 
     explicit CasePage(QWidget* parent = nullptr);
     void setCase(const clinical::Case& record,
@@ -65,6 +66,7 @@ private:
     PharmacogenesPage* m_pharmacogenes;
     OptionsPage* m_options;
     OutlookPage* m_outlook;
+    RiskPage* m_risk;
 };
 
 } // namespace consilium::ui

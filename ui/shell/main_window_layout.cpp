@@ -99,7 +99,8 @@ void MainWindow::makeMenu()
                              tr("&Genome"),
                              tr("P&harmacogenomics"),
                              tr("O&ptions"),
-                             tr("Outloo&k")};
+                             tr("Outloo&k"),
+                             tr("&Risk")};
     for (int page = 0; page < CasePage::PageCount; ++page) {
         auto* action = go->addAction(
             names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {

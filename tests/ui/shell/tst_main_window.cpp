@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(open.find<QTableView>("patientsTable")->isVisible());
         QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
         const auto* tabs = open.find<QTabBar>("caseTabs");
-        QCOMPARE(tabs->count(), 6);
+        QCOMPARE(tabs->count(), 7);
         const char* shown[] = {
             "overviewArea", "timelineView", "genomeTable", "drugSearch", "optionsList"};
         for (const int page : {4, 3, 0, 2, 1}) {

@@ -1,0 +1,365 @@
+#include "core/calculators/family_inputs.h"
+#include "core/services/family.h"
+#include "core/services/risk_parts.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace consilium::services
+{
+
+namespace
+{
+
+using calculators::Answer;
+using calculators::Cells;
+using calculators::Field;
+using knowledge::RiskFormula;
+
+constexpr std::size_t kMostOpen = 3;     ///< open inputs of a range
+constexpr std::size_t kMostAnswers = 64; ///< answers that are tried for it
+
+std::optional<double> numberIn(const std::string& cell)
+{
+    double value = 0;
+    const auto* end = cell.data() + cell.size();
+    const auto read = std::from_chars(cell.data(), end, value);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
+}
+
+/// The years that are completed on the day; empty where the record leaves several.
+std::optional<int> ageOf(const RiskAsk& ask)
+{
+    return completedYears(ask.record.patient.birthDate, ask.today);
+}
+
+bool isStale(const PrefilledField& field)
+{
+    return std::any_of(field.remarks.begin(), field.remarks.end(), [](const Message& remark) {
+        return remark.pattern == "Old: {} days." || remark.pattern == "The date is not known.";
+    });
+}
+
+/// What the family tree of the record says, where it has one: it knows when a relative is missing,
+/// which the list of affected relatives does not.
+void fillFromFamily(const RiskAsk& ask, std::string_view calculator, std::vector<RiskInput>& inputs)
+{
+    const bool isFhs7 = calculator == "fhs7";
+    if (!isFhs7 && calculator != "amsterdam_ii")
+        return;
+    const auto family = familyOf(ask.record);
+    if (!family.has_value())
+        return;
+    const auto tree = isFhs7 ? calculators::fhs7Inputs(family.value().family())
+                             : calculators::amsterdamTwoInputs(family.value().family());
+    for (const auto& basis : tree.basis) {
+        const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const RiskInput& one) {
+            return one.field->id == basis.field;
+        });
+        if (input == inputs.end() || !input->cell.empty())
+            continue;
+        input->cell = basis.value;
+        if (basis.value.empty() && !basis.why.isEmpty())
+            input->remarks = {basis.why};
+    }
+}
+
+std::vector<RiskInput>
+inputsOf(const RiskAsk& ask, const RiskFormula& formula, const RiskEntry& entry, const Cells& given)
+{
+    const auto recorded =
+        prefill(ask.record, *entry.calculator, given, ask.toolbox.tumours, ask.today);
+    std::vector<RiskInput> inputs;
+    for (const auto& field : entry.calculator->inputs) {
+        RiskInput input;
+        input.field = &field;
+        const auto found =
+            std::find_if(recorded.fields.begin(),
+                         recorded.fields.end(),
+                         [&](const PrefilledField& one) { return one.field == field.id; });
+        if (found != recorded.fields.end()) {
+            input.cell = found->cell;
+            input.data = found->data;
+            input.remarks = found->remarks;
+            input.isStale = !found->cell.empty() && isStale(*found);
+        }
+        inputs.push_back(std::move(input));
+    }
+    fillFromFamily(ask, entry.calculator->id, inputs);
+    const auto age = ageOf(ask);
+    for (auto& input : inputs) {
+        if (input.field->id == formula.horizonField && age) {
+            input.cell = std::to_string(*age + formula.horizonYears);
+            input.origin = RiskOrigin::Horizon;
+        }
+        const auto answer = given.find(input.field->id);
+        if (answer == given.end() || answer->second.empty())
+            continue;
+        input = {input.field, answer->second, RiskOrigin::Given, {}, {}, false};
+    }
+    return inputs;
+}
+
+Cells cellsOf(const std::vector<RiskInput>& inputs)
+{
+    Cells cells;
+    for (const auto& input : inputs) {
+        if (!input.cell.empty())
+            cells.emplace(input.field->id, input.cell);
+    }
+    return cells;
+}
+
+/// Every answer of an input with few of them; empty where there are too many.
+std::vector<std::string> answersOf(const Field& field)
+{
+    if (field.kind == Field::Kind::Flag)
+        return {"0", "1"};
+    std::vector<std::string> all;
+    if (field.kind == Field::Kind::Choice)
+        all.assign(field.choices.begin(), field.choices.end());
+    return all;
+}
+
+std::string textOf(const Answer& answer, const std::string& output)
+{
+    if (output.empty())
+        return {};
+    const auto found = answer.texts.find(output);
+    return found == answer.texts.end() ? std::string() : found->second;
+}
+
+std::optional<double> numberOf(const Answer& answer, const std::string& output)
+{
+    const auto found = answer.numbers.find(output);
+    return output.empty() || found == answer.numbers.end() ? std::nullopt
+                                                           : std::optional(found->second);
+}
+
+/// Tries every answer to the open inputs. Empty where one of them is refused.
+std::optional<RiskValue> rangeOf(const RiskFormula& formula,
+                                 const calculators::Calculator& calculator,
+                                 const Cells& known,
+                                 const std::vector<const Field*>& open)
+{
+    std::vector<Cells> rows{known};
+    for (const auto* field : open) {
+        std::vector<Cells> more;
+        for (const auto& row : rows) {
+            for (const auto& answer : answersOf(*field)) {
+                more.push_back(row);
+                more.back().insert_or_assign(std::string(field->id), answer);
+            }
+        }
+        rows = std::move(more);
+        if (rows.empty() || rows.size() > kMostAnswers)
+            return std::nullopt;
+    }
+    std::optional<RiskValue> range;
+    std::string lowest;
+    std::string highest;
+    std::optional<std::optional<double>> beside;
+    for (const auto& row : rows) {
+        const auto answer = calculators::apply(calculator, row);
+        const auto number = numberOf(answer, formula.result);
+        if (answer.status == Answer::Status::Refused || !number)
+            return std::nullopt;
+        if (!range || *number < range->low)
+            lowest = textOf(answer, formula.word);
+        if (!range || *number > range->high)
+            highest = textOf(answer, formula.word);
+        if (!range)
+            range = RiskValue{*number, *number, {}, {}};
+        range->low = std::min(range->low, *number);
+        range->high = std::max(range->high, *number);
+        const auto other = numberOf(answer, formula.beside);
+        if (!beside)
+            beside = other;
+        else if (*beside != other)
+            beside = std::optional<double>();
+    }
+    range->word = lowest == highest ? lowest : lowest + " to " + highest;
+    range->beside = *beside;
+    return range;
+}
+
+const knowledge::RiskExclusion* exclusionOf(const RiskAsk& ask, const RiskFormula& formula)
+{
+    const auto* tobacco = clinical::latestLifestyle(ask.record, clinical::LifestyleKind::Tobacco);
+    for (const auto& one : formula.notFor) {
+        const bool holds =
+            (!one.sex.empty() && sexOf(ask.record) == one.sex) ||
+            (!one.tumours.empty() && hasTumour(ask, one.tumours)) ||
+            std::any_of(one.genes.begin(),
+                        one.genes.end(),
+                        [&](const std::string& gene) { return hasGermline(ask.record, gene); }) ||
+            (!one.conditions.empty() && hasCondition(ask, one.conditions)) ||
+            (!one.tobacco.empty() && tobacco != nullptr && tobacco->status == one.tobacco);
+        if (holds)
+            return &one;
+    }
+    return nullptr;
+}
+
+/// An age outside the formula's: it is for other people, whatever else is known.
+bool isOtherAge(RiskEntry& entry)
+{
+    for (const auto& input : entry.inputs) {
+        if (input.field->prefill != calculators::Prefill::Age || input.cell.empty())
+            continue;
+        const auto age = numberIn(input.cell);
+        const auto& field = *input.field;
+        if (age &&
+            (*age < field.low || *age > field.high || (field.isHighOpen && *age == field.high))) {
+            entry.remarks.push_back(
+                {"The formula is for ages of {} to {} years.",
+                 {std::to_string(static_cast<int>(field.low)),
+                  std::to_string(static_cast<int>(field.high) - (field.isHighOpen ? 1 : 0))}});
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Required inputs without an answer; of a calculator that requires none, all without one.
+std::vector<const Field*> openOf(const RiskEntry& entry)
+{
+    const auto& fields = entry.calculator->inputs;
+    const bool requiresAny =
+        std::any_of(fields.begin(), fields.end(), [](const Field& one) { return one.isRequired; });
+    std::vector<const Field*> open;
+    for (const auto& input : entry.inputs) {
+        if (input.cell.empty() && (input.field->isRequired || !requiresAny))
+            open.push_back(input.field);
+    }
+    const auto& either = entry.formula->needsOne;
+    const auto isOne = [&](const RiskInput& input) {
+        return std::find(either.begin(), either.end(), input.field->id) != either.end();
+    };
+    const bool hasOne =
+        std::any_of(entry.inputs.begin(), entry.inputs.end(), [&](const RiskInput& input) {
+            return isOne(input) && !input.cell.empty();
+        });
+    if (!either.empty() && !hasOne)
+        open.push_back(std::find_if(entry.inputs.begin(), entry.inputs.end(), isOne)->field);
+    return open;
+}
+
+bool isFewAnswers(const std::vector<const Field*>& open)
+{
+    return open.size() <= kMostOpen &&
+           std::all_of(open.begin(), open.end(), [](const Field* field) {
+               return !answersOf(*field).empty();
+           });
+}
+
+void addModified(const RiskAsk& ask, RiskEntry& entry)
+{
+    for (const auto& id : entry.formula->changes) {
+        const auto& change = ask.facts.changes.find(id)->second;
+        for (const auto& field : change.fields) {
+            const auto input =
+                std::find_if(entry.inputs.begin(), entry.inputs.end(), [&](const RiskInput& one) {
+                    return one.field->id == field;
+                });
+            if (input == entry.inputs.end() || input->cell.empty())
+                continue;
+            const auto number = numberIn(input->cell);
+            const bool applies =
+                change.above ? number && *number > *change.above : input->cell == change.when;
+            if (!applies)
+                continue;
+            auto changed = changedRisk(entry, field, change.to);
+            if (!changed.has_value())
+                continue;
+            changed.value().change = &change;
+            entry.modified.push_back(std::move(changed).value());
+        }
+    }
+}
+
+void answer(const RiskAsk& ask, RiskEntry& entry)
+{
+    const auto cells = cellsOf(entry.inputs);
+    const auto single = calculators::apply(*entry.calculator, cells);
+    entry.open = openOf(entry);
+    if (single.status != Answer::Status::Refused) {
+        const auto number = numberOf(single, entry.formula->result);
+        if (!number) {
+            entry.state = RiskState::Refused;
+            return;
+        }
+        entry.state = RiskState::Answered;
+        entry.value = RiskValue{*number,
+                                *number,
+                                textOf(single, entry.formula->word),
+                                numberOf(single, entry.formula->beside)};
+        if (!single.message.empty())
+            entry.remarks.push_back({"{}", {single.message}});
+    } else if (!entry.open.empty()) {
+        entry.state = RiskState::Lacks;
+        if (isFewAnswers(entry.open)) {
+            entry.value = rangeOf(*entry.formula, *entry.calculator, cells, entry.open);
+            if (entry.value)
+                entry.state = RiskState::Bounded;
+        }
+    } else {
+        entry.state = RiskState::Refused;
+        entry.remarks.push_back({"{}", {single.message}});
+    }
+    for (const auto& note : entry.formula->bands) {
+        if (entry.value && isAbout(ask, note, entry.value))
+            entry.notes.push_back(&note);
+    }
+    for (const auto& step : entry.formula->steps) {
+        if (entry.value && isAbout(ask, step, entry.value))
+            entry.steps.push_back(&step);
+    }
+    if (entry.value)
+        addModified(ask, entry);
+}
+
+} // namespace
+
+RiskEntry formulaEntry(const RiskAsk& ask, const RiskFormula& formula, const RiskGiven& given)
+{
+    RiskEntry entry;
+    entry.section = formula.section;
+    entry.formula = &formula;
+    entry.calculator = calculators::find(formula.calculator);
+    const auto answers = given.find(formula.calculator);
+    entry.inputs =
+        inputsOf(ask, formula, entry, answers == given.end() ? Cells() : answers->second);
+    entry.exclusion = exclusionOf(ask, formula);
+    if (entry.exclusion != nullptr || isOtherAge(entry)) {
+        entry.state = RiskState::NotApplicable;
+        return entry;
+    }
+    answer(ask, entry);
+    return entry;
+}
+
+Result<RiskModified>
+changedRisk(const RiskEntry& entry, std::string_view field, const std::string& cell)
+{
+    if (entry.formula == nullptr || !entry.value)
+        return fail(ErrorCode::MissingData, std::string(field));
+    const auto input = std::find_if(entry.inputs.begin(),
+                                    entry.inputs.end(),
+                                    [&](const RiskInput& one) { return one.field->id == field; });
+    if (input == entry.inputs.end() || input->cell.empty())
+        return fail(ErrorCode::NotFound, std::string(field));
+    auto cells = cellsOf(entry.inputs);
+    cells.insert_or_assign(std::string(field), cell);
+    const auto open = entry.state == RiskState::Bounded ? entry.open : std::vector<const Field*>();
+    const auto after = rangeOf(*entry.formula, *entry.calculator, cells, open);
+    if (!after) {
+        // Any answer to the open inputs will do: what refuses is the changed one.
+        for (const auto* one : open)
+            cells.emplace(one->id, answersOf(*one).front());
+        return fail(ErrorCode::OutOfRange, calculators::apply(*entry.calculator, cells).message);
+    }
+    return RiskModified{nullptr, input->field, input->cell, cell, *entry.value, *after};
+}
+
+} // namespace consilium::services

@@ -1892,6 +1892,210 @@
         <source>The age at the treatment is not known.</source>
         <translation>Das Alter bei der Behandlung ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>A person of the tree has no identifier.</source>
+        <translation>Eine Person des Stammbaums hat keine Kennung.</translation>
+    </message>
+    <message>
+        <source>Two people have the identifier {}.</source>
+        <translation>Zwei Personen haben die Kennung {}.</translation>
+    </message>
+    <message>
+        <source>The tree does not say whom it is about.</source>
+        <translation>Der Stammbaum sagt nicht, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>{} has the same person, {}, as father and mother.</source>
+        <translation>{} hat dieselbe Person, {}, als Vater und Mutter.</translation>
+    </message>
+    <message>
+        <source>{} has two fathers: {} and {}.</source>
+        <translation>{} hat zwei Väter: {} und {}.</translation>
+    </message>
+    <message>
+        <source>{} has two mothers: {} and {}.</source>
+        <translation>{} hat zwei Mütter: {} und {}.</translation>
+    </message>
+    <message>
+        <source>{} is the father of {} and a woman.</source>
+        <translation>{} ist als Vater eingetragen (Kind: {}) und ist eine Frau.</translation>
+    </message>
+    <message>
+        <source>{} is the mother of {} and a man.</source>
+        <translation>{} ist als Mutter eingetragen (Kind: {}) und ist ein Mann.</translation>
+    </message>
+    <message>
+        <source>{} has a parent, {}, who is not in the tree.</source>
+        <translation>{} hat einen Elternteil, {}, der nicht im Stammbaum steht.</translation>
+    </message>
+    <message>
+        <source>{} is a parent of {} and not older: born {} and {}.</source>
+        <translation>{} ist Elternteil (Kind: {}) und nicht älter: geboren {} und {}.</translation>
+    </message>
+    <message>
+        <source>{} is a parent of {} and died, at {}, years before the birth.</source>
+        <translation>{} ist Elternteil (Kind: {}) und starb, mit {}, Jahre vor der Geburt.</translation>
+    </message>
+    <message>
+        <source>{} has an age of {}; ages go from 0 to 125.</source>
+        <translation>{} hat ein Alter von {}; möglich ist 0 bis 125.</translation>
+    </message>
+    <message>
+        <source>{} is born in the future: {}.</source>
+        <translation>{} ist in der Zukunft geboren: {}.</translation>
+    </message>
+    <message>
+        <source>{}, born {}, cannot have reached the age of {} yet.</source>
+        <translation>{}, geboren {}, kann das Alter von {} noch nicht erreicht haben.</translation>
+    </message>
+    <message>
+        <source>{} has an age of {} at the diagnosis of {}; ages go from 0 to 125.</source>
+        <translation>{} hat ein Alter von {} bei der Diagnose {}; möglich ist 0 bis 125.</translation>
+    </message>
+    <message>
+        <source>{} has {} diagnosed at {}, after death at {}.</source>
+        <translation>{}: {} mit {} diagnostiziert, nach dem Tod mit {}.</translation>
+    </message>
+    <message>
+        <source>{} has {} diagnosed at {}, later than the present age of {}.</source>
+        <translation>{}: {} mit {} diagnostiziert, später als das jetzige Alter von {}.</translation>
+    </message>
+    <message>
+        <source>{} is a man with {}.</source>
+        <translation>{} ist ein Mann und hat: {}.</translation>
+    </message>
+    <message>
+        <source>{} is a woman with {}.</source>
+        <translation>{} ist eine Frau und hat: {}.</translation>
+    </message>
+    <message>
+        <source>{} is said to have {} and not to have it.</source>
+        <translation>{}: {} ist zugleich als vorhanden und als nicht vorhanden angegeben.</translation>
+    </message>
+    <message>
+        <source>{} has cancer of the second breast and none of the first.</source>
+        <translation>{} hat Krebs der anderen Brust und keinen der ersten.</translation>
+    </message>
+    <message>
+        <source>{} has cancer of the second breast, at {}, before that of the first, at {}.</source>
+        <translation>{} hat Krebs der anderen Brust, mit {}, vor dem der ersten, mit {}.</translation>
+    </message>
+    <message>
+        <source>{} has results of a breast cancer and no breast cancer.</source>
+        <translation>{} hat Befunde eines Brustkrebses und keinen Brustkrebs.</translation>
+    </message>
+    <message>
+        <source>{} is a descendant of itself.</source>
+        <translation>{} stammt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>{} is marked as an identical twin and the other is not in the tree.</source>
+        <translation>{} ist als eineiiger Zwilling gekennzeichnet, und der andere steht nicht im Stammbaum.</translation>
+    </message>
+    <message>
+        <source>{} and {} are identical twins and do not have the same two parents.</source>
+        <translation>{} und {} sind eineiige Zwillinge und haben nicht dieselben Eltern.</translation>
+    </message>
+    <message>
+        <source>{} and {} are identical twins of different sex.</source>
+        <translation>{} und {} sind eineiige Zwillinge verschiedenen Geschlechts.</translation>
+    </message>
+    <message>
+        <source>{} and {} are identical twins born in different years.</source>
+        <translation>{} und {} sind eineiige Zwillinge aus verschiedenen Geburtsjahren.</translation>
+    </message>
+    <message>
+        <source>{} and {} are identical twins with different results for {}.</source>
+        <translation>{} und {} sind eineiige Zwillinge mit verschiedenen Befunden für {}.</translation>
+    </message>
+    <message>
+        <source>{} is not connected with the patient.</source>
+        <translation>{} ist nicht mit der Patientin oder dem Patienten verbunden.</translation>
+    </message>
+    <message>
+        <source>The parents or grandparents are not all in the tree.</source>
+        <translation>Eltern oder Großeltern stehen nicht alle im Stammbaum.</translation>
+    </message>
+    <message>
+        <source>It is not known of {} of the relatives.</source>
+        <translation>Nicht bekannt bei {} der Verwandten.</translation>
+    </message>
+    <message>
+        <source>Nobody in the tree is affected.</source>
+        <translation>Niemand im Stammbaum ist betroffen.</translation>
+    </message>
+    <message>
+        <source>An age at diagnosis is not known.</source>
+        <translation>Ein Alter bei Diagnose ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A family tree does not say it.</source>
+        <translation>Ein Stammbaum sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>Names and identifiers are written as numbers in the order of the tree.</source>
+        <translation>Namen und Kennungen werden als Nummern in der Reihenfolge des Stammbaums geschrieben.</translation>
+    </message>
+    <message>
+        <source>{}: the kind of the test of {} is not stated; CanRisk refuses the file.</source>
+        <translation>{}: die Art des Tests auf {} ist nicht angegeben; CanRisk lehnt die Datei ab.</translation>
+    </message>
+    <message>
+        <source>{}: the file has no column for the test of {}.</source>
+        <translation>{}: die Datei hat keine Spalte für den Test auf {}.</translation>
+    </message>
+    <message>
+        <source>{}: an age of 0 is written as not stated.</source>
+        <translation>{}: ein Alter von 0 wird als nicht angegeben geschrieben.</translation>
+    </message>
+    <message>
+        <source>{}: an age of 0 at the diagnosis of {} is written as not known.</source>
+        <translation>{}: ein Alter von 0 bei der Diagnose {} wird als nicht bekannt geschrieben.</translation>
+    </message>
+    <message>
+        <source>{}: not known whether living; written as living.</source>
+        <translation>{}: nicht bekannt, ob am Leben; wird als lebend geschrieben.</translation>
+    </message>
+    <message>
+        <source>{}: the file has no place for {}.</source>
+        <translation>{}: die Datei hat keinen Platz für {}.</translation>
+    </message>
+    <message>
+        <source>{}: only the first {} is written.</source>
+        <translation>{}: nur die erste Angabe zu {} wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>{}: not known, but written as not had: {}.</source>
+        <translation>{}: nicht bekannt, aber als nicht gehabt geschrieben: {}.</translation>
+    </message>
+    <message>
+        <source>{}: the file has no place for not having had {}.</source>
+        <translation>{}: die Datei hat keinen Platz dafür, dass nicht vorlag: {}.</translation>
+    </message>
+    <message>
+        <source>{} has one parent in the tree; the other is written as {}, of whom nothing is known.</source>
+        <translation>{} hat einen Elternteil im Stammbaum; der andere wird als {} geschrieben, von dem nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{}: CanRisk takes identifiers of at most 7 letters.</source>
+        <translation>{}: CanRisk nimmt Kennungen mit höchstens 7 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of {} is written without line breaks and outer blanks.</source>
+        <translation>Der Name von {} wird ohne Zeilenumbrüche und Leerzeichen am Rand geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sex of {} is not known; CanRisk refuses a family with such a person.</source>
+        <translation>Das Geschlecht von {} ist nicht bekannt; CanRisk lehnt eine Familie mit einer solchen Person ab.</translation>
+    </message>
+    <message>
+        <source>What is known of {}, the patient, beyond sex, year of birth and cancers belongs to the record and is not written.</source>
+        <translation>Was von {} über Geschlecht, Geburtsjahr und Krebs hinaus bekannt ist, gehört in die Akte und wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not filled: the saved family tree cannot be read.</source>
+        <translation>Nicht ausgefüllt: der gespeicherte Stammbaum kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -6455,6 +6659,10 @@
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ConflictView</name>
@@ -7399,6 +7607,30 @@
     <message>
         <source>&amp;Risk</source>
         <translation>&amp;Risiko</translation>
+    </message>
+    <message>
+        <source>The family tree was not saved</source>
+        <translation>Der Stammbaum wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Family tree saved.</source>
+        <translation>Stammbaum gespeichert.</translation>
+    </message>
+    <message>
+        <source>Family tree</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Family trees (*.txt *.canrisk *.json *.ndjson);;All files (*)</source>
+        <translation>Stammbäume (*.txt *.canrisk *.json *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Family tree written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>Stammbaum geschrieben. Die Datei ist nicht verschlüsselt: bewahren Sie sie dort auf, wo Patientendaten sein dürfen.</translation>
+    </message>
+    <message>
+        <source>&amp;Family</source>
+        <translation>&amp;Familie</translation>
     </message>
 </context>
 <context>
@@ -13251,6 +13483,964 @@ in %2 %3</translation>
             <numerusform>Nicht für diese Person gedacht: %n Formel</numerusform>
             <numerusform>Nicht für diese Person gedacht: %n Formeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FamilyWords</name>
+    <message>
+        <source>breast cancer</source>
+        <translation>Brustkrebs</translation>
+    </message>
+    <message>
+        <source>cancer of the other breast</source>
+        <translation>Krebs der anderen Brust</translation>
+    </message>
+    <message>
+        <source>ovarian cancer</source>
+        <translation>Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>prostate cancer</source>
+        <translation>Prostatakrebs</translation>
+    </message>
+    <message>
+        <source>pancreatic cancer</source>
+        <translation>Bauchspeicheldrüsenkrebs</translation>
+    </message>
+    <message>
+        <source>colorectal cancer</source>
+        <translation>Darmkrebs</translation>
+    </message>
+    <message>
+        <source>endometrial cancer</source>
+        <translation>Gebärmutterkörperkrebs</translation>
+    </message>
+    <message>
+        <source>another cancer</source>
+        <translation>ein anderer Krebs</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>other breast</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>andere Brust</translation>
+    </message>
+    <message>
+        <source>ovary</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Eierstock</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Prostata</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Pankreas</translation>
+    </message>
+    <message>
+        <source>bowel</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Darm</translation>
+    </message>
+    <message>
+        <source>endometrium</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>Endometrium</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>by marriage</source>
+        <comment>relation of somebody who is no blood relative</comment>
+        <translation>angeheiratet</translation>
+    </message>
+    <message>
+        <source>identical twin</source>
+        <translation>eineiiger Zwilling</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>Mutter</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>Vater</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>Elternteil</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>Tochter</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>Sohn</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>Schwester</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>Bruder</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>half-sister</source>
+        <translation>Halbschwester</translation>
+    </message>
+    <message>
+        <source>half-brother</source>
+        <translation>Halbbruder</translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation>Halbgeschwister</translation>
+    </message>
+    <message>
+        <source>granddaughter</source>
+        <translation>Enkelin</translation>
+    </message>
+    <message>
+        <source>grandson</source>
+        <translation>Enkel</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>Enkelkind</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>Nichte</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>Neffe</translation>
+    </message>
+    <message>
+        <source>niece or nephew</source>
+        <translation>Nichte oder Neffe</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>Großmutter</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>Großvater</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>Großelternteil</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>Tante</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>Onkel</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>Tante oder Onkel</translation>
+    </message>
+    <message>
+        <source>great-grandmother</source>
+        <translation>Urgroßmutter</translation>
+    </message>
+    <message>
+        <source>great-grandfather</source>
+        <translation>Urgroßvater</translation>
+    </message>
+    <message>
+        <source>great-grandparent</source>
+        <translation>Urgroßelternteil</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>woman</comment>
+        <translation>Cousine</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>man</comment>
+        <translation>Cousin</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>unknown sex</comment>
+        <translation>Cousin oder Cousine</translation>
+    </message>
+    <message>
+        <source>further relative</source>
+        <translation>weitere Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>%1, mother&apos;s side</source>
+        <comment>relation</comment>
+        <translation>%1, mütterlicherseits</translation>
+    </message>
+    <message>
+        <source>%1, father&apos;s side</source>
+        <comment>relation</comment>
+        <translation>%1, väterlicherseits</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relation, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>† at %1</source>
+        <comment>age at death</comment>
+        <translation>† mit %1</translation>
+    </message>
+    <message>
+        <source>† born %1</source>
+        <comment>year of birth of a deceased</comment>
+        <translation>† geboren %1</translation>
+    </message>
+    <message>
+        <source>† age not recorded</source>
+        <translation>† Alter nicht erfasst</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <comment>years</comment>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>year</comment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>age not recorded</source>
+        <translation>Alter nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>organ, age at diagnosis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, age ?</source>
+        <comment>organ, age at diagnosis not known</comment>
+        <translation>%1, Alter ?</translation>
+    </message>
+    <message>
+        <source>no cancer known</source>
+        <translation>kein Krebs bekannt</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>cancers of a relative</comment>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>partly recorded</source>
+        <comment>cancers of a relative</comment>
+        <translation>teilweise erfasst</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>gene, pathogenic variant</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>%1 neg.</source>
+        <comment>gene, negative test</comment>
+        <translation>%1 neg.</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, whole gene read</source>
+        <translation>pathogene Variante, ganzes Gen gelesen</translation>
+    </message>
+    <message>
+        <source>negative, whole gene read</source>
+        <translation>negativ, ganzes Gen gelesen</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, the family&apos;s variant looked for</source>
+        <translation>pathogene Variante, nach der Variante der Familie gesucht</translation>
+    </message>
+    <message>
+        <source>negative for the family&apos;s variant only</source>
+        <translation>negativ nur für die Variante der Familie</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, kind of test not stated</source>
+        <translation>pathogene Variante, Art des Tests nicht angegeben</translation>
+    </message>
+    <message>
+        <source>negative, kind of test not stated</source>
+        <translation>negativ, Art des Tests nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>sex not recorded</source>
+        <translation>Geschlecht nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>who, sex, age</comment>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Whether alive is not recorded.</source>
+        <translation>Ob am Leben, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Deceased.</source>
+        <translation>Verstorben.</translation>
+    </message>
+    <message>
+        <source>%1 diagnosed at %2.</source>
+        <comment>cancer, age</comment>
+        <translation>%1, diagnostiziert mit %2.</translation>
+    </message>
+    <message>
+        <source>%1, age at diagnosis not recorded.</source>
+        <comment>cancer</comment>
+        <translation>%1, Alter bei Diagnose nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>No cancer known.</source>
+        <translation>Kein Krebs bekannt.</translation>
+    </message>
+    <message>
+        <source>Stated not to have had: %1.</source>
+        <translation>Angegeben als nicht gehabt: %1.</translation>
+    </message>
+    <message>
+        <source>Cancers are not recorded.</source>
+        <translation>Krebs ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Identical twin.</source>
+        <translation>Eineiiger Zwilling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in the tree.</source>
+        <translation>
+            <numerusform>%n Kind im Stammbaum.</numerusform>
+            <numerusform>%n Kinder im Stammbaum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First-degree relative with breast or ovarian cancer</source>
+        <translation>Verwandte ersten Grades mit Brust- oder Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Relative with cancer of both breasts</source>
+        <translation>Verwandte mit Krebs beider Brüste</translation>
+    </message>
+    <message>
+        <source>Man in the family with breast cancer</source>
+        <translation>Mann in der Familie mit Brustkrebs</translation>
+    </message>
+    <message>
+        <source>Woman with breast and ovarian cancer</source>
+        <translation>Frau mit Brust- und Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Woman with breast cancer before 50</source>
+        <translation>Frau mit Brustkrebs vor 50</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or ovarian cancer</source>
+        <translation>Zwei oder mehr Verwandte mit Brust- oder Eierstockkrebs</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or bowel cancer</source>
+        <translation>Zwei oder mehr Verwandte mit Brust- oder Darmkrebs</translation>
+    </message>
+    <message>
+        <source>Relatives with a Lynch-associated cancer</source>
+        <translation>Verwandte mit Lynch-assoziiertem Krebs</translation>
+    </message>
+    <message>
+        <source>One is a first-degree relative of the other two</source>
+        <translation>Einer ist mit den beiden anderen erstgradig verwandt</translation>
+    </message>
+    <message>
+        <source>Successive generations affected</source>
+        <translation>Aufeinanderfolgende betroffene Generationen</translation>
+    </message>
+    <message>
+        <source>Age at the earliest of the diagnoses</source>
+        <translation>Alter bei der frühesten Diagnose</translation>
+    </message>
+    <message>
+        <source>Familial adenomatous polyposis excluded</source>
+        <translation>Familiäre adenomatöse Polyposis ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Tumours verified by pathology</source>
+        <translation>Tumoren pathologisch gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries on a person</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CriteriaTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, how many questions are open</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <comment>after a list of relatives</comment>
+        <translation>
+            <numerusform>; und %n weitere</numerusform>
+            <numerusform>; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>answer to a question</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not decided: something is not known</source>
+        <translation>offen: etwas ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>criteria met</source>
+        <translation>Kriterien erfüllt</translation>
+    </message>
+    <message>
+        <source>criteria not met</source>
+        <translation>Kriterien nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>refer to genetic counselling</source>
+        <translation>zur genetischen Beratung überweisen</translation>
+    </message>
+    <message>
+        <source>no question answered yes</source>
+        <translation>keine Frage mit Ja beantwortet</translation>
+    </message>
+    <message>
+        <source>Family criteria from the tree</source>
+        <translation>Familienkriterien aus dem Stammbaum</translation>
+    </message>
+    <message>
+        <source>Family criteria</source>
+        <translation>Familienkriterien</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Rests on, or what is not known</source>
+        <translation>Beruht auf, oder was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>FHS-7</source>
+        <translation>FHS-7</translation>
+    </message>
+    <message>
+        <source>Amsterdam II criteria</source>
+        <translation>Amsterdam-II-Kriterien</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known.</source>
+        <translation>
+            <numerusform>%n Frage nicht bekannt.</numerusform>
+            <numerusform>%n Fragen nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what is not known, of whom</comment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FamilyPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>Identical twin</source>
+        <translation>Eineiiger Zwilling</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <comment>relatives; buttons follow</comment>
+        <translation>Hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Eltern</translation>
+    </message>
+    <message>
+        <source>Add parents (P in the drawing)</source>
+        <translation>Eltern hinzufügen (P in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Geschwister</translation>
+    </message>
+    <message>
+        <source>Add a sibling (S in the drawing)</source>
+        <translation>Bruder oder Schwester hinzufügen (S in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Add a child (C in the drawing)</source>
+        <translation>Kind hinzufügen (C in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Add a partner (A in the drawing)</source>
+        <translation>Partner oder Partnerin hinzufügen (A in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person (Delete in the drawing)</source>
+        <translation>Die gewählte Person entfernen (Entf in der Zeichnung)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>change</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Keeps the tree in the record (Ctrl+S). It is also kept when you leave the case. Earlier trees stay in the record.</source>
+        <translation>Behält den Stammbaum in der Akte (Strg+S). Das geschieht auch, wenn Sie den Fall verlassen. Frühere Stammbäume bleiben in der Akte.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>CanRisk or FHIR file…</source>
+        <translation>CanRisk- oder FHIR-Datei…</translation>
+    </message>
+    <message>
+        <source>Relatives of the record</source>
+        <translation>Verwandte der Akte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CanRisk pedigree file…</source>
+        <translation>CanRisk-Stammbaumdatei…</translation>
+    </message>
+    <message>
+        <source>FHIR FamilyMemberHistory…</source>
+        <translation>FHIR FamilyMemberHistory…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The family tree of the record cannot be read: %1 Nothing of it is shown, and nothing is changed.</source>
+        <translation>Der Stammbaum der Akte kann nicht gelesen werden: %1 Nichts davon wird gezeigt, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>Verwandte/r</translation>
+    </message>
+    <message>
+        <source>The record names relatives whose place in the tree it does not tell; they are not drawn: %1.</source>
+        <translation>Die Akte nennt Verwandte, deren Platz im Stammbaum sie nicht angibt; sie sind nicht gezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>Square: man, circle: woman, diamond: sex not recorded. Slash: deceased. Arrow: patient.</source>
+        <translation>Quadrat: Mann, Kreis: Frau, Raute: Geschlecht nicht erfasst. Strich: verstorben. Pfeil: Patient/in.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move, Enter edits, P S C A add, F M state the sex, Delete removes.</source>
+        <translation>Tasten: Pfeile wandern, Eingabe bearbeitet, P S C A fügen hinzu, F M geben das Geschlecht an (Frau, Mann), Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Geändert, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>date</comment>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>From the record&apos;s family history</source>
+        <translation>Aus der Familienanamnese der Akte</translation>
+    </message>
+    <message>
+        <source>No family history is recorded</source>
+        <translation>Keine Familienanamnese erfasst</translation>
+    </message>
+    <message>
+        <source>Both parents are in the tree already: %1.</source>
+        <translation>Beide Eltern stehen schon im Stammbaum: %1.</translation>
+    </message>
+    <message>
+        <source>State the sex first, with F or M or in the form: whether %1 is mother or father follows from it.</source>
+        <translation>Geben Sie zuerst das Geschlecht an, mit F oder M oder im Formular: daraus folgt, ob %1 Mutter oder Vater ist.</translation>
+    </message>
+    <message>
+        <source>Parents of %1</source>
+        <translation>Eltern: %1</translation>
+    </message>
+    <message>
+        <source>Sibling of %1</source>
+        <translation>Bruder oder Schwester: %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Partner of %1</source>
+        <translation>Partner oder Partnerin: %1</translation>
+    </message>
+    <message>
+        <source>A partner stands in the tree by a child: a child of whom nothing is known was added too.</source>
+        <translation>Ein Partner steht durch ein Kind im Stammbaum: ein Kind, von dem nichts bekannt ist, wurde mit hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The parents they have in common were added too; nothing is known of them.</source>
+        <translation>Die gemeinsamen Eltern wurden mit hinzugefügt; von ihnen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The other parent was added too; nothing is known of that person.</source>
+        <translation>Der andere Elternteil wurde mit hinzugefügt; von ihm ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>Geschlecht: %1</translation>
+    </message>
+    <message>
+        <source>The tree is about the patient, who cannot be removed.</source>
+        <translation>Um diese Person geht es im Stammbaum; sie kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nobody else goes with this person.</source>
+        <translation>Entfernen: %1? Sonst geht niemand mit.</translation>
+    </message>
+    <message>
+        <source>Remove %1? These hang on the patient only by this person and go too: %2.</source>
+        <translation>Entfernen: %1? Diese hängen nur durch diese Person am Stammbaum und gehen mit: %2.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a person</comment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The tree is now the one that the record&apos;s family history gives. Undo brings the former one back.</source>
+        <translation>Der Stammbaum ist jetzt der aus der Familienanamnese der Akte. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>The record names no relatives: the patient and two unknown parents are left. Undo brings the former tree back.</source>
+        <translation>Die Akte nennt keine Verwandten: es bleiben die Person selbst und zwei unbekannte Eltern. Rückgängig bringt den vorigen Stammbaum zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is read; Undo brings the former tree back.</source>
+        <comment>name of a file</comment>
+        <translation>%1 ist gelesen; Rückgängig bringt den vorigen Stammbaum zurück.</translation>
+    </message>
+    <message>
+        <source>The person it is about has another sex than the patient: is it the right file?</source>
+        <translation>Die Person, um die es geht, hat ein anderes Geschlecht als in der Akte: ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>The person it is about was born in %1, the patient in %2: is it the right file?</source>
+        <translation>Die Person, um die es geht, ist %1 geboren, nach der Akte aber %2: ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>Not drawn, because the file does not tell the place in the tree: %1.</source>
+        <translation>Nicht gezeichnet, weil die Datei den Platz im Stammbaum nicht angibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>name of a file</comment>
+        <translation>familie</translation>
+    </message>
+    <message>
+        <source>The file will not hold everything:</source>
+        <translation>Die Datei wird nicht alles enthalten:</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PedigreeView</name>
+    <message>
+        <source>Family tree</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Contradiction: %1</source>
+        <translation>Widerspruch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PersonForm</name>
+    <message>
+        <source>Contradictions: %1</source>
+        <translation>Widersprüche: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken; a whole number from %3 to %4 is asked for.</source>
+        <comment>field, what was typed, limits</comment>
+        <translation>%1: „%2“ wird nicht übernommen; gefragt ist eine ganze Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Name oder Initialen</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Leben</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>am Leben</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Age at death</source>
+        <translation>Alter beim Tod</translation>
+    </message>
+    <message>
+        <source>Age now</source>
+        <translation>Alter jetzt</translation>
+    </message>
+    <message>
+        <source>Ashkenazi ancestry</source>
+        <translation>Aschkenasische Herkunft</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>Platz im Stammbaum</translation>
+    </message>
+    <message>
+        <source>not in the tree</source>
+        <translation>nicht im Stammbaum</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Vater</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Mutter</translation>
+    </message>
+    <message>
+        <source>no, or not recorded</source>
+        <translation>nein oder nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Identical twin of</source>
+        <translation>Eineiiger Zwilling von</translation>
+    </message>
+    <message>
+        <source>Cancers, with age at diagnosis</source>
+        <translation>Krebs, mit Alter bei Diagnose</translation>
+    </message>
+    <message>
+        <source>All others: none known</source>
+        <translation>Alle übrigen: keiner bekannt</translation>
+    </message>
+    <message>
+        <source>States of every cancer that is not recorded that the person is known not to have had it.</source>
+        <translation>Gibt für jeden nicht erfassten Krebs an, dass die Person ihn bekanntermaßen nicht hatte.</translation>
+    </message>
+    <message>
+        <source>Another cancer</source>
+        <translation>Anderer Krebs</translation>
+    </message>
+    <message>
+        <source>One more cancer</source>
+        <translation>Noch ein Krebs</translation>
+    </message>
+    <message>
+        <source>which, in words</source>
+        <translation>welcher, in Worten</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keiner bekannt</translation>
+    </message>
+    <message>
+        <source>yes, had it</source>
+        <translation>ja, gehabt</translation>
+    </message>
+    <message>
+        <source>Age at diagnosis of %1</source>
+        <translation>Alter bei Diagnose: %1</translation>
+    </message>
+    <message>
+        <source>Genetic tests</source>
+        <translation>Gentests</translation>
+    </message>
+    <message>
+        <source>choose a gene</source>
+        <translation>Gen wählen</translation>
+    </message>
+    <message>
+        <source>Result of the test to be added</source>
+        <translation>Befund des neuen Tests</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Gene of the test to be added</source>
+        <translation>Gen des neuen Tests</translation>
+    </message>
+    <message>
+        <source>Markers of the first breast cancer</source>
+        <translation>Marker des ersten Brustkrebses</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positiv</translation>
     </message>
 </context>
 </TS>

@@ -750,4 +750,40 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FamilyWords</name>
+    <message numerus="yes">
+        <source>%n child(ren) in the tree.</source>
+        <translation>
+            <numerusform>%n child in the tree.</numerusform>
+            <numerusform>%n children in the tree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries on a person</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CriteriaTable</name>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <comment>after a list of relatives</comment>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known.</source>
+        <translation>
+            <numerusform>%n question not known.</numerusform>
+            <numerusform>%n questions not known.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -62,7 +62,8 @@ inline constexpr int kPrefillFreshDays = 28;
 /// ahead) is not passed over for an older one: the input stays empty and says why. So it does
 /// where two entries differ by more than 1 % and the record does not tell which is later. What the
 /// record does not say stays empty: nothing recorded is never "no" or 0. Relatives answer with yes
-/// only, a comorbidity with no where its absence is stated.
+/// only, unless a saved family tree says of every relative in question what is asked; a comorbidity
+/// with no where its absence is stated.
 ///
 /// `given` holds what has been entered so far: the term of CTCAE decides which test is meant.
 /// RECIST visits come from the recorded sums of diameters of the leading tumour, one day each; a

@@ -220,6 +220,8 @@ bool isNamed(const NamedCondition& wanted, const Concept& what)
 
 Filled relatives(const PrefillAsk& ask, const Field& field)
 {
+    if (auto ofTree = relativesOfTree(ask, field))
+        return *ofTree;
     const auto found = answering(ask.record, field.id);
     if (found.empty())
         return std::nullopt;

@@ -71,6 +71,10 @@ struct NamedCondition
 [[nodiscard]] Filled condition(const PrefillAsk& ask, const calculators::Field& field);
 [[nodiscard]] Filled medicine(const PrefillAsk& ask, const calculators::Field& field);
 [[nodiscard]] Filled relatives(const PrefillAsk& ask, const calculators::Field& field);
+/// The same from the family tree that was saved in the record; it then speaks instead of the
+/// record's own relatives, who are in it. Empty: none was saved.
+[[nodiscard]] std::optional<Filled> relativesOfTree(const PrefillAsk& ask,
+                                                    const calculators::Field& field);
 [[nodiscard]] Filled genotype(const PrefillAsk& ask, const calculators::Field& field);
 [[nodiscard]] Filled receptor(const PrefillAsk& ask, const calculators::Field& field);
 [[nodiscard]] Filled tumourSite(const PrefillAsk& ask, const calculators::Field& field);

@@ -26,6 +26,9 @@ class Store;
 namespace consilium::services
 {
 
+struct FamilyFile;
+struct OpenedFamily;
+
 /// A line of the patient list.
 struct PatientSummary
 {
@@ -136,6 +139,13 @@ public:
     /// time of the mark, and is not used. NotFound: no such one, or not typed.
     [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
 
+    /// As openFamily() (kept_family.h). NotFound: no such patient; or the store's failure.
+    [[nodiscard]] Result<OpenedFamily> family(PatientId id) const;
+    /// Keeps an edited family tree in the record; what was kept before stays there and is
+    /// superseded. False: the same tree was kept last, and nothing was stored. MissingData: no
+    /// proband; NotFound: no such patient; or the store's failure.
+    [[nodiscard]] Result<bool> saveFamily(PatientId id, const FamilyFile& family);
+
     /// Ranks the case and keeps the ranking with its case, pack and models in the store, the same
     /// ranking once.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id,
@@ -166,8 +176,9 @@ public:
     localOutcomes(std::string_view model, const ProgressSink& progress, std::stop_token stop) const;
 
     /// Everything kept verbatim, by file name: a FHIR bundle, each VCF as text, each table byte for
-    /// byte, and the typed lines with their times (typed.tsv). Beside them, where the record has
-    /// pharmacogenes, these as FHIR (pharmacogene_export.h).
+    /// byte, and the typed lines with their times (typed.tsv) and the family trees that were saved
+    /// (family-trees.tsv). Beside them, where the record has pharmacogenes, these as FHIR
+    /// (pharmacogene_export.h).
     [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>>
     exportRaw(PatientId id) const;
     [[nodiscard]] Status check() const;

@@ -2,6 +2,7 @@
 #include "core/interchange/tables/tables.h"
 #include "core/interchange/vcf/vcf.h"
 #include "core/services/finding_file.h"
+#include "core/services/kept_family.h"
 #include "core/services/pharmacogene_export.h"
 #include "core/services/session.h"
 #include "core/services/typed_entry.h"
@@ -174,6 +175,8 @@ Result<std::vector<std::pair<std::string, std::string>>> Session::exportRaw(Pati
     }
     if (auto lines = typedLines(record); !lines.empty())
         files.emplace_back("typed.tsv", std::move(lines));
+    if (auto trees = familyLines(record); !trees.empty())
+        files.emplace_back("family-trees.tsv", std::move(trees));
     return files;
 }
 

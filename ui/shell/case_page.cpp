@@ -1,6 +1,7 @@
 #include "ui/shell/case_page.h"
 
 #include "core/options/engine.h"
+#include "ui/family/family_page.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_page.h"
 #include "ui/options/changed_since.h"
@@ -64,6 +65,7 @@ CasePage::CasePage(QWidget* parent)
     , m_options(new OptionsPage)
     , m_outlook(new OutlookPage)
     , m_risk(new RiskPage)
+    , m_family(new FamilyPage)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Pages of the case"));
@@ -76,7 +78,8 @@ CasePage::CasePage(QWidget* parent)
                              tr("Pharmacogenomics"),
                              tr("Options"),
                              tr("Outlook"),
-                             tr("Risk")})
+                             tr("Risk"),
+                             tr("Family")})
         m_tabs->addTab(name);
     for (QWidget* page : {static_cast<QWidget*>(m_overview),
                           static_cast<QWidget*>(m_timeline),
@@ -84,7 +87,8 @@ CasePage::CasePage(QWidget* parent)
                           static_cast<QWidget*>(m_pharmacogenes),
                           static_cast<QWidget*>(m_options),
                           static_cast<QWidget*>(m_outlook),
-                          static_cast<QWidget*>(m_risk)})
+                          static_cast<QWidget*>(m_risk),
+                          static_cast<QWidget*>(m_family)})
         m_pages->addWidget(page);
     auto* row = new QFrame;
     row->setObjectName(QStringLiteral("tabRow"));
@@ -156,6 +160,7 @@ void CasePage::setCase(const clinical::Case& record,
     m_options->setPatient(record.patient);
     changedSince()->setKept({}, today, theme); // another person's must not stay
     m_risk->setCase(record, toolbox, today, theme);
+    m_family->setCase(record, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);
@@ -216,5 +221,7 @@ OutsideEntry* CasePage::outsideEntry() const { return m_pharmacogenes->entry(); 
 ChangedSince* CasePage::changedSince() const { return m_options->changedSince(); }
 
 OutlookPage* CasePage::outlookPage() const { return m_outlook; }
+
+FamilyPage* CasePage::familyPage() const { return m_family; }
 
 } // namespace consilium::ui

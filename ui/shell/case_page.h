@@ -12,6 +12,7 @@ namespace consilium::ui
 {
 
 class ChangedSince;
+class FamilyPage;
 class GenomePage;
 class OptionsPage;
 class OutlookPage;
@@ -29,7 +30,17 @@ class CasePage : public QWidget
     Q_OBJECT
 
 public:
-    enum Page { Overview, Timeline, Genome, Pharmacogenes, Options, Outlook, Risk, PageCount };
+    enum Page {
+        Overview,
+        Timeline,
+        Genome,
+        Pharmacogenes,
+        Options,
+        Outlook,
+        Risk,
+        Family,
+        PageCount
+    };
 
     explicit CasePage(QWidget* parent = nullptr);
     void setCase(const clinical::Case& record,
@@ -43,6 +54,7 @@ public:
     [[nodiscard]] OutsideEntry* outsideEntry() const;
     [[nodiscard]] OutlookPage* outlookPage() const;
     [[nodiscard]] ChangedSince* changedSince() const;
+    [[nodiscard]] FamilyPage* familyPage() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
@@ -67,6 +79,7 @@ private:
     OptionsPage* m_options;
     OutlookPage* m_outlook;
     RiskPage* m_risk;
+    FamilyPage* m_family;
 };
 
 } // namespace consilium::ui

@@ -260,6 +260,7 @@ void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
 
 std::unique_ptr<SessionRunner> MainWindow::release()
 {
+    keepFamily();
     if (m_session)
         m_session->drafts = m_case->typedEntry()->drafts();
     return std::move(m_session);
@@ -280,6 +281,7 @@ void MainWindow::enter()
 
 void MainWindow::lock()
 {
+    keepFamily();
     m_idle.stop();
     m_task.cancel();
     ++m_epoch;
@@ -321,6 +323,7 @@ void MainWindow::showPatients()
 {
     if (!m_session)
         return;
+    keepFamily();
     m_work->setCurrentWidget(m_patients);
     m_rail->button(Patients)->setChecked(true);
     m_reportAction->setEnabled(false);
@@ -361,6 +364,7 @@ void MainWindow::refreshPatients()
 
 void MainWindow::openPatient(qint64 patient)
 {
+    keepFamily();
     readCase(static_cast<PatientId>(patient), [this] {
         bringCaseForward();
         Q_EMIT caseShown();
@@ -525,6 +529,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    keepFamily();
     m_task.cancel();
     m_packs->cancel();
     event->accept();

@@ -117,6 +117,12 @@ private:
     /// Counts how a model would have done on the patients of the store.
     void serveModels();
     void countOutcomes(const QString& model);
+    /// Saves, reads and writes the family tree of the case. What is edited is also kept whenever
+    /// the case is left.
+    void serveFamily();
+    void keepFamily();
+    void readFamily();
+    void writeFamily(const QString& suggestion, const std::string& text);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();

@@ -100,7 +100,8 @@ void MainWindow::makeMenu()
                              tr("P&harmacogenomics"),
                              tr("O&ptions"),
                              tr("Outloo&k"),
-                             tr("&Risk")};
+                             tr("&Risk"),
+                             tr("&Family")};
     for (int page = 0; page < CasePage::PageCount; ++page) {
         auto* action = go->addAction(
             names[page], QKeySequence(Qt::CTRL | (Qt::Key_1 + page)), this, [this, page] {

@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(open.find<QTableView>("patientsTable")->isVisible());
         QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
         const auto* tabs = open.find<QTabBar>("caseTabs");
-        QCOMPARE(tabs->count(), 7);
+        QCOMPARE(tabs->count(), 8);
         const char* shown[] = {
             "overviewArea", "timelineView", "genomeTable", "drugSearch", "optionsList"};
         for (const int page : {4, 3, 0, 2, 1}) {
@@ -209,6 +209,25 @@ private Q_SLOTS:
             for (int other = 0; other < 5; ++other)
                 QCOMPARE(open.find<QWidget>(shown[other])->isVisible(), other == page);
         }
+    }
+
+    void theFamilyTreeIsKeptWhenTheCaseIsLeft()
+    {
+        OpenWindow open(m_stores->copyOf("demo"));
+        QVERIFY(open.unlock());
+        QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
+        QTest::keyClick(&open.window, Qt::Key_7, Qt::ControlModifier);
+        auto* drawing = open.find<QWidget>("pedigreeView");
+        QVERIFY(drawing->isVisible());
+        const auto* state = open.find<QLabel>("familyState");
+        QVERIFY(!state->text().startsWith(QStringLiteral("Saved")));
+        QTest::keyClick(drawing, Qt::Key_S);
+        QCOMPARE(state->text(), QStringLiteral("Changed, not saved yet"));
+        QTest::keyClick(&open.window, Qt::Key_Home, Qt::AltModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(state->text().startsWith(QStringLiteral("Saved")), kLongMs);
+        QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
+        QVERIFY(state->text().startsWith(QStringLiteral("Saved")));
+        QVERIFY(!open.find<QPushButton>("saveFamilyButton")->isEnabled());
     }
 
     void goingBackToTheCaseKeepsItsReport()

@@ -1,0 +1,231 @@
+#include "ui/family/family_change.h"
+#include "ui/family/family_words.h"
+#include "ui/family/person_form.h"
+#include "ui/format/format.h"
+
+#include <charconv>
+
+namespace consilium::ui
+{
+
+using clinical::Sex;
+
+namespace
+{
+
+/// In a file whose people are numbers in the order of the tree, the tree with those numbers.
+clinical::Pedigree numbered(clinical::Pedigree family)
+{
+    const auto original = family;
+    const auto numberOf = [&](const std::string& id) {
+        for (std::size_t at = 0; at < original.people.size(); ++at) {
+            if (original.people[at].id == id)
+                return std::to_string(at + 1);
+        }
+        return id;
+    };
+    family.proband = numberOf(family.proband);
+    for (auto& person : family.people) {
+        person.id = numberOf(person.id);
+        person.father = numberOf(person.father);
+        person.mother = numberOf(person.mother);
+    }
+    return family;
+}
+
+} // namespace
+
+void FamilyPage::restore(const State& state)
+{
+    m_file = state.file;
+    const QSignalBlocker blocker(m_view);
+    // Who was chosen may not be drawn yet, or no more.
+    m_view->setFamily(m_file.family(), {}, m_theme);
+    m_view->choose(state.chosen);
+    hush();
+    refresh();
+}
+
+void FamilyPage::push(const QString& what, services::FamilyFile file, const std::string& chosen)
+{
+    if (file.form == m_file.form && file.file == m_file.file)
+        return;
+    m_undo.push(new Change(*this, what, {m_file, m_view->chosen()}, {std::move(file), chosen}));
+}
+
+void FamilyPage::change(const QString& what, clinical::Pedigree family, const std::string& chosen)
+{
+    auto file = m_file;
+    file.file.family = std::move(family);
+    push(what, std::move(file), chosen);
+}
+
+void FamilyPage::act(FamilyAction action)
+{
+    hush();
+    switch (action) {
+    case FamilyAction::Edit:
+        m_form->begin();
+        return;
+    case FamilyAction::Remove:
+        askRemoval();
+        return;
+    case FamilyAction::Woman:
+        setSex(Sex::Female);
+        return;
+    case FamilyAction::Man:
+        setSex(Sex::Male);
+        return;
+    case FamilyAction::Parents:
+    case FamilyAction::Sibling:
+    case FamilyAction::Child:
+    case FamilyAction::Partner:
+        add(action);
+        return;
+    }
+}
+
+void FamilyPage::add(FamilyAction action)
+{
+    const auto& family = m_file.family();
+    const auto id = m_view->chosen();
+    const auto who = FamilyWords::who(family, id);
+    const auto before = family.people.size();
+    auto edit = action == FamilyAction::Parents   ? withParents(family, id)
+                : action == FamilyAction::Sibling ? withSibling(family, id)
+                : action == FamilyAction::Child   ? withChild(family, id)
+                                                  : withPartner(family, id);
+    if (!edit) {
+        say(action == FamilyAction::Parents || action == FamilyAction::Sibling
+                ? tr("Both parents are in the tree already: %1.").arg(who)
+                : tr("State the sex first, with F or M or in the form: whether %1 is mother or "
+                     "father follows from it.")
+                      .arg(who));
+        return;
+    }
+    const auto added = edit->family.people.size() - before;
+    const auto what = action == FamilyAction::Parents   ? tr("Parents of %1").arg(who)
+                      : action == FamilyAction::Sibling ? tr("Sibling of %1").arg(who)
+                      : action == FamilyAction::Child   ? tr("Child of %1").arg(who)
+                                                        : tr("Partner of %1").arg(who);
+    change(what, std::move(edit->family), edit->chosen);
+    if (action == FamilyAction::Partner && added > 1)
+        say(tr("A partner stands in the tree by a child: a child of whom nothing is known was "
+               "added too."));
+    if (action == FamilyAction::Sibling && added > 1)
+        say(tr("The parents they have in common were added too; nothing is known of them."));
+    if (action == FamilyAction::Child && added > 1)
+        say(tr("The other parent was added too; nothing is known of that person."));
+    m_view->setFocus();
+}
+
+void FamilyPage::setSex(Sex sex)
+{
+    auto family = m_file.family();
+    auto* person = family.find(m_view->chosen());
+    if (person == nullptr)
+        return;
+    person->sex = sex;
+    change(tr("Sex of %1").arg(FamilyWords::who(m_file.family(), person->id)),
+           family,
+           m_view->chosen());
+}
+
+void FamilyPage::askRemoval()
+{
+    const auto& family = m_file.family();
+    const auto id = m_view->chosen();
+    if (id == family.proband) {
+        say(tr("The tree is about the patient, who cannot be removed."));
+        return;
+    }
+    QStringList going;
+    for (const auto& one : goingWith(family, id))
+        going << FamilyWords::who(family, one);
+    const auto who = FamilyWords::who(family, id);
+    say(going.isEmpty()
+            ? tr("Remove %1? Nobody else goes with this person.").arg(who)
+            : tr("Remove %1? These hang on the patient only by this person and go too: %2.")
+                  .arg(who, going.join(QStringLiteral("; "))),
+        tr("Remove", "a person"),
+        [this, id] { remove(id); });
+}
+
+void FamilyPage::remove(const std::string& id)
+{
+    const auto who = FamilyWords::who(m_file.family(), id);
+    if (auto edit = without(m_file.family(), id))
+        change(tr("Removal of %1").arg(who), std::move(edit->family), edit->chosen);
+}
+
+void FamilyPage::takeRecorded()
+{
+    auto recorded = services::recordedFamily(m_record);
+    if (!recorded.has_value()) {
+        say(Format::error(recorded.error()));
+        return;
+    }
+    auto& file = recorded.value().file;
+    const auto chosen = file.family().proband;
+    push(tr("Relatives of the record"), std::move(file), chosen);
+    say(recorded.value().origin == services::FamilyOrigin::Record
+            ? tr("The tree is now the one that the record's family history gives. Undo brings the "
+                 "former one back.")
+            : tr("The record names no relatives: the patient and two unknown parents are left. "
+                 "Undo brings the former tree back."));
+}
+
+void FamilyPage::takeFile(services::FamilyFile file, const QString& name)
+{
+    const auto family = file.family();
+    const auto* proband = family.find(family.proband);
+    QStringList said{
+        tr("%1 is read; Undo brings the former tree back.", "name of a file").arg(name)};
+    const auto sex = m_record.patient.sex;
+    if (proband != nullptr && proband->sex != Sex::Unknown && sex != Sex::Unknown &&
+        proband->sex != sex)
+        said << tr(
+            "The person it is about has another sex than the patient: is it the right file?");
+    const auto& birth = m_record.patient.birthDate;
+    if (proband != nullptr && proband->birthYear && birth.isKnown() &&
+        birth.year() != *proband->birthYear)
+        said
+            << tr("The person it is about was born in %1, the patient in %2: is it the right file?")
+                   .arg(*proband->birthYear)
+                   .arg(birth.year());
+    for (const auto& one : file.unplaced)
+        said << tr("Not drawn, because the file does not tell the place in the tree: %1.")
+                    .arg(text(one.relationship));
+    for (const auto& issue : file.report.issues)
+        said << tr("%1: %2", "place in a file, what").arg(text(issue.place), text(issue.what));
+    push(tr("Import of %1").arg(name), std::move(file), family.proband);
+    say(said.join(QLatin1Char('\n')));
+}
+
+void FamilyPage::askExport(services::FamilyForm form)
+{
+    auto written = services::writeFamily(m_file, form);
+    if (!written.has_value()) {
+        say(tr("The file cannot be written: %1").arg(Format::error(written.error())));
+        return;
+    }
+    const bool isCanRisk = form == services::FamilyForm::CanRisk;
+    // The suggested name says nothing about the person.
+    const auto suggestion = tr("family", "name of a file") +
+                            (isCanRisk ? QStringLiteral(".txt") : QStringLiteral(".json"));
+    const auto write = [this, suggestion, whole = written.value().text] {
+        Q_EMIT writeRequested(suggestion, whole);
+    };
+    if (written.value().losses.empty()) {
+        write();
+        return;
+    }
+    const bool isNumbered = isCanRisk && m_file.form != services::FamilyForm::CanRisk;
+    const auto family = isNumbered ? numbered(m_file.family()) : m_file.family();
+    QStringList losses{tr("The file will not hold everything:")};
+    for (const auto& loss : written.value().losses)
+        losses << QStringLiteral("– ") + FamilyWords::loss(loss, family);
+    say(losses.join(QLatin1Char('\n')), tr("Write the file…"), write);
+}
+
+} // namespace consilium::ui

@@ -6129,6 +6129,10 @@
         <source>Years since quitting</source>
         <translation>Jahre seit dem Aufhören</translation>
     </message>
+    <message>
+        <source>dates of %1</source>
+        <translation>Datumsangaben zu %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>

@@ -20,6 +20,7 @@ constexpr const char* kAroundLabels[] = {
     QT_TRANSLATE_NOOP("Term", "an exact value of %1"),
     QT_TRANSLATE_NOOP("Term", "upper reference limit of %1"),
     QT_TRANSLATE_NOOP("Term", "date of the last %1"),
+    QT_TRANSLATE_NOOP("Term", "dates of %1"),
     QT_TRANSLATE_NOOP("Term", "%1 within the range of the CKD-EPI formula"),
     QT_TRANSLATE_NOOP("Term", "%1 within the range of the Cockcroft-Gault formula"),
     QT_TRANSLATE_NOOP("Term", "not (%1)"),

@@ -216,7 +216,7 @@ private Q_SLOTS:
         OpenWindow open(m_stores->copyOf("demo"));
         QVERIFY(open.unlock());
         QVERIFY(open.openBySearch(QStringLiteral("musterfrau")));
-        QTest::keyClick(&open.window, Qt::Key_7, Qt::ControlModifier);
+        QTest::keyClick(&open.window, Qt::Key_8, Qt::ControlModifier);
         auto* drawing = open.find<QWidget>("pedigreeView");
         QVERIFY(drawing->isVisible());
         const auto* state = open.find<QLabel>("familyState");

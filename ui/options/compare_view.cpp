@@ -36,8 +36,13 @@ CompareView::CompareView(QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignTop |
                                                      static_cast<Qt::Alignment>(Qt::TextWordWrap));
     m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 7px 8px; }"));
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CompareView::fit);
     m_table->installEventFilter(this);
+    // The columns get their widths after this widget has got its own.
+    connect(m_table->horizontalHeader(),
+            &QHeaderView::sectionResized,
+            this,
+            &CompareView::fit,
+            Qt::QueuedConnection);
     m_fold->setObjectName(QStringLiteral("foldCheck"));
     m_folded->setObjectName(QStringLiteral("foldedLabel"));
     m_caution->setObjectName(QStringLiteral("compareCaution"));
@@ -121,12 +126,6 @@ void CompareView::pin()
 }
 
 void CompareView::copy() const { QGuiApplication::clipboard()->setText(m_model->asText()); }
-
-void CompareView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
 
 bool CompareView::eventFilter(QObject* watched, QEvent* event)
 {

@@ -53,7 +53,7 @@ RiskPage::RiskPage(QWidget* parent)
     column->setSpacing(10);
     column->addWidget(m_changes);
     column->addLayout(m_list);
-    column->addStretch();
+    column->addStretch(1);
     m_area->setWidget(content);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

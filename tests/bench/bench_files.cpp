@@ -41,7 +41,8 @@ void writeRows(const char* id, int count, const char* table, const char* encoded
             const auto low = static_cast<std::uint32_t>(std::ceil(input.low));
             const auto high = static_cast<std::uint32_t>(
                 input.kind == models::Input::Kind::Flag ? 1 : std::floor(input.high));
-            const double value = low + random() % (high - low + 1);
+            const auto value =
+                static_cast<double>(low + static_cast<std::uint32_t>(random()) % (high - low + 1));
             values[input.id] = value;
             text << value;
         }

@@ -2096,6 +2096,10 @@
         <source>Not filled: the saved family tree cannot be read.</source>
         <translation>Nicht ausgefüllt: der gespeicherte Stammbaum kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Stated as maintenance after response; the last one recorded is {} days old</source>
+        <translation>Als Erhaltungstherapie nach Ansprechen angegeben; das letzte dokumentierte ist {} Tage alt</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -12479,35 +12483,6 @@ in %2 %3</translation>
         <source>Supposed: this is not the patient</source>
         <translation>Angenommen: das ist nicht die Person</translation>
     </message>
-    <message>
-        <source>No option would move, and no model's number would change.</source>
-        <translation>Keine Option würde sich verschieben, und keine Zahl eines Modells würde sich ändern.</translation>
-    </message>
-    <message>
-        <source>not listed</source>
-        <translation>nicht aufgeführt</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>option, shelf before, shelf after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: the model's number %2 → %3</source>
-        <comment>option, before, after</comment>
-        <translation>%1: Zahl des Modells %2 → %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>consilium::ui::OpenQuestionsSection</name>
@@ -12531,11 +12506,6 @@ in %2 %3</translation>
     <message>
         <source>How far each option could still go</source>
         <translation>Wie weit jede Option noch gehen könnte</translation>
-    </message>
-    <message>
-        <source>Model %1: between %2 and %3, whatever these turn out to be: %4</source>
-        <comment>model, lowest, highest, inputs</comment>
-        <translation>Modell %1: zwischen %2 und %3, was immer diese ergeben: %4</translation>
     </message>
     <message>
         <source>Model %1: %2 (%3)</source>
@@ -12583,6 +12553,11 @@ in %2 %3</translation>
             <numerusform>fehlt in der Zahl des Modells von %n Option</numerusform>
             <numerusform>fehlt in den Zahlen des Modells von %n Optionen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
+        <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
+        <translation>%1 %2, %3 (%4): zwischen %5 und %6, 95-%-Intervalle von %7 bis %8, was immer diese ergeben: %9</translation>
     </message>
 </context>
 <context>
@@ -14445,6 +14420,43 @@ in %2 %3</translation>
     <message>
         <source>positive</source>
         <translation>positiv</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfMoves</name>
+    <message>
+        <source>No option would move, and no model's number would change.</source>
+        <translation>Keine Option würde sich verschieben, und keine Zahl eines Modells würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>option, shelf before, shelf after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: the model's number %2 → %3</source>
+        <comment>option, before, after</comment>
+        <translation>%1: Zahl des Modells %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3 %4)</source>
+        <comment>number, interval, model, version</comment>
+        <translation>%1 (%2; %3 %4)</translation>
     </message>
 </context>
 </TS>

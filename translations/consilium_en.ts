@@ -657,16 +657,6 @@
     </message>
 </context>
 <context>
-    <name>consilium::ui::WhatIfBar</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OptionView</name>
     <message numerus="yes">
         <source>%n option(s) have no number of a model and stand last on their shelf.</source>
@@ -783,6 +773,16 @@
         <translation>
             <numerusform>%n question not known.</numerusform>
             <numerusform>%n questions not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfMoves</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

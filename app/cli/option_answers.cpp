@@ -97,9 +97,15 @@ std::string shelfOf(const std::optional<options::Shelf>& shelf)
     return shelf ? std::string(heading(*shelf)) : std::string("not listed");
 }
 
-std::string percentOf(const std::optional<double>& value)
+std::string percentOf(const std::optional<options::ModelScore>& score)
 {
-    return value ? fmt::format("{:.0f} %", *value * 100) : std::string("no number");
+    return score ? fmt::format("{:.0f} % ({:.0f} to {:.0f}; {} {})",
+                               *score->value * 100,
+                               score->low * 100,
+                               score->high * 100,
+                               score->model,
+                               score->version)
+                 : std::string("no number");
 }
 
 void writeNames(std::ostream& out, const char* what, const std::vector<std::string>& names)
@@ -207,7 +213,7 @@ void answerWhatIf(std::ostream& out, const services::WhatIf& answer)
         if (move.changesShelf())
             out << fmt::format(
                 "     {} -> {}\n", shelfOf(move.shelfBefore), shelfOf(move.shelfAfter));
-        if (move.scoreBefore != move.scoreAfter)
+        if (move.changesNumber())
             out << fmt::format("     model's number: {} -> {}\n",
                                percentOf(move.scoreBefore),
                                percentOf(move.scoreAfter));
@@ -252,14 +258,21 @@ void answerOpenQuestions(std::ostream& out,
     for (const auto& range : answer.scores) {
         const auto missing = fmt::format("{}", fmt::join(range.inputs, ", "));
         if (range.spoken > 0)
-            out << fmt::format("{}: {:.0f} to {:.0f} %, whatever {} turns out to be ({} of {} "
-                               "combinations; elsewhere it would say nothing)\n",
-                               range.model,
-                               range.low * 100,
-                               range.high * 100,
-                               missing,
-                               range.spoken,
-                               range.tried);
+            out << fmt::format(
+                "{} {}: {:.0f} to {:.0f} % {} ({}; 95 % intervals reach from {:.0f} to "
+                "{:.0f} %), whatever {} turns out to be ({} of {} combinations; "
+                "elsewhere it would say nothing)\n",
+                range.model,
+                range.version,
+                range.low * 100,
+                range.high * 100,
+                range.outcome,
+                range.horizon,
+                range.lowestEnd * 100,
+                range.highestEnd * 100,
+                missing,
+                range.spoken,
+                range.tried);
         else
             out << fmt::format("{}: {} ({})\n", range.model, range.why.english(), missing);
     }

@@ -1,6 +1,7 @@
 #include "core/calculators/kidney.h"
 #include "core/options/facts.h"
 #include "core/options/laboratory_measures.h"
+#include "core/options/situation.h"
 #include "core/terminology/measures.h"
 
 #include <fmt/format.h>
@@ -18,10 +19,6 @@ namespace
 using genomics::Truth;
 using knowledge::RuleLeaf;
 using terminology::Measure;
-
-/// A laboratory value older than this is a warning with its age, not a silent input. Twenty-eight
-/// days is the usual screening window of treatment protocols.
-constexpr int kFreshDays = 28;
 
 std::string sign(Comparator comparator)
 {
@@ -317,40 +314,6 @@ Facts::Reading Facts::readLaboratory(const std::string& name) const
     }
     if (reading.values.size() < reading.data.size())
         reading.values.clear();
-    return reading;
-}
-
-Facts::Reading Facts::readLifestyle(clinical::LifestyleKind kind, const std::string& unit) const
-{
-    Reading reading;
-    reading.settledBy =
-        kind == clinical::LifestyleKind::Alcohol ? "alcohol intake" : "pack-years of smoking";
-    const auto* last = clinical::latestLifestyle(m_record, kind);
-    const auto take = [&](double value, const clinical::Lifestyle& from, std::string words) {
-        reading.values.emplace_back(value, Comparator::Equal);
-        reading.data.push_back(
-            {std::move(words), from.date, from.header.provenance.place, from.header.key});
-        reading.settledBy.clear();
-    };
-    if (last != nullptr && last->quantity) {
-        const bool isPackYears = kind == clinical::LifestyleKind::PackYears;
-        const auto value = valueIn(*last->quantity, unit);
-        if (value.has_value())
-            take(value.value(), *last, last->quantity->text + ' ' + last->quantity->unit);
-        else if (isPackYears && last->quantity->unit.find("pack") != std::string::npos)
-            take(last->quantity->value, *last, last->quantity->text + " pack-years");
-        return reading;
-    }
-    if (last != nullptr && (last->status == "none" || last->status == "never")) {
-        take(0, *last, last->status);
-        return reading;
-    }
-    const auto* tobacco =
-        kind == clinical::LifestyleKind::PackYears
-            ? clinical::latestLifestyle(m_record, clinical::LifestyleKind::Tobacco)
-            : nullptr;
-    if (tobacco != nullptr && tobacco->status == "never")
-        take(0, *tobacco, "tobacco: never");
     return reading;
 }
 

@@ -55,9 +55,14 @@ public:
         const auto predicted = m_model.predict(row);
         if (!predicted.has_value() || !predicted.value().isApplicable())
             return;
-        const double value = predicted.value().value;
-        m_range.low = m_range.spoken == 0 ? value : std::min(m_range.low, value);
-        m_range.high = m_range.spoken == 0 ? value : std::max(m_range.high, value);
+        const auto& said = predicted.value();
+        const bool isFirst = m_range.spoken == 0;
+        m_range.low = isFirst ? said.value : std::min(m_range.low, said.value);
+        m_range.high = isFirst ? said.value : std::max(m_range.high, said.value);
+        m_range.lowestEnd =
+            isFirst ? said.interval.low : std::min(m_range.lowestEnd, said.interval.low);
+        m_range.highestEnd =
+            isFirst ? said.interval.high : std::max(m_range.highestEnd, said.interval.high);
         ++m_range.spoken;
     }
 
@@ -85,6 +90,10 @@ std::vector<ScoreRange> scoreRanges(const clinical::Case& record,
         std::vector<const Input*> missing;
         ScoreRange range;
         range.model = recipe.id;
+        range.name = recipe.name;
+        range.version = recipe.version;
+        range.outcome = recipe.outcome;
+        range.horizon = recipe.horizon;
         for (const auto& input : model.schema().inputs()) {
             if (known.contains(input.id))
                 continue;

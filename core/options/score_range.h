@@ -10,10 +10,16 @@ namespace consilium::options
 /// What a model would say over what its missing inputs could be.
 struct ScoreRange
 {
-    std::string model;               ///< id
+    std::string model; ///< id
+    std::string name;
+    std::string version;
+    std::string outcome;
+    std::string horizon;
     std::vector<std::string> inputs; ///< labels of the inputs that were varied
-    double low = 0;                  ///< probabilities; the conformal interval of each is another
-    double high = 0;                 ///< thing and stands with the score
+    double low = 0;                  ///< probabilities
+    double high = 0;
+    double lowestEnd = 0; ///< of the 95 % intervals of all these numbers (ModelScore says of what)
+    double highestEnd = 0;
     int tried = 0;
     int spoken = 0; ///< of those tried, where the model would give a number
     Message why;    ///< why there is no range; empty where there is one

@@ -152,6 +152,11 @@ Message notMeantFor(const clinical::Case& record,
 {
     if (!isForTumour(record, recipe, tumours))
         return {"the model was fitted on other tumour types", {}};
+    // Which extent holds nobody can tell where the stage contradicts itself.
+    if (recipe.extent != models::Extent::Any) {
+        if (auto contradiction = stageContradiction(record, tumours); !contradiction.isEmpty())
+            return contradiction;
+    }
     const auto extent = extentOf(record);
     if (recipe.extent == models::Extent::Advanced && extent == DiseaseExtent::Early)
         return {"the model was fitted on advanced disease", {}};

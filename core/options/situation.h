@@ -31,6 +31,10 @@ void judge(Option& option,
            const Facts& facts,
            const std::vector<ModelScore>& scores);
 
+/// What was measured or seen longer ago is a warning with its age, not a silent input. Twenty-eight
+/// days is the usual screening window of treatment protocols.
+inline constexpr int kFreshDays = 28;
+
 /// What can be done about a value that is good but old.
 inline constexpr std::string_view kRepeatTheTest = "repeat the test";
 

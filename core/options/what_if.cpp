@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace consilium::options
 {
@@ -37,6 +38,31 @@ constexpr std::array<std::string_view, 27> kNames{
 std::string keyOf(const Supposition& one)
 {
     return fmt::format("supposed|{}|{}", static_cast<int>(one.kind), one.what);
+}
+
+/// Whether both cannot be said of one tumour: that something was found of a gene or a marker and
+/// that nothing was, or two values of one marker. That a gene has no small variant says nothing of
+/// its copies.
+bool isOpposite(const clinical::Finding& wanted, const clinical::Finding& known)
+{
+    using clinical::FindingKind;
+    const auto isNegative = [](const clinical::Finding& finding) {
+        return finding.kind == FindingKind::TestedNormal;
+    };
+    const auto isOfSmallVariants = [](const clinical::Finding& finding) {
+        return finding.kind == FindingKind::SmallVariant ||
+               finding.name == clinical::kSmallVariants;
+    };
+    const bool isMarker =
+        wanted.kind == FindingKind::Signature || wanted.kind == FindingKind::Expression;
+    if (isMarker || wanted.gene.empty())
+        return known.name == wanted.name;
+    if (known.gene != wanted.gene || (!isNegative(wanted) && !isNegative(known)))
+        return false;
+    const bool isNarrow =
+        wanted.name == clinical::kSmallVariants || known.name == clinical::kSmallVariants;
+    return !isNarrow || (isOfSmallVariants(wanted) && isOfSmallVariants(known)) ||
+           (isNegative(wanted) && isNegative(known));
 }
 
 template <typename Records, typename Is>
@@ -97,6 +123,8 @@ private:
             return fail(ErrorCode::NotFound, one.what);
         if (one.value && !(*one.value >= known->low && *one.value <= known->high))
             return fail(ErrorCode::OutOfRange, std::string(known->label));
+        if (one.what == "ecog" && one.value && *one.value != std::floor(*one.value))
+            return fail(ErrorCode::Malformed, std::string(known->label)); // a grade is whole
         if (one.what == "ecog")
             return performance(one);
         if (one.what == "pack-years" || one.what == "alcohol")
@@ -118,14 +146,18 @@ private:
             return ok();
         const auto unit = std::string(terminology::canonicalUnit(measured));
         auto value = *one.value;
+        auto text = fmt::format("{:g}", value);
         if (laboratory != nullptr && laboratory->isMultiple) {
-            // Without a limit of the record's own the multiple is of one unit.
+            // Without a limit of the record's own the multiple is of one unit, and says so.
             const auto limit =
                 before && observation.referenceHigh
                     ? terminology::valueIn(*observation.referenceHigh, measured, unit)
-                    : Result<double>(1.0);
-            const double upper = limit.has_value() && limit.value() > 0 ? limit.value() : 1;
+                    : Result<double>(0.0);
+            const bool isKnown = limit.has_value() && limit.value() > 0;
+            const double upper = isKnown ? limit.value() : 1;
             value *= upper;
+            text = isKnown ? fmt::format("{:g}", value)
+                           : fmt::format("{:g} times the upper limit, taken as 1", value);
             observation.referenceHigh = Quantity{upper, fmt::format("{:g}", upper), unit};
         }
         observation.header = header();
@@ -136,7 +168,7 @@ private:
         observation.code = {
             {{std::string(kLoinc), std::string(terminology::loincOf(measured)), {}}},
             std::string(known->label)};
-        observation.quantity = Quantity{value, fmt::format("{:g}", value), unit};
+        observation.quantity = Quantity{value, std::move(text), unit};
         m_record.observations.push_back(std::move(observation));
         return ok();
     }
@@ -303,18 +335,10 @@ private:
 
     Status finding(const Supposition& one)
     {
-        using clinical::FindingKind;
         for (std::size_t place = 0; place < one.findings.size(); ++place) {
             auto wanted = one.findings[place];
-            const bool isNegative = wanted.kind == FindingKind::TestedNormal;
-            const bool isMarker =
-                wanted.kind == FindingKind::Signature || wanted.kind == FindingKind::Expression;
-            withdraw(m_record.findings, [&](const clinical::Finding& known) {
-                const bool isSame =
-                    wanted.gene.empty() ? known.name == wanted.name : known.gene == wanted.gene;
-                return isSame &&
-                       (isNegative || isMarker || known.kind == FindingKind::TestedNormal);
-            });
+            withdraw(m_record.findings,
+                     [&](const clinical::Finding& known) { return isOpposite(wanted, known); });
             wanted.header = {fmt::format("{}|{}", m_key, place), {}};
             wanted.assertion = Assertion::Confirmed;
             wanted.date = m_date;

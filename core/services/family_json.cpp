@@ -1,5 +1,6 @@
 #include "core/calculators/family_inputs.h"
 #include "core/services/family.h"
+#include "core/services/json_list.h"
 
 #include <boost/json.hpp>
 
@@ -22,14 +23,6 @@ namespace
 json::value numberOf(const std::optional<int>& number)
 {
     return number ? json::value(*number) : json::value(nullptr);
-}
-
-json::array listOf(const std::vector<std::string>& texts)
-{
-    json::array list;
-    for (const auto& text : texts)
-        list.emplace_back(text);
-    return list;
 }
 
 json::value stateOf(Presence presence)
@@ -141,7 +134,7 @@ json::object criterionOf(const char* id, const calculators::FamilyInputs& inputs
     for (const auto& basis : inputs.basis)
         fields.push_back({{"id", basis.field},
                           {"value", basis.value},
-                          {"people", listOf(basis.people)},
+                          {"people", list(basis.people)},
                           {"why", basis.why.english()}});
     const auto answer = calculators::apply(*calculators::find(id), inputs.cells);
     json::object numbers;
@@ -164,7 +157,7 @@ std::string toJson(const FamilyFile& family, std::optional<int> thisYear)
     const auto& tree = family.family();
     json::array problems;
     for (const auto& problem : problemsOf(tree, thisYear))
-        problems.push_back({{"what", problem.what.english()}, {"people", listOf(problem.people)}});
+        problems.push_back({{"what", problem.what.english()}, {"people", list(problem.people)}});
     json::array unplaced;
     for (const auto& relative : family.unplaced) {
         auto one = personOf(relative.person);

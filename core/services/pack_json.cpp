@@ -1,4 +1,5 @@
 #include "core/knowledge/terms.h"
+#include "core/services/json_list.h"
 #include "core/services/packs.h"
 #include "core/services/ranking_names.h"
 
@@ -27,14 +28,6 @@ std::string_view name(Change change)
     return "";
 }
 
-json::array texts(const std::vector<std::string>& list)
-{
-    json::array all;
-    for (const auto& text : list)
-        all.emplace_back(text);
-    return all;
-}
-
 json::object edition(const knowledge::Manifest& manifest)
 {
     return {{"name", manifest.name},
@@ -48,13 +41,13 @@ json::value claim(const std::optional<knowledge::Claim>& claim)
     if (!claim)
         return nullptr;
     return json::object{{"tumour", claim->tumour},
-                        {"not", texts(claim->outside)},
+                        {"not", list(claim->outside)},
                         {"biomarker", claim->biomarker},
                         {"therapy", claim->therapy},
                         {"effect", name(claim->effect)},
                         {"line", name(claim->setting.line)},
                         {"stage", name(claim->setting.extent)},
-                        {"after", texts(claim->setting.after)},
+                        {"after", list(claim->setting.after)},
                         {"level", claim->level},
                         {"entry", claim->entry}};
 }
@@ -78,7 +71,7 @@ json::object option(const OptionChange& change)
         moved.emplace_back("rank");
     return {{"change", name(change.change)},
             {"name", change.name},
-            {"therapies", texts(change.therapy)},
+            {"therapies", list(change.therapy)},
             {"moved", std::move(moved)},
             {"topLevelLost", change.isTopLevelLost},
             {"before", place(change.before)},
@@ -92,7 +85,7 @@ json::object comparisonObject(const PackComparison& comparison)
         entries.push_back({{"change", one.change == Change::Moved ? "changed" : name(one.change)},
                            {"kind", one.kind},
                            {"id", one.id},
-                           {"fields", texts(one.fields)}});
+                           {"fields", list(one.fields)}});
     json::array claims;
     for (const auto& one : comparison.general.claims)
         claims.push_back({{"change", name(one.change)},
@@ -108,7 +101,7 @@ json::object comparisonObject(const PackComparison& comparison)
     }
     return {{"before", edition(comparison.general.before)},
             {"after", edition(comparison.general.after)},
-            {"topLevelLost", texts(comparison.topLevelLost())},
+            {"topLevelLost", list(comparison.topLevelLost())},
             {"entries", std::move(entries)},
             {"therapies", std::move(claims)},
             {"casesCompared", comparison.casesCompared},
@@ -127,7 +120,7 @@ json::object activationObject(const knowledge::Activation& one)
             {"key", one.keyId},
             {"holder", one.holder},
             {"acceptedBy", one.acceptedBy},
-            {"acceptedLoss", texts(one.acceptedLoss)},
+            {"acceptedLoss", list(one.acceptedLoss)},
             {"gained", one.gained},
             {"lost", one.lost},
             {"moved", one.moved}};

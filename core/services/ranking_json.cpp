@@ -1,3 +1,4 @@
+#include "core/services/json_list.h"
 #include "core/services/ranking_names.h"
 #include "core/services/statement_json.h"
 #include "core/services/toolbox.h"
@@ -11,14 +12,6 @@ namespace
 {
 
 namespace json = boost::json;
-
-json::array list(const std::vector<std::string>& texts)
-{
-    json::array all;
-    for (const auto& text : texts)
-        all.emplace_back(text);
-    return all;
-}
 
 json::array citations(const std::vector<knowledge::Citation>& citations)
 {

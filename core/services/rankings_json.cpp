@@ -1,3 +1,4 @@
+#include "core/services/json_list.h"
 #include "core/services/ranking_names.h"
 #include "core/services/rankings.h"
 
@@ -10,14 +11,6 @@ namespace
 {
 
 namespace json = boost::json;
-
-json::array list(const std::vector<std::string>& texts)
-{
-    json::array all;
-    for (const auto& text : texts)
-        all.emplace_back(text);
-    return all;
-}
 
 std::string_view nameOf(knowledge::Change change)
 {

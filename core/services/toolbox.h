@@ -87,10 +87,10 @@ struct Toolbox
     /// Knowledge and record to ranked options: a pure function of its inputs. Statements in it
     /// point into `pack`.
     [[nodiscard]] options::Ranking rank(const clinical::Case& record, Day today) const;
-    /// What lies beside the options of a ranking of this record; points into this.
     /// Why a therapy made of these drugs is not advised.
     [[nodiscard]] std::vector<options::WhyNot>
     whyNot(const clinical::Case& record, const std::vector<std::string>& therapy, Day today) const;
+    /// What lies beside the options of a ranking of this record; points into this.
     [[nodiscard]] options::Research research(const clinical::Case& record,
                                              const options::Ranking& ranking) const;
     /// What each model says about the record, or why it says nothing.

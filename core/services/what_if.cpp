@@ -106,9 +106,9 @@ const options::Option* sameIn(const options::Ranking& ranking, const options::Op
     return found == ranking.options.end() ? nullptr : &*found;
 }
 
-std::optional<double> numberOf(const options::Option& option)
+std::optional<options::ModelScore> numberOf(const options::Option& option)
 {
-    return option.score ? option.score->value : std::nullopt;
+    return option.score && option.score->value ? option.score : std::nullopt;
 }
 
 std::vector<OptionMove> movesOf(const options::Ranking& before, const options::Ranking& after)
@@ -126,7 +126,7 @@ std::vector<OptionMove> movesOf(const options::Ranking& before, const options::R
             move.rankBefore = rankOf(before, known->id);
             move.scoreBefore = numberOf(*known);
         }
-        if (move.changesShelf() || move.scoreBefore != move.scoreAfter)
+        if (move.changesShelf() || move.changesNumber())
             moves.push_back(std::move(move));
     }
     for (const auto& option : before.options) {
@@ -149,6 +149,14 @@ std::vector<OptionMove> movesOf(const options::Ranking& before, const options::R
 }
 
 } // namespace
+
+bool OptionMove::changesNumber() const
+{
+    const auto valueOf = [](const std::optional<options::ModelScore>& score) {
+        return score ? score->value : std::nullopt;
+    };
+    return valueOf(scoreBefore) != valueOf(scoreAfter);
+}
 
 Result<Supposition>
 readSupposition(std::string_view line, const clinical::Case& record, const Toolbox& toolbox)

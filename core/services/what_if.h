@@ -34,11 +34,14 @@ struct OptionMove
     std::optional<options::Shelf> shelfAfter;  ///< empty: would not be listed
     int rankBefore = 0;                        ///< from 1
     int rankAfter = 0;
-    std::optional<double> scoreBefore;
-    std::optional<double> scoreAfter;
+    /// What the model says of the option; empty: no model, or no number.
+    std::optional<options::ModelScore> scoreBefore;
+    std::optional<options::ModelScore> scoreAfter;
     std::string why; ///< why it would stand where it would stand, English
 
     [[nodiscard]] bool changesShelf() const { return shelfBefore != shelfAfter; }
+
+    [[nodiscard]] bool changesNumber() const;
 };
 
 /// A side copy of a case: never stored, and not the patient.

@@ -1,3 +1,4 @@
+#include "core/services/json_list.h"
 #include "core/services/ranking_names.h"
 #include "core/services/what_if.h"
 
@@ -13,22 +14,14 @@ namespace
 
 namespace json = boost::json;
 
-json::array list(const std::vector<std::string>& texts)
-{
-    json::array all;
-    for (const auto& text : texts)
-        all.emplace_back(text);
-    return all;
-}
-
 json::value shelf(const std::optional<options::Shelf>& shelf)
 {
     return shelf ? json::value(name(*shelf)) : json::value(nullptr);
 }
 
-json::value number(const std::optional<double>& value)
+json::value score(const std::optional<options::ModelScore>& said)
 {
-    return value ? json::value(*value) : json::value(nullptr);
+    return said ? json::parse(toJson(*said)) : json::value(nullptr);
 }
 
 json::value place(int rank) { return rank > 0 ? json::value(rank) : json::value(nullptr); }
@@ -44,8 +37,8 @@ std::string toJson(const WhatIf& answer)
                          {"shelfAfter", shelf(move.shelfAfter)},
                          {"rankBefore", place(move.rankBefore)},
                          {"rankAfter", place(move.rankAfter)},
-                         {"scoreBefore", number(move.scoreBefore)},
-                         {"scoreAfter", number(move.scoreAfter)},
+                         {"scoreBefore", score(move.scoreBefore)},
+                         {"scoreAfter", score(move.scoreAfter)},
                          {"why", move.why}});
     return json::serialize(json::object{{"isThePatient", false},
                                         {"moves", std::move(moves)},
@@ -77,15 +70,22 @@ std::string toJson(const OpenQuestions& answer, const options::Ranking& ranking)
                          {"couldCaution", list(test.cautions)},
                          {"couldChangeScoreOf", list(test.scores)}});
     json::array scores;
-    for (const auto& range : answer.scores)
-        scores.push_back(
-            {{"model", range.model},
-             {"missing", list(range.inputs)},
-             {"low", range.spoken > 0 ? json::value(range.low) : json::value(nullptr)},
-             {"high", range.spoken > 0 ? json::value(range.high) : json::value(nullptr)},
-             {"tried", range.tried},
-             {"spoken", range.spoken},
-             {"why", range.why.english()}});
+    for (const auto& range : answer.scores) {
+        const bool isSpoken = range.spoken > 0;
+        scores.push_back({{"model", range.model},
+                          {"missing", list(range.inputs)},
+                          {"version", range.version},
+                          {"outcome", range.outcome},
+                          {"horizon", range.horizon},
+                          {"low", isSpoken ? json::value(range.low) : json::value(nullptr)},
+                          {"high", isSpoken ? json::value(range.high) : json::value(nullptr)},
+                          {"interval",
+                           isSpoken ? json::value(json::array{range.lowestEnd, range.highestEnd})
+                                    : json::value(nullptr)},
+                          {"tried", range.tried},
+                          {"spoken", range.spoken},
+                          {"why", range.why.english()}});
+    }
     return json::serialize(json::object{
         {"tests", std::move(tests)}, {"options", std::move(all)}, {"scores", std::move(scores)}});
 }

@@ -182,6 +182,8 @@ extern const char* const kMessagePatterns[] = {
     QT_TRANSLATE_NOOP("Message", "{}, with a caution that keeps it from the first shelf"),
     QT_TRANSLATE_NOOP("Message",
                       "Stated as maintenance, and the tumour responded to the last treatment"),
+    QT_TRANSLATE_NOOP("Message",
+                      "Stated as maintenance after response; the last one recorded is {} days old"),
     QT_TRANSLATE_NOOP("Message", "complete response"),
     QT_TRANSLATE_NOOP("Message", "partial response"),
     QT_TRANSLATE_NOOP("Message", "{} of its inputs are not known: too many for a range"),

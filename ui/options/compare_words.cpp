@@ -151,6 +151,10 @@ QString CompareWords::caution(const std::vector<const options::Option*>& chosen)
     for (const auto* option : chosen) {
         for (const auto& beside : option->trials)
             trials.insert(beside.trial->id);
+        // What a statement says may hold figures of its own study.
+        const auto& citations = OptionWords::citations(*option);
+        if (!citations.empty())
+            trials.insert(OptionWords::citation(citations.front()).toStdString());
         if (option->score && option->score->value)
             models.insert(option->score->model);
     }

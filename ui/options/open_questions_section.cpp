@@ -165,18 +165,26 @@ QString OpenQuestionsSection::scoresHtml() const
     QString html;
     for (const auto& range : m_questions.scores) {
         const auto missing = labelled(range.inputs);
-        html += QStringLiteral("<p style='margin:10px 0 0 0'>%1</p>")
-                    .arg(range.spoken > 0
-                             ? tr("Model %1: between %2 and %3, whatever these turn out to be: %4",
-                                  "model, lowest, highest, inputs")
-                                   .arg(text(range.model).toHtmlEscaped(),
-                                        Format::percent(range.low),
-                                        Format::percent(range.high),
-                                        missing)
-                             : tr("Model %1: %2 (%3)", "model, why there is no range, inputs")
-                                   .arg(text(range.model).toHtmlEscaped(),
-                                        Format::message(range.why).toHtmlEscaped(),
-                                        missing));
+        html +=
+            QStringLiteral("<p style='margin:10px 0 0 0'>%1</p>")
+                .arg(range.spoken > 0
+                         ? tr("%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, "
+                              "whatever these turn out to be: %9",
+                              "model, version, outcome, horizon, lowest, highest, lowest and "
+                              "highest end of the intervals, inputs")
+                               .arg(Format::term(range.name).toHtmlEscaped(),
+                                    text(range.version),
+                                    Format::term(range.outcome).toHtmlEscaped(),
+                                    Format::term(range.horizon).toHtmlEscaped(),
+                                    Format::percent(range.low),
+                                    Format::percent(range.high),
+                                    Format::percent(range.lowestEnd),
+                                    Format::percent(range.highestEnd),
+                                    missing)
+                         : tr("Model %1: %2 (%3)", "model, why there is no range, inputs")
+                               .arg(Format::term(range.name).toHtmlEscaped(),
+                                    Format::message(range.why).toHtmlEscaped(),
+                                    missing));
     }
     return html;
 }

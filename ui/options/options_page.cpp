@@ -41,6 +41,7 @@ OptionsPage::OptionsPage(QWidget* parent)
     , m_whyNot(new WhyNotBar)
     , m_whatIf(new WhatIfBar)
     , m_open(new OpenQuestionsSection)
+    , m_beside(new QWidget)
     , m_changed(new ChangedSince)
 {
     m_list->setObjectName(QStringLiteral("optionsList"));
@@ -87,11 +88,16 @@ OptionsPage::OptionsPage(QWidget* parent)
     layout->setContentsMargins(20, 14, 20, 16);
     layout->addWidget(m_splitter, 3);
     layout->addWidget(m_compare, 3);
-    layout->addWidget(m_open);
-    layout->addWidget(m_research);
+    auto* beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    for (QWidget* section : {static_cast<QWidget*>(m_open),
+                             static_cast<QWidget*>(m_changed),
+                             static_cast<QWidget*>(m_research)})
+        beside->addWidget(section);
+    layout->addWidget(m_beside);
     m_compare->hide();
     setTabOrder(m_bar, m_list);
-    layout->addWidget(m_changed);
     setTabOrder(m_list, m_detail); // Return goes to the reasons, and Shift+Tab back
     setTabOrder(m_detail, m_whyNot);
     setTabOrder(m_whyNot, m_whatIf);
@@ -133,35 +139,38 @@ OptionsPage::OptionsPage(QWidget* parent)
         m_list->setFocus();
     });
     connect(m_research, &ResearchSection::sourceRequested, this, &OptionsPage::sourceRequested);
-    // Open they share the height with the options; closed each is a line.
-    connect(m_research, &ResearchSection::opened, this, [this, layout](bool isOpen) {
-        layout->setStretchFactor(m_research, isOpen ? 2 : 0);
+    // Open a section shares the height with the options; closed each is a line.
+    const auto share = [beside, layout, this](QWidget* section, bool isOpen) {
+        beside->setStretchFactor(section, isOpen ? 1 : 0);
+        int open = 0;
+        for (int place = 0; place < beside->count(); ++place)
+            open += beside->stretch(place);
+        layout->setStretchFactor(m_beside, open > 0 ? 2 : 0);
+    };
+    connect(m_open, &OpenQuestionsSection::opened, this, [this, share](bool isOpen) {
+        share(m_open, isOpen);
     });
-    connect(m_open, &OpenQuestionsSection::opened, this, [this, layout](bool isOpen) {
-        layout->setStretchFactor(m_open, isOpen ? 2 : 0);
+    connect(m_changed, &ChangedSince::opened, this, [this, share](bool isOpen) {
+        share(m_changed, isOpen);
+    });
+    connect(m_research, &ResearchSection::opened, this, [this, share](bool isOpen) {
+        share(m_research, isOpen);
     });
     // While something is supposed, what speaks of the patient is not beside it.
     connect(m_whatIf, &WhatIfBar::supposed, this, [this, back](const services::WhatIf& answer) {
         back->setEnabled(true);
         m_whyNot->setEnabled(false);
-        m_open->setEnabled(false);
-        m_research->setEnabled(false);
-        m_changed->setEnabled(false);
+        m_beside->hide();
         showRanking(answer.ranking);
     });
     connect(m_whatIf, &WhatIfBar::left, this, [this, back] {
         back->setEnabled(false);
         m_whyNot->setEnabled(true);
-        m_open->setEnabled(true);
-        m_research->setEnabled(true);
-        m_changed->setEnabled(true);
+        m_beside->show();
         showRanking(m_ranking);
         m_list->setFocus();
     });
     connect(back, &QShortcut::activated, m_whatIf, &WhatIfBar::leave);
-    connect(m_changed, &ChangedSince::opened, this, [this, layout](bool isOpen) {
-        layout->setStretchFactor(m_changed, isOpen ? 2 : 0);
-    });
 }
 
 void OptionsPage::setResearch(options::Research research, const Theme& theme)
@@ -224,6 +233,9 @@ void OptionsPage::showRanking(options::Ranking ranking)
                  Format::date(PartialDate::fromDay(shown.asOf))));
     chooseId(kept);
     showNotices();
+    // What a side copy does not list is still marked for the patient.
+    if (m_whatIf->isSupposing())
+        return;
     std::vector<std::string> ids;
     for (const auto& option : shown.options)
         ids.push_back(option.id);
@@ -279,7 +291,10 @@ void OptionsPage::showNotices()
     if (ranking.hiddenByFilter > 0)
         claim += tr(" · %n finding(s) hidden by filter", nullptr, ranking.hiddenByFilter);
     m_card->setClaim(claim);
-    const auto key = QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
+    // While something is supposed, Escape goes back to the patient first.
+    const auto key = m_whatIf->isSupposing()
+                         ? QString()
+                         : QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText);
     m_hidden->setSentence(view.filterSentence(ranking), key);
     m_order->setSentence(view.orderSentence(ranking), view.filter.isActive() ? QString() : key);
 }
@@ -329,6 +344,7 @@ void OptionsPage::keyPressEvent(QKeyEvent* event)
 
 void OptionsPage::chooseRank(int rank)
 {
+    m_whatIf->leave(); // the rank is one of the patient's list
     const auto& all = m_model->ranking().options;
     if (rank < 1 || rank > static_cast<int>(all.size()))
         return;

@@ -92,6 +92,7 @@ private:
     WhyNotBar* m_whyNot;
     WhatIfBar* m_whatIf;
     OpenQuestionsSection* m_open;
+    QWidget* m_beside;          ///< what speaks of the patient alone
     options::Ranking m_ranking; ///< of the patient, whatever is supposed
     clinical::Patient m_patient;
     std::string m_chosen; ///< stays while the filter hides it

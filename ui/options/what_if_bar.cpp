@@ -1,7 +1,7 @@
 #include "ui/options/what_if_bar.h"
 
 #include "ui/format/format.h"
-#include "ui/options/option_words.h"
+#include "ui/options/what_if_moves.h"
 #include "ui/widgets/card.h"
 
 #include <QComboBox>
@@ -28,8 +28,6 @@ using Kind = options::Supposition::Kind;
 constexpr int kEditorRole = Qt::UserRole;
 constexpr int kKindRole = Qt::UserRole + 1;
 constexpr int kNameRole = Qt::UserRole + 2;
-/// More moves than these are counted, so that the options keep their room.
-constexpr int kMostMoves = 4;
 
 const options::SupposableMeasure& measureOf(const QString& name)
 {
@@ -294,19 +292,11 @@ void WhatIfBar::suppose()
         return known.supposition.kind == named->supposition.kind &&
                known.supposition.what == named->supposition.what;
     };
-    const auto before = m_supposed;
-    std::erase_if(m_supposed, isSame);
-    m_supposed.push_back(*std::move(named));
-    std::vector<options::Supposition> all;
-    for (const auto& one : m_supposed)
-        all.push_back(one.supposition);
-    if (const auto answer = m_source.ask(all); !answer.has_value()) {
-        m_supposed = before;
-        refuse(Format::error(answer.error()));
-        return;
-    }
-    m_text->clear();
-    ask();
+    auto supposed = m_supposed;
+    std::erase_if(supposed, isSame);
+    supposed.push_back(*std::move(named));
+    if (ask(std::move(supposed)))
+        m_text->clear();
 }
 
 void WhatIfBar::refuse(const QString& why)
@@ -317,26 +307,29 @@ void WhatIfBar::refuse(const QString& why)
 
 void WhatIfBar::remove(std::size_t index)
 {
-    m_supposed.erase(m_supposed.begin() + static_cast<std::ptrdiff_t>(index));
-    if (m_supposed.empty())
+    auto left = m_supposed;
+    left.erase(left.begin() + static_cast<std::ptrdiff_t>(index));
+    if (left.empty())
         leave();
     else
-        ask();
+        ask(std::move(left));
 }
 
-void WhatIfBar::ask()
+bool WhatIfBar::ask(std::vector<Named> supposed)
 {
     std::vector<options::Supposition> all;
-    for (const auto& one : m_supposed)
+    for (const auto& one : supposed)
         all.push_back(one.supposition);
     const auto answer = m_source.ask(all);
     if (!answer.has_value()) {
         refuse(Format::error(answer.error()));
-        return;
+        return false;
     }
-    m_moves->setText(movesText(answer.value()));
+    m_supposed = std::move(supposed);
+    m_moves->setText(WhatIfMoves::text(answer.value()));
     showSupposed();
-    Q_EMIT supposed(answer.value());
+    Q_EMIT this->supposed(answer.value());
+    return true;
 }
 
 void WhatIfBar::showSupposed()
@@ -362,31 +355,6 @@ void WhatIfBar::showSupposed()
     m_title->setText(tr("Supposed: this is not the patient"));
     m_title->setAccessibleName(m_title->text());
     m_banner->show();
-}
-
-QString WhatIfBar::movesText(const services::WhatIf& answer) const
-{
-    if (answer.moves.empty())
-        return tr("No option would move, and no model's number would change.");
-    QStringList lines;
-    for (const auto& move : answer.moves) {
-        if (lines.size() == kMostMoves) {
-            lines << tr("and %n more", nullptr, static_cast<int>(answer.moves.size()) - kMostMoves);
-            break;
-        }
-        const auto shelf = [](const std::optional<options::Shelf>& known) {
-            return known ? OptionWords::shelf(*known) : tr("not listed");
-        };
-        if (move.changesShelf())
-            lines << tr("%1: %2 → %3", "option, shelf before, shelf after")
-                         .arg(text(move.name), shelf(move.shelfBefore), shelf(move.shelfAfter));
-        else
-            lines << tr("%1: the model's number %2 → %3", "option, before, after")
-                         .arg(text(move.name),
-                              move.scoreBefore ? Format::percent(*move.scoreBefore) : tr("none"),
-                              move.scoreAfter ? Format::percent(*move.scoreAfter) : tr("none"));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 void WhatIfBar::leave()

@@ -69,10 +69,10 @@ private:
     void showEditor();
     void suppose();
     void remove(std::size_t index);
-    void ask();
+    /// Supposes all of these in the place of what was supposed. False: refused, and it says why.
+    bool ask(std::vector<Named> supposed);
     void showSupposed();
     void refuse(const QString& why);
-    [[nodiscard]] QString movesText(const services::WhatIf& answer) const;
     /// What the editors hold; empty where nothing was entered.
     [[nodiscard]] std::optional<Named> entered();
 

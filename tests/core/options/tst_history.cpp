@@ -389,6 +389,65 @@ private Q_SLOTS:
         QVERIFY(verdicts().empty());
     }
 
+    void maintenanceAsksForAResponse_data()
+    {
+        using clinical::ResponseCategory;
+        QTest::addColumn<int>("category");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<bool>("hasProgressed");
+        QTest::addColumn<int>("verdict");
+        const auto row = [](const char* name,
+                            ResponseCategory category,
+                            const char* day,
+                            bool hasProgressed,
+                            Verdict verdict) {
+            QTest::newRow(name) << int(category) << QString::fromLatin1(day) << hasProgressed
+                                << int(verdict);
+        };
+        row("partial", ResponseCategory::Partial, "2026-02-20", false, Verdict::Pass);
+        row("complete", ResponseCategory::Complete, "2026-02-20", false, Verdict::Pass);
+        row("stable", ResponseCategory::Stable, "2026-02-20", false, Verdict::Warn);
+        row("progression", ResponseCategory::Progression, "2026-02-20", false, Verdict::Warn);
+        row("old", ResponseCategory::Partial, "2026-01-20", false, Verdict::Warn);
+        row("before the treatment", ResponseCategory::Partial, "2025-01-20", false, Verdict::Warn);
+        row("without a date", ResponseCategory::Partial, "", false, Verdict::Warn);
+        row("progressed since", ResponseCategory::Partial, "2026-02-20", true, Verdict::Warn);
+    }
+
+    void maintenanceAsksForAResponse()
+    {
+        QFETCH(int, category);
+        QFETCH(QString, day);
+        QFETCH(bool, hasProgressed);
+        QFETCH(int, verdict);
+        auto record = tests::patientWith("HGSOC", "IV");
+        record.findings = {tests::variant("BRCA1", "p.Q1756fs")};
+        record.findings.front().isOncogenicStated = true;
+        auto given = tests::medication("carboplatin", "2025-10-01");
+        given.intent = Intent::Palliative;
+        given.line = 1;
+        given.stoppedForProgression = hasProgressed ? Presence::Present : Presence::Absent;
+        record.medications = {given};
+        clinical::Response response;
+        response.header.key = "response";
+        response.category = static_cast<clinical::ResponseCategory>(category);
+        if (!day.isEmpty())
+            response.date = tests::date(day.toUtf8().constData());
+        record.responses = {response};
+        const auto view = m_built.view();
+        int seen = 0;
+        for (const auto& option : rank(record, view, {}, tests::day("2026-03-01")).options) {
+            for (const auto& criterion : option.criteria) {
+                if (criterion.kind != CriterionKind::Line ||
+                    criterion.sentence.find("aintenance") == std::string::npos)
+                    continue;
+                ++seen;
+                QVERIFY2(int(criterion.verdict) == verdict, criterion.sentence.c_str());
+            }
+        }
+        QVERIFY(seen > 0);
+    }
+
     void noTumourNoExtent() { QVERIFY(extentOf(clinical::Case{}) == DiseaseExtent::Unknown); }
 };
 

@@ -243,6 +243,38 @@ private Q_SLOTS:
                              [](const Option& option) { return option.name == "osimertinib"; }));
     }
 
+    void wildTypeSaysNothingOfCopies()
+    {
+        auto none = tests::normal("ERBB2");
+        none.name = clinical::kSmallVariants;
+        Supposition wild{Kind::Finding};
+        wild.findings = {none};
+        auto record = lung();
+        record.findings = {tests::copyNumber("ERBB2", "amplification"),
+                           tests::variant("ERBB2", "p.S310F"),
+                           tests::variant("EGFR", "p.L858R")};
+        const auto copy = suppose(record, {wild});
+        QCOMPARE(copy.findings[0].assertion, clinical::Assertion::Confirmed);
+        QCOMPARE(copy.findings[1].assertion, clinical::Assertion::EnteredInError);
+        QCOMPARE(copy.findings[2].assertion, clinical::Assertion::Confirmed);
+        // An amplification does not contradict that no small variant was found.
+        Supposition amplified{Kind::Finding};
+        amplified.findings = {tests::copyNumber("ERBB2", "amplification")};
+        record.findings = {none, tests::normal("ERBB2")};
+        const auto other = suppose(record, {amplified});
+        QCOMPARE(other.findings[0].assertion, clinical::Assertion::Confirmed);
+        QCOMPARE(other.findings[1].assertion, clinical::Assertion::EnteredInError);
+    }
+
+    void aMultipleWithoutALimitSaysWhatItIs()
+    {
+        const auto copy = suppose(lung(), {measure("bilirubin-uln", 2)});
+        const auto view = m_built.view();
+        const auto answer = Facts(copy, view, kToday).measured("bilirubin-uln");
+        QVERIFY2(answer.data.front().what.find("2 times the upper limit") != std::string::npos,
+                 answer.data.front().what.c_str());
+    }
+
     void theStageMovesTheExtent()
     {
         const auto early = suppose(lung(), {word(Kind::Stage, "II")});
@@ -273,6 +305,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         const auto range = int(ErrorCode::OutOfRange);
         QTest::newRow("creatinine 900 mg/dL") << "creatinine" << 900.0 << range;
+        QTest::newRow("half a grade") << "ecog" << 1.5 << int(ErrorCode::Malformed);
         QTest::newRow("ECOG 5") << "ecog" << 5.0 << range;
         QTest::newRow("ECOG below 0") << "ecog" << -1.0 << range;
         QTest::newRow("no number") << "platelets" << std::nan("") << range;

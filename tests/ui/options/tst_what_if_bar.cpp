@@ -1,6 +1,7 @@
 #include "core/services/toolbox.h"
 #include "tests/support/builders.h"
 #include "ui/options/options_page.h"
+#include "ui/options/what_if_moves.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -178,6 +179,74 @@ private Q_SLOTS:
         choose(QStringLiteral("What if … a drug is taken beside it"));
         suppose(QStringLiteral("no such drug"));
         QVERIFY(!isSupposed());
+    }
+
+    void whatSpeaksOfThePatientIsNotBeside()
+    {
+        get<QToolButton>("openQuestionsButton")->click();
+        QVERIFY(get<QTextBrowser>("openQuestionsText")->isVisible());
+        suppose(QStringLiteral("EGFR C797S"));
+        QVERIFY(!get<QTextBrowser>("openQuestionsText")->isVisible());
+        QTest::keyClick(get<QListView>("optionsList"), Qt::Key_Escape);
+        QVERIFY(get<QTextBrowser>("openQuestionsText")->isVisible());
+    }
+
+    void aRankAskedForIsThePatients()
+    {
+        choose(QStringLiteral("What if … it progressed on a drug"));
+        suppose(QStringLiteral("osimertinib"));
+        QVERIFY(isSupposed());
+        m_page->chooseRank(2);
+        QVERIFY(!isSupposed());
+        const auto current = get<QListView>("optionsList")->currentIndex();
+        QVERIFY(
+            current.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QString::fromStdString(m_ranking.options[1].name), Qt::CaseInsensitive));
+    }
+
+    void marksOfThePatientOutliveASupposition()
+    {
+        auto* list = get<QListView>("optionsList");
+        list->setFocus();
+        m_page->chooseRank(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        m_page->chooseRank(2);
+        QTest::keyClick(list, Qt::Key_Space);
+        auto* compare = get<QPushButton>("compareButton");
+        QVERIFY(compare->isEnabled());
+        suppose(QStringLiteral("EGFR wild type"));
+        QVERIFY(isSupposed());
+        QTest::keyClick(list, Qt::Key_C);
+        QVERIFY(list->isVisible()); // no comparison without the banner
+        QTest::keyClick(list, Qt::Key_Escape);
+        QVERIFY(!isSupposed());
+        QVERIFY(compare->isEnabled());
+    }
+
+    void aNumberStandsWithItsIntervalAndModel()
+    {
+        services::WhatIf answer;
+        services::OptionMove move;
+        move.name = "pembrolizumab";
+        move.shelfBefore = move.shelfAfter = options::Shelf::Supported;
+        options::ModelScore before;
+        before.name = "Checkpoint response";
+        before.version = "1.2";
+        before.value = 0.22;
+        before.low = 0.18;
+        before.high = 0.35;
+        auto after = before;
+        after.value = 0.31;
+        after.low = 0.24;
+        after.high = 0.39;
+        move.scoreBefore = before;
+        move.scoreAfter = after;
+        answer.moves = {move};
+        const auto words = WhatIfMoves::text(answer);
+        for (const char* part :
+             {"22 %", "18", "35", "31 %", "24", "39", "Checkpoint response", "1.2"})
+            QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
     }
 
     void anotherCaseSupposesNothing()

@@ -21,9 +21,10 @@ set(may_genomics ${records} terminology knowledge)
 set(may_pgx ${records} terminology knowledge)
 set(may_calculators ${records} terminology)
 set(may_models ${records} terminology genomics calculators)
+set(may_board ${records})
 set(may_options ${records} terminology knowledge genomics pgx calculators models)
 set(may_report ${records} terminology knowledge genomics pgx calculators models options)
-set(may_services ${may_report} report store interchange interchange/fhir interchange/vcf interchange/panel
+set(may_services ${may_report} report board store interchange interchange/fhir interchange/vcf interchange/panel
     interchange/canrisk interchange/profile interchange/tables interchange/typed knowledge/import)
 
 # header prefix -> the only folder that may include it

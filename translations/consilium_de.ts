@@ -2100,6 +2100,10 @@
         <source>Stated as maintenance after response; the last one recorded is {} days old</source>
         <translation>Als Erhaltungstherapie nach Ansprechen angegeben; das letzte dokumentierte ist {} Tage alt</translation>
     </message>
+    <message>
+        <source>Not taken: {} follows from the age and the horizon.</source>
+        <translation>Nicht übernommen: {} folgt aus dem Alter und dem Zeitraum.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -6136,6 +6140,58 @@
     <message>
         <source>dates of %1</source>
         <translation>Datumsangaben zu %1</translation>
+    </message>
+    <message>
+        <source>A screen, not a criterion for testing; for that the guideline of the house is to be read. A small or unknown family hides a history.</source>
+        <translation>Ein Suchtest, kein Kriterium für einen Gentest; dafür ist die Leitlinie des Hauses zu lesen. Eine kleine oder unbekannte Familie verdeckt eine Belastung.</translation>
+    </message>
+    <message>
+        <source>Many families with Lynch syndrome do not meet them; testing of the tumour for mismatch repair does not depend on them.</source>
+        <translation>Viele Familien mit Lynch-Syndrom erfüllen sie nicht; die Untersuchung des Tumors auf Mismatch-Reparatur hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>Not with a history of breast cancer, DCIS, LCIS or chest irradiation, nor with a known high-risk gene variant: other models apply there.</source>
+        <translation>Nicht nach Brustkrebs, DCIS, LCIS oder Brustkorbbestrahlung, auch nicht bei einer bekannten Hochrisiko-Genvariante: Dort gelten andere Modelle.</translation>
+    </message>
+    <message>
+        <source>Not for never-smokers. Screening programmes use thresholds of 1.51 % and 2 %.</source>
+        <translation>Nicht für Nie-Raucher. Programme der Früherkennung verwenden Schwellen von 1,51 % und 2 %.</translation>
+    </message>
+    <message>
+        <source>Not derived for brain tumours or myeloma, which are refused. Values from before the first course.</source>
+        <translation>Nicht für Hirntumoren oder Myelom entwickelt, die abgelehnt werden. Werte von vor dem ersten Zyklus.</translation>
+    </message>
+    <message>
+        <source>Primary prevention only: not with known cardiovascular disease. Not made in people with cancer.</source>
+        <translation>Nur zur Primärprävention: nicht bei bekannter Herz-Kreislauf-Erkrankung. Nicht an Krebspatienten entwickelt.</translation>
+    </message>
+    <message>
+        <source>Not with diabetes or known cardiovascular disease.</source>
+        <translation>Nicht bei Diabetes oder bekannter Herz-Kreislauf-Erkrankung.</translation>
+    </message>
+    <message>
+        <source>The bands of FIB-4 are those of viral hepatitis; fatty liver is read with 1.30 and 2.67. Age weighs heavily in FIB-4.</source>
+        <translation>Die Bereiche von FIB-4 sind die der Virushepatitis; Fettleber wird mit 1,30 und 2,67 gelesen. Das Alter wiegt in FIB-4 schwer.</translation>
+    </message>
+    <message>
+        <source>The limits of bilirubin differ in cholestatic disease; these are the general ones. Not a measure of the liver without cirrhosis.</source>
+        <translation>Bei cholestatischen Krankheiten gelten andere Grenzen des Bilirubins; dies sind die allgemeinen. Kein Maß der Leber ohne Zirrhose.</translation>
+    </message>
+    <message>
+        <source>Not in acute kidney injury, where creatinine lags behind. Little muscle makes every estimate from creatinine too high.</source>
+        <translation>Nicht bei akutem Nierenversagen, wo das Kreatinin nachhinkt. Wenig Muskelmasse macht jede Schätzung aus Kreatinin zu hoch.</translation>
+    </message>
+    <message>
+        <source>External validations were mixed: one input among several. The clearance is Jelliffe&apos;s with ideal weight, not Cockcroft-Gault.</source>
+        <translation>Externe Validierungen fielen gemischt aus: eine Angabe unter mehreren. Die Clearance ist die nach Jelliffe mit Idealgewicht, nicht nach Cockcroft-Gault.</translation>
+    </message>
+    <message>
+        <source>cirrhosis of the liver</source>
+        <translation>Leberzirrhose</translation>
+    </message>
+    <message>
+        <source>coronary heart disease</source>
+        <translation>koronare Herzkrankheit</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +12539,35 @@ in %2 %3</translation>
         <source>Supposed: this is not the patient</source>
         <translation>Angenommen: das ist nicht die Person</translation>
     </message>
+    <message>
+        <source>No option would move, and no model&apos;s number would change.</source>
+        <translation>Keine Option würde sich verschieben, und keine Zahl eines Modells würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>option, shelf before, shelf after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: the model&apos;s number %2 → %3</source>
+        <comment>option, before, after</comment>
+        <translation>%1: Zahl des Modells %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::OpenQuestionsSection</name>
@@ -12558,6 +12643,11 @@ in %2 %3</translation>
         <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
         <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
         <translation>%1 %2, %3 (%4): zwischen %5 und %6, 95-%-Intervalle von %7 bis %8, was immer diese ergeben: %9</translation>
+    </message>
+    <message>
+        <source>Model %1: between %2 and %3, whatever these turn out to be: %4</source>
+        <comment>model, lowest, highest, inputs</comment>
+        <translation>Modell %1: zwischen %2 und %3, was immer diese ergeben: %4</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +13374,11 @@ in %2 %3</translation>
             <numerusform>%1 (%n Tage)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input, remarks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::RiskAnswers</name>
@@ -13350,6 +13445,10 @@ in %2 %3</translation>
     <message>
         <source>Made in: %1</source>
         <translation>Entwickelt an: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Vorsicht: %1</translation>
     </message>
 </context>
 <context>

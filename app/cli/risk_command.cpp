@@ -62,6 +62,23 @@ void writeNotes(std::ostream& out, const char* heading, const json::value& notes
         out << fmt::format("  {:<10} {}{}\n", heading, word(note, "text"), sourcesOf(note));
 }
 
+/// The second result of a formula, with what it is.
+void writeBeside(std::ostream& out, const json::value& entry)
+{
+    if (entry.at("besideResult").is_null())
+        return;
+    const auto result = word(entry, "besideResult");
+    const auto number = entry.at("value").at("beside").to_number<double>();
+    const auto text =
+        result == "average_risk_pct"
+            ? fmt::format("the average woman of her age and group: {:.1f} %", number)
+        : result == "observed_g3_5_pct_band"
+            ? fmt::format("in this band {:.0f} % had severe toxicity; no interval was published",
+                          number)
+            : fmt::format("ALBI grade {:.0f}", number);
+    out << fmt::format("  {:<10} {}\n", "beside", text);
+}
+
 void writeFormula(std::ostream& out, const json::value& entry)
 {
     const auto scale = word(entry, "scale");
@@ -77,6 +94,11 @@ void writeFormula(std::ostream& out, const json::value& entry)
         if (input.at("stale").as_bool())
             out << fmt::format(
                 "  {:<10} {} {}\n", "OLD", word(input, "label"), word(input, "value"));
+        for (const auto& remark : input.at("remarks").as_array())
+            out << fmt::format("  {:<10} {}: {}\n",
+                               "look at",
+                               word(input, "label"),
+                               std::string(remark.as_string()));
     }
     std::string missing;
     for (const auto& field : entry.at("missing").as_array())
@@ -85,6 +107,8 @@ void writeFormula(std::ostream& out, const json::value& entry)
         out << fmt::format("  {:<10} {}\n", "MISSING", missing);
     out << fmt::format("  {:<10} {}\n", "for", word(entry, "population"));
     writeNotes(out, "misses", entry.at("misses"));
+    if (const auto caution = word(entry, "caution"); !caution.empty())
+        out << fmt::format("  {:<10} {}\n", "caution", caution);
 }
 
 void writeEntry(std::ostream& out, const json::value& entry)
@@ -92,10 +116,12 @@ void writeEntry(std::ostream& out, const json::value& entry)
     const auto state = word(entry, "state");
     const bool isFormula = entry.as_object().contains("calculator");
     const auto horizon = isFormula ? word(entry, "horizon") : std::string();
+    // One formula may stand for several numbers: its claim tells them apart.
     out << fmt::format(
-        "{} | {}{}: {}\n",
+        "{} | {}{}{}: {}\n",
         word(entry, "section"),
         word(entry, "name"),
+        isFormula ? ": " + word(entry, "claim") : std::string(),
         horizon.empty() ? "" : ", " + horizon,
         entry.at("value").is_null() ? state : shown(entry.at("value"), word(entry, "scale")));
     if (!entry.at("whyNot").is_null())
@@ -113,10 +139,15 @@ void writeEntry(std::ostream& out, const json::value& entry)
                                word(datum, "unit"),
                                word(datum, "date"));
     }
+    if (isFormula)
+        writeBeside(out, entry);
     writeNotes(out, "says", entry.at("notes"));
     writeNotes(out, "NEXT STEP", entry.at("nextSteps"));
     if (state != "lacks" && entry.at("nextSteps").as_array().empty())
-        out << fmt::format("  {:<10} no guideline named\n", "next step");
+        out << fmt::format("  {:<10} {}\n",
+                           "next step",
+                           entry.at("nextStepOpen").as_bool() ? "it depends on what is not known"
+                                                              : "no guideline named");
     if (isFormula)
         writeFormula(out, entry);
 }

@@ -51,12 +51,28 @@ Result<Worded> readWorded(Fields& parent, std::string_view name)
     return text;
 }
 
-std::string readSex(Fields& fields)
+std::string readSex(Fields& fields, std::string_view name = "sex")
 {
-    auto sex = fields.text("sex");
+    auto sex = fields.text(name);
     if (!sex.empty() && sex != "female" && sex != "male")
-        fields.problem("sex");
+        fields.problem(name);
     return sex;
+}
+
+Result<std::vector<RiskBound>> readBounds(Fields& parent, std::string_view name)
+{
+    std::vector<RiskBound> bounds;
+    for (const auto& item : parent.list(name)) {
+        Fields fields(item, parent.where() + ": " + std::string(name));
+        if (!fields.isObject())
+            return fail(ErrorCode::Malformed, fields.where());
+        RiskBound one{fields.text("field"), fields.number("low"), fields.number("below")};
+        fields.require("field", !one.field.empty());
+        fields.require("low or below", one.low || one.below);
+        CONSILIUM_CHECK(fields.finish());
+        bounds.push_back(std::move(one));
+    }
+    return bounds;
 }
 
 enum class NeedsSource { No, Yes };
@@ -77,6 +93,12 @@ readNotes(Fields& parent, std::string_view name, NeedsSource needsSource)
             fields.require("citations", !note.citations.empty());
         note.sex = readSex(fields);
         note.tumours = fields.texts("tumours");
+        note.notTumours = fields.texts("notTumours");
+        note.notConditions = fields.texts("notConditions");
+        note.notObservations = fields.texts("notObservations");
+        note.oldest = fields.whole("oldest");
+        CONSILIUM_TRY(note.with, readBounds(fields, "with"));
+        CONSILIUM_TRY(note.without, readBounds(fields, "without"));
         note.low = fields.number("low");
         note.below = fields.number("below");
         note.isSecondCancer = fields.flag("isSecondCancer");
@@ -99,9 +121,20 @@ Result<RiskExclusion> readExclusion(const json::value& value, const std::string&
     one.genes = fields.texts("genes");
     one.conditions = fields.texts("conditions");
     one.tobacco = fields.text("tobacco");
+    one.radiotherapyTo = fields.texts("radiotherapyTo");
+    one.medicationClasses = fields.texts("medicationClasses");
+    one.medications = fields.texts("medications");
+    one.hasStarted = fields.flag("hasStarted");
+    one.withoutConditions = fields.texts("withoutConditions");
+    one.isWithoutSolidTumour = fields.flag("isWithoutSolidTumour");
+    CONSILIUM_TRY(one.unknown, readWorded(fields, "unknown"));
     fields.require("condition",
                    !one.sex.empty() || !one.tumours.empty() || !one.genes.empty() ||
-                       !one.conditions.empty() || !one.tobacco.empty());
+                       !one.conditions.empty() || !one.tobacco.empty() ||
+                       !one.radiotherapyTo.empty() || !one.medicationClasses.empty() ||
+                       !one.medications.empty() || one.hasStarted ||
+                       !one.withoutConditions.empty() || one.isWithoutSolidTumour);
+    fields.require("conditions that are unknown", one.unknown.isEmpty() || !one.conditions.empty());
     CONSILIUM_CHECK(fields.finish());
     return one;
 }
@@ -120,6 +153,10 @@ Result<RiskFormula> readFormula(const json::value& value)
     one.scale = fields.word("scale", kScales);
     one.word = fields.text("word");
     one.beside = fields.text("beside");
+    one.besideTumours = fields.texts("besideTumours");
+    one.onlySex = readSex(fields, "onlySex");
+    one.youngest = fields.whole("youngest");
+    one.oldest = fields.whole("oldest");
     CONSILIUM_TRY(one.claim, readWorded(fields, "claim"));
     fields.require("claim", !one.claim.isEmpty());
     CONSILIUM_TRY(one.horizon, readWorded(fields, "horizon"));
@@ -170,6 +207,7 @@ Result<RiskGene> readGene(const json::value& value)
     RiskGene one;
     one.gene = fields.text("gene");
     fields.require("gene", !one.gene.empty());
+    CONSILIUM_TRY(one.reading, readWorded(fields, "reading"));
     CONSILIUM_TRY(one.implies, readNotes(fields, "implies", NeedsSource::Yes));
     fields.require("implies", !one.implies.empty());
     CONSILIUM_TRY(one.steps, readNotes(fields, "steps", NeedsSource::Yes));

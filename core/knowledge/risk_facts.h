@@ -40,6 +40,14 @@ struct Worded
     friend bool operator==(const Worded&, const Worded&) = default;
 };
 
+/// A range of one input of a formula.
+struct RiskBound
+{
+    std::string field;
+    std::optional<double> low;   ///< inclusive
+    std::optional<double> below; ///< exclusive
+};
+
 /// A fact with its source, and whom it is about. An empty condition holds for everybody.
 struct RiskNote
 {
@@ -47,9 +55,15 @@ struct RiskNote
     std::vector<Citation> citations;
     std::string sex;                  ///< "female", "male"
     std::vector<std::string> tumours; ///< OncoTree codes; one of them, or what lies below, is there
-    std::optional<double> low;        ///< of the result it is about, in its own unit; inclusive
-    std::optional<double> below;      ///< exclusive
-    bool isSecondCancer = false;      ///< stands among the second cancers
+    std::vector<std::string> notTumours;      ///< none of them is there
+    std::vector<std::string> notConditions;   ///< groups of conditions.json: none is recorded
+    std::vector<std::string> notObservations; ///< words in a name: none has a value
+    std::optional<int> oldest; ///< age in years, the last for which it holds; an unknown age holds
+    std::optional<double> low; ///< of the result it is about, in its own unit; inclusive
+    std::optional<double> below;    ///< exclusive
+    std::vector<RiskBound> with;    ///< one of the inputs lies in its range
+    std::vector<RiskBound> without; ///< all of the inputs are known and outside their ranges
+    bool isSecondCancer = false;    ///< stands among the second cancers
 };
 
 /// What makes a formula one for other people.
@@ -57,10 +71,18 @@ struct RiskExclusion
 {
     Worded why;
     std::string sex;
-    std::vector<std::string> tumours;    ///< OncoTree codes, with what lies below
-    std::vector<std::string> genes;      ///< pathogenic in the germline
-    std::vector<std::string> conditions; ///< groups of conditions.json
-    std::string tobacco;                 ///< "never"
+    std::vector<std::string> tumours;           ///< OncoTree codes, with what lies below
+    std::vector<std::string> genes;             ///< pathogenic in the germline
+    std::vector<std::string> conditions;        ///< groups of conditions.json
+    std::string tobacco;                        ///< "never"
+    std::vector<std::string> radiotherapyTo;    ///< words in the site or procedure
+    std::vector<std::string> medicationClasses; ///< of medication-classes.json, taken now
+    std::vector<std::string> medications;       ///< words in the name of what is taken now
+    bool hasStarted = false; ///< a systemic cancer treatment has begun and no new one is planned
+    std::vector<std::string> withoutConditions; ///< none of the groups is recorded
+    bool isWithoutSolidTumour = false; ///< no primary of a solid tumour, or of no known type
+    /// Said where the record does not tell whether `conditions` are there.
+    Worded unknown;
 };
 
 /// How the number of a formula is to be read.
@@ -73,11 +95,16 @@ struct RiskFormula
     RiskSection section = RiskSection::Hereditary;
     std::string result; ///< id of the output that speaks
     RiskScale scale = RiskScale::Number;
-    std::string word;   ///< id of the output that names its group; may be empty
-    std::string beside; ///< id of an output that stands beside it; may be empty
+    std::string word;                       ///< id of the output that names its group; may be empty
+    std::string beside;                     ///< id of an output that stands beside it; may be empty
+    std::vector<std::string> besideTumours; ///< one of them is there, else nothing stands beside
+    std::string onlySex;                    ///< not known: it is lacking
+    std::optional<int> youngest;            ///< years, of the people it was made for
+    std::optional<int> oldest;
     Worded claim;
     Worded horizon; ///< empty: a state of today
-    /// The input that holds the age up to which the formula runs, and years from today.
+    /// The input that holds the age up to which the formula runs, and years from the age. It always
+    /// follows from the age that the formula takes.
     std::string horizonField;
     int horizonYears = 0;
     /// Inputs of which one must be there, where the calculator takes either.
@@ -106,6 +133,7 @@ struct RiskChange
 struct RiskGene
 {
     std::string gene;
+    Worded reading; ///< how the figures of `implies` are to be read; may be empty
     std::vector<RiskNote> implies;
     std::vector<RiskNote> steps;
 };

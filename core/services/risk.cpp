@@ -54,7 +54,7 @@ RiskOverview riskOverview(const clinical::Case& record,
 {
     const auto knowledge = toolbox.knowledge();
     const options::Facts answers(record, knowledge, today);
-    const RiskAsk ask{record, toolbox, facts, today, answers};
+    const RiskAsk ask{record, toolbox, facts, today, answers, planned};
     RiskOverview overview;
     overview.today = today;
     addGenes(ask, overview.entries);

@@ -13,7 +13,8 @@
 namespace consilium::services
 {
 
-/// What a person answered beside the record, by calculator and input. Never part of the record.
+/// What a person answered beside the record, by calculator and input. Never part of the record. An
+/// empty cell takes away what the record says: the input is open.
 using RiskGiven = std::map<std::string, calculators::Cells, std::less<>>;
 
 /// The number of a formula. `low` and `high` differ where inputs that nobody answered leave several
@@ -74,12 +75,15 @@ struct RiskEntry
     const knowledge::RiskExposure* exposure = nullptr;
     Message title; ///< of an entry without a formula
     std::optional<RiskValue> value;
-    std::vector<RiskInput> inputs;                 ///< in the order of the calculator
-    std::vector<const calculators::Field*> open;   ///< asked for and not known
-    std::vector<PrefillDatum> data;                ///< of an entry without a formula
-    std::vector<Message> remarks;                  ///< of the calculator, or on the data
+    std::vector<RiskInput> inputs;               ///< in the order of the calculator
+    std::vector<const calculators::Field*> open; ///< asked for and not known
+    std::vector<PrefillDatum> data;              ///< of an entry without a formula
+    std::vector<Message> remarks; ///< of the calculator, on the data, on all inputs together
+    std::vector<const knowledge::Worded*>
+        readings;                                  ///< sentences of the facts: how it is to be read
     std::vector<const knowledge::RiskNote*> notes; ///< what a variant implies, what was observed
-    std::vector<const knowledge::RiskNote*> steps; ///< empty: no guideline is named
+    std::vector<const knowledge::RiskNote*> steps; ///< empty: see isStepOpen
+    bool isStepOpen = false; ///< whether there is a step depends on what is not known
     const knowledge::RiskExclusion* exclusion = nullptr; ///< of NotApplicable by the facts
     std::vector<RiskModified> modified;
     bool isPlanned = false; ///< of an exposure: by a therapy that is asked about

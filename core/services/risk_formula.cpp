@@ -1,9 +1,11 @@
 #include "core/calculators/family_inputs.h"
-#include "core/services/family.h"
+#include "core/services/kept_family.h"
+#include "core/services/prefill_parts.h"
 #include "core/services/risk_parts.h"
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
 namespace consilium::services
 {
@@ -19,20 +21,6 @@ using knowledge::RiskFormula;
 constexpr std::size_t kMostOpen = 3;     ///< open inputs of a range
 constexpr std::size_t kMostAnswers = 64; ///< answers that are tried for it
 
-std::optional<double> numberIn(const std::string& cell)
-{
-    double value = 0;
-    const auto* end = cell.data() + cell.size();
-    const auto read = std::from_chars(cell.data(), end, value);
-    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
-}
-
-/// The years that are completed on the day; empty where the record leaves several.
-std::optional<int> ageOf(const RiskAsk& ask)
-{
-    return completedYears(ask.record.patient.birthDate, ask.today);
-}
-
 bool isStale(const PrefilledField& field)
 {
     return std::any_of(field.remarks.begin(), field.remarks.end(), [](const Message& remark) {
@@ -40,18 +28,23 @@ bool isStale(const PrefilledField& field)
     });
 }
 
-/// What the family tree of the record says, where it has one: it knows when a relative is missing,
-/// which the list of affected relatives does not.
+/// What the family tree says, where there is one: it knows when a relative is missing, which the
+/// list of affected relatives does not. A tree that was kept speaks alone.
 void fillFromFamily(const RiskAsk& ask, std::string_view calculator, std::vector<RiskInput>& inputs)
 {
     const bool isFhs7 = calculator == "fhs7";
     if (!isFhs7 && calculator != "amsterdam_ii")
         return;
-    const auto family = familyOf(ask.record);
-    if (!family.has_value())
+    const auto kept = keptFamily(ask.record);
+    if (!kept.has_value())
+        return; // what cannot be read is said at the inputs
+    const auto recorded =
+        kept.value() ? Result<FamilyFile>(kept.value()->file) : familyOf(ask.record);
+    if (!recorded.has_value())
         return;
-    const auto tree = isFhs7 ? calculators::fhs7Inputs(family.value().family())
-                             : calculators::amsterdamTwoInputs(family.value().family());
+    const auto& family = recorded.value().family();
+    const auto tree =
+        isFhs7 ? calculators::fhs7Inputs(family) : calculators::amsterdamTwoInputs(family);
     for (const auto& basis : tree.basis) {
         const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const RiskInput& one) {
             return one.field->id == basis.field;
@@ -64,12 +57,34 @@ void fillFromFamily(const RiskAsk& ask, std::string_view calculator, std::vector
     }
 }
 
-std::vector<RiskInput>
-inputsOf(const RiskAsk& ask, const RiskFormula& formula, const RiskEntry& entry, const Cells& given)
+/// The age up to which a formula runs follows from the age it takes: another would not be the risk
+/// that its horizon names.
+void setHorizon(RiskEntry& entry, const Cells& given)
 {
-    const auto recorded =
-        prefill(ask.record, *entry.calculator, given, ask.toolbox.tumours, ask.today);
-    std::vector<RiskInput> inputs;
+    const auto& formula = *entry.formula;
+    auto& inputs = entry.inputs;
+    const auto horizon = std::find_if(inputs.begin(), inputs.end(), [&](const RiskInput& one) {
+        return one.field->id == formula.horizonField;
+    });
+    if (horizon == inputs.end())
+        return;
+    const auto age = std::find_if(inputs.begin(), inputs.end(), [](const RiskInput& one) {
+        return one.field->prefill == calculators::Prefill::Age;
+    });
+    const auto years = age == inputs.end() ? std::nullopt : numberIn(age->cell);
+    *horizon = {horizon->field, {}, RiskOrigin::Horizon, {}, {}, false};
+    if (years)
+        horizon->cell = numberCell(*years + formula.horizonYears);
+    if (const auto cell = given.find(formula.horizonField);
+        cell != given.end() && !cell->second.empty() && cell->second != horizon->cell)
+        entry.remarks.push_back({"Not taken: {} follows from the age and the horizon.",
+                                 {std::string(horizon->field->label)}});
+}
+
+void fillInputs(const RiskAsk& ask, RiskEntry& entry, const Cells& given)
+{
+    auto recorded = prefill(ask.record, *entry.calculator, given, ask.toolbox.tumours, ask.today);
+    auto& inputs = entry.inputs;
     for (const auto& field : entry.calculator->inputs) {
         RiskInput input;
         input.field = &field;
@@ -86,18 +101,13 @@ inputsOf(const RiskAsk& ask, const RiskFormula& formula, const RiskEntry& entry,
         inputs.push_back(std::move(input));
     }
     fillFromFamily(ask, entry.calculator->id, inputs);
-    const auto age = ageOf(ask);
     for (auto& input : inputs) {
-        if (input.field->id == formula.horizonField && age) {
-            input.cell = std::to_string(*age + formula.horizonYears);
-            input.origin = RiskOrigin::Horizon;
-        }
         const auto answer = given.find(input.field->id);
-        if (answer == given.end() || answer->second.empty())
-            continue;
-        input = {input.field, answer->second, RiskOrigin::Given, {}, {}, false};
+        if (answer != given.end())
+            input = {input.field, answer->second, RiskOrigin::Given, {}, {}, false};
     }
-    return inputs;
+    entry.remarks = std::move(recorded.remarks);
+    setHorizon(entry, given);
 }
 
 Cells cellsOf(const std::vector<RiskInput>& inputs)
@@ -183,40 +193,23 @@ std::optional<RiskValue> rangeOf(const RiskFormula& formula,
     return range;
 }
 
-const knowledge::RiskExclusion* exclusionOf(const RiskAsk& ask, const RiskFormula& formula)
-{
-    const auto* tobacco = clinical::latestLifestyle(ask.record, clinical::LifestyleKind::Tobacco);
-    for (const auto& one : formula.notFor) {
-        const bool holds =
-            (!one.sex.empty() && sexOf(ask.record) == one.sex) ||
-            (!one.tumours.empty() && hasTumour(ask, one.tumours)) ||
-            std::any_of(one.genes.begin(),
-                        one.genes.end(),
-                        [&](const std::string& gene) { return hasGermline(ask.record, gene); }) ||
-            (!one.conditions.empty() && hasCondition(ask, one.conditions)) ||
-            (!one.tobacco.empty() && tobacco != nullptr && tobacco->status == one.tobacco);
-        if (holds)
-            return &one;
-    }
-    return nullptr;
-}
-
 /// An age outside the formula's: it is for other people, whatever else is known.
 bool isOtherAge(RiskEntry& entry)
 {
     for (const auto& input : entry.inputs) {
-        if (input.field->prefill != calculators::Prefill::Age || input.cell.empty())
+        const auto age =
+            input.field->prefill == calculators::Prefill::Age ? numberIn(input.cell) : std::nullopt;
+        if (!age)
             continue;
-        const auto age = numberIn(input.cell);
         const auto& field = *input.field;
-        if (age &&
-            (*age < field.low || *age > field.high || (field.isHighOpen && *age == field.high))) {
-            entry.remarks.push_back(
-                {"The formula is for ages of {} to {} years.",
-                 {std::to_string(static_cast<int>(field.low)),
-                  std::to_string(static_cast<int>(field.high) - (field.isHighOpen ? 1 : 0))}});
-            return true;
-        }
+        const int low = std::max(static_cast<int>(field.low), entry.formula->youngest.value_or(0));
+        const int last = static_cast<int>(field.high) - (field.isHighOpen ? 1 : 0);
+        const int high = std::min(last, entry.formula->oldest.value_or(last));
+        if (*age >= low && *age < high + 1)
+            continue;
+        entry.remarks.push_back({"The formula is for ages of {} to {} years.",
+                                 {std::to_string(low), std::to_string(high)}});
+        return true;
     }
     return false;
 }
@@ -229,7 +222,9 @@ std::vector<const Field*> openOf(const RiskEntry& entry)
         std::any_of(fields.begin(), fields.end(), [](const Field& one) { return one.isRequired; });
     std::vector<const Field*> open;
     for (const auto& input : entry.inputs) {
-        if (input.cell.empty() && (input.field->isRequired || !requiresAny))
+        // Where the age is known, the horizon is; else the age is what is missing.
+        if (input.cell.empty() && (input.field->isRequired || !requiresAny) &&
+            input.field->id != entry.formula->horizonField)
             open.push_back(input.field);
     }
     const auto& either = entry.formula->needsOne;
@@ -253,6 +248,14 @@ bool isFewAnswers(const std::vector<const Field*>& open)
            });
 }
 
+/// Somewhere lower and nowhere higher: anything else is no reason to change.
+bool isLower(const RiskModified& change)
+{
+    const auto& [before, after] = std::tie(change.before, change.after);
+    return after.low <= before.low && after.high <= before.high &&
+           (after.low < before.low || after.high < before.high);
+}
+
 void addModified(const RiskAsk& ask, RiskEntry& entry)
 {
     for (const auto& id : entry.formula->changes) {
@@ -270,7 +273,7 @@ void addModified(const RiskAsk& ask, RiskEntry& entry)
             if (!applies)
                 continue;
             auto changed = changedRisk(entry, field, change.to);
-            if (!changed.has_value())
+            if (!changed.has_value() || !isLower(changed.value()))
                 continue;
             changed.value().change = &change;
             entry.modified.push_back(std::move(changed).value());
@@ -280,9 +283,16 @@ void addModified(const RiskAsk& ask, RiskEntry& entry)
 
 void answer(const RiskAsk& ask, RiskEntry& entry)
 {
+    static const Field kSex{
+        .id = "sex", .label = "Sex", .kind = Field::Kind::Choice, .choices = {"female", "male"}};
+    entry.open = openOf(entry);
+    if (!entry.formula->onlySex.empty() && sexOf(ask.record).empty()) {
+        entry.state = RiskState::Lacks;
+        entry.open.insert(entry.open.begin(), &kSex);
+        return;
+    }
     const auto cells = cellsOf(entry.inputs);
     const auto single = calculators::apply(*entry.calculator, cells);
-    entry.open = openOf(entry);
     if (single.status != Answer::Status::Refused) {
         const auto number = numberOf(single, entry.formula->result);
         if (!number) {
@@ -307,19 +317,32 @@ void answer(const RiskAsk& ask, RiskEntry& entry)
         entry.state = RiskState::Refused;
         entry.remarks.push_back({"{}", {single.message}});
     }
+    if (!entry.value)
+        return;
+    if (!entry.formula->besideTumours.empty() && !hasTumour(ask, entry.formula->besideTumours))
+        entry.value->beside.reset();
     for (const auto& note : entry.formula->bands) {
-        if (entry.value && isAbout(ask, note, entry.value))
+        if (isAbout(ask, note, entry) == genomics::Truth::True)
             entry.notes.push_back(&note);
     }
     for (const auto& step : entry.formula->steps) {
-        if (entry.value && isAbout(ask, step, entry.value))
+        const auto truth = isAbout(ask, step, entry);
+        if (truth == genomics::Truth::True)
             entry.steps.push_back(&step);
+        entry.isStepOpen = entry.isStepOpen || truth == genomics::Truth::Unknown;
     }
-    if (entry.value)
-        addModified(ask, entry);
+    addModified(ask, entry);
 }
 
 } // namespace
+
+std::optional<double> numberIn(const std::string& cell)
+{
+    double value = 0;
+    const auto* end = cell.data() + cell.size();
+    const auto read = std::from_chars(cell.data(), end, value);
+    return read.ec == std::errc{} && read.ptr == end ? std::optional(value) : std::nullopt;
+}
 
 RiskEntry formulaEntry(const RiskAsk& ask, const RiskFormula& formula, const RiskGiven& given)
 {
@@ -328,9 +351,8 @@ RiskEntry formulaEntry(const RiskAsk& ask, const RiskFormula& formula, const Ris
     entry.formula = &formula;
     entry.calculator = calculators::find(formula.calculator);
     const auto answers = given.find(formula.calculator);
-    entry.inputs =
-        inputsOf(ask, formula, entry, answers == given.end() ? Cells() : answers->second);
-    entry.exclusion = exclusionOf(ask, formula);
+    fillInputs(ask, entry, answers == given.end() ? Cells() : answers->second);
+    judgePerson(ask, entry);
     if (entry.exclusion != nullptr || isOtherAge(entry)) {
         entry.state = RiskState::NotApplicable;
         return entry;

@@ -142,7 +142,10 @@ void addFormula(const RiskEntry& entry, json::object& into)
     into.emplace("claim", formula.claim.english);
     into.emplace("horizon", formula.horizon.english);
     into.emplace("population", formula.population.english);
+    into.emplace("caution", entry.calculator->caution);
     into.emplace("scale", nameOf(formula.scale));
+    into.emplace("besideResult",
+                 entry.value && entry.value->beside ? json::value(formula.beside) : json::value());
     json::array citations;
     for (const auto& one : entry.calculator->citations)
         citations.emplace_back(one);
@@ -178,9 +181,13 @@ json::object entryOf(const RiskEntry& entry)
     one.emplace("whyNot",
                 entry.exclusion == nullptr ? json::value()
                                            : json::value(entry.exclusion->why.english));
-    one.emplace("remarks", sentences(entry.remarks));
+    auto remarks = sentences(entry.remarks);
+    for (const auto* reading : entry.readings)
+        remarks.emplace_back(reading->english);
+    one.emplace("remarks", std::move(remarks));
     one.emplace("notes", notesOf(entry.notes));
     one.emplace("nextSteps", notesOf(entry.steps));
+    one.emplace("nextStepOpen", entry.isStepOpen);
     return one;
 }
 

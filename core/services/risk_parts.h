@@ -13,8 +13,20 @@ struct RiskAsk
     const Toolbox& toolbox;
     const knowledge::RiskFacts& facts;
     Day today;
-    const options::Facts& answers; ///< the record as rules ask it
+    const options::Facts& answers;           ///< the record as rules ask it
+    const std::vector<std::string>& planned; ///< drugs that are asked about
 };
+
+/// Whether one of the words stands in the text as a whole word.
+[[nodiscard]] bool names(const std::vector<std::string>& words, const std::string& text);
+/// Of a radiotherapy that counts: whether its site or procedure holds one of the words.
+[[nodiscard]] bool isGivenTo(const std::vector<std::string>& words,
+                             const clinical::Radiotherapy& one);
+/// Of an observation that counts and has a value: whether its name holds one of the words.
+[[nodiscard]] bool isMeasured(const std::vector<std::string>& words,
+                              const clinical::Observation& one);
+/// The whole of the text as a number; no decimal comma.
+[[nodiscard]] std::optional<double> numberIn(const std::string& cell);
 
 /// Whether a counted primary tumour is one of the types.
 [[nodiscard]] bool hasTumour(const RiskAsk& ask, const std::vector<std::string>& types);
@@ -23,14 +35,18 @@ struct RiskAsk
 /// "female", "male", or empty.
 [[nodiscard]] std::string_view sexOf(const clinical::Case& record);
 /// Pathogenic or likely pathogenic as its source states it; uncertain, conflicting and benign are
-/// not.
+/// not. A statement on the tumour alone does not speak of a variant of the germline.
 [[nodiscard]] bool isPathogenic(const clinical::Finding& finding);
 /// Of the germline, pathogenic and one that counts, in the gene.
 [[nodiscard]] bool hasGermline(const clinical::Case& record, std::string_view gene);
-/// Whether a note is about this person, and about this result where it names one.
-[[nodiscard]] bool isAbout(const RiskAsk& ask,
-                           const knowledge::RiskNote& note,
-                           const std::optional<RiskValue>& value = {});
+/// Whether a note is about this person.
+[[nodiscard]] bool isAbout(const RiskAsk& ask, const knowledge::RiskNote& note);
+/// Whether it is about this person, this result and these inputs; Unknown where that depends on
+/// what is open.
+[[nodiscard]] genomics::Truth
+isAbout(const RiskAsk& ask, const knowledge::RiskNote& note, const RiskEntry& entry);
+/// What makes the formula of the entry one for other people, and what the record does not rule out.
+void judgePerson(const RiskAsk& ask, RiskEntry& entry);
 
 [[nodiscard]] RiskEntry
 formulaEntry(const RiskAsk& ask, const knowledge::RiskFormula& formula, const RiskGiven& given);

@@ -29,15 +29,6 @@ PrefillDatum datumOf(const RiskAsk& ask,
     return datumOf(base, std::move(name), header, date);
 }
 
-/// Whether one of the words stands in the text as a whole word.
-bool names(const std::vector<std::string>& words, const std::string& text)
-{
-    const auto normal = ' ' + normalName(text) + ' ';
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return normal.find(' ' + normalName(word) + ' ') != std::string::npos;
-    });
-}
-
 bool isPerson(const RiskAsk& ask, const std::string& sex)
 {
     return sex.empty() || sexOf(ask.record) == sex;
@@ -79,6 +70,8 @@ RiskEntry geneEntry(const RiskAsk& ask,
         if (note.isSecondCancer == isSecond && isAbout(ask, note))
             entry.notes.push_back(&note);
     }
+    if (!isSecond && !entry.notes.empty() && !gene.reading.isEmpty())
+        entry.readings.push_back(&gene.reading);
     if (!isSecond) {
         for (const auto& step : gene.steps) {
             if (isAbout(ask, step))
@@ -136,8 +129,7 @@ drugsOf(const RiskAsk& ask, const RiskExposure& exposure, const std::vector<std:
 void addRadiotherapy(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry& entry)
 {
     for (const auto& one : ask.record.radiotherapies) {
-        if (!clinical::counts(one.assertion) ||
-            !names(exposure.radiotherapyTo, one.site.label() + ' ' + one.procedure.label()) ||
+        if (!isGivenTo(exposure.radiotherapyTo, one) ||
             (exposure.gray && one.doseGray && *one.doseGray < *exposure.gray))
             continue;
         const auto& birth = ask.record.patient.birthDate;
@@ -161,8 +153,7 @@ void addRadiotherapy(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry
 void addObservations(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry& entry)
 {
     for (const auto& one : ask.record.observations) {
-        if (!clinical::counts(one.assertion) || !names(exposure.observations, one.code.label()) ||
-            (!one.quantity && one.value.isEmpty() && one.text.empty()))
+        if (!isMeasured(exposure.observations, one))
             continue;
         auto datum = datumOf(ask, one.code.label(), one.header, one.date);
         datum.quantity = one.quantity;
@@ -189,63 +180,6 @@ void addConditions(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry& 
 }
 
 } // namespace
-
-std::string_view sexOf(const clinical::Case& record)
-{
-    switch (record.patient.sex) {
-    case clinical::Sex::Female:
-        return "female";
-    case clinical::Sex::Male:
-        return "male";
-    case clinical::Sex::Unknown:
-    case clinical::Sex::Other:
-        break;
-    }
-    return {};
-}
-
-bool hasTumour(const RiskAsk& ask, const std::vector<std::string>& types)
-{
-    return std::any_of(
-        ask.record.tumours.begin(), ask.record.tumours.end(), [&](const clinical::Tumour& one) {
-            return !one.isSecondary && clinical::counts(one.assertion) &&
-                   std::any_of(types.begin(), types.end(), [&](const std::string& type) {
-                       return ask.toolbox.tumours.isWithin(one.oncotree, type);
-                   });
-        });
-}
-
-bool hasCondition(const RiskAsk& ask, const std::vector<std::string>& groups)
-{
-    return ask.answers.answer(presence(groups), {}).truth == genomics::Truth::True;
-}
-
-bool isPathogenic(const Finding& finding)
-{
-    if (finding.clinicalSignificance.empty())
-        return finding.isOncogenicStated;
-    const auto word = normalName(finding.clinicalSignificance);
-    return word == "pathogenic" || word == "likely pathogenic" ||
-           word == "pathogenic likely pathogenic";
-}
-
-bool hasGermline(const clinical::Case& record, std::string_view gene)
-{
-    return std::any_of(record.findings.begin(), record.findings.end(), [&](const Finding& one) {
-        return one.gene == gene && one.origin == Origin::Germline && isPathogenic(one) &&
-               clinical::counts(one.assertion) && genomics::hasPassed(one) &&
-               one.kind != clinical::FindingKind::TestedNormal;
-    });
-}
-
-bool isAbout(const RiskAsk& ask, const RiskNote& note, const std::optional<RiskValue>& value)
-{
-    if (!isPerson(ask, note.sex) || (!note.tumours.empty() && !hasTumour(ask, note.tumours)))
-        return false;
-    const bool isHighEnough = !note.low || (value && value->low >= *note.low);
-    const bool isLowEnough = !note.below || (value && value->high < *note.below);
-    return isHighEnough && isLowEnough;
-}
 
 void addGenes(const RiskAsk& ask, std::vector<RiskEntry>& into)
 {

@@ -44,7 +44,8 @@ RiskAnswers::RiskAnswers(QWidget* parent)
 
 void RiskAnswers::ask(const calculators::Calculator& calculator,
                       const services::CalculatorPrefill& recorded,
-                      const calculators::Cells& given)
+                      const calculators::Cells& given,
+                      const std::string& hidden)
 {
     m_calculator = &calculator;
     m_recorded.clear();
@@ -63,8 +64,12 @@ void RiskAnswers::ask(const calculators::Calculator& calculator,
     m_form = new CalculatorForm(calculator);
     m_form->fill(filled, CalculatorForm::Overwrite::All);
     // The form is laid out for a whole page: here each label stands over its input.
-    if (auto* rows = qobject_cast<QFormLayout*>(m_form->layout()))
+    if (auto* rows = qobject_cast<QFormLayout*>(m_form->layout())) {
         rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+        const auto* input = hidden.empty() ? nullptr : m_form->findChild<QWidget*>(text(hidden));
+        if (input != nullptr)
+            rows->setRowVisible(input->parentWidget(), false);
+    }
     for (auto* label : m_form->findChildren<QLabel*>())
         label->setWordWrap(true);
     m_area->setWidget(m_form);
@@ -83,7 +88,7 @@ calculators::Cells RiskAnswers::given() const
     auto cells = m_form == nullptr ? calculators::Cells() : m_form->cells();
     std::erase_if(cells, [&](const auto& cell) {
         const auto same = m_recorded.find(cell.first);
-        return cell.second.empty() || (same != m_recorded.end() && same->second == cell.second);
+        return same == m_recorded.end() ? cell.second.empty() : same->second == cell.second;
     });
     return cells;
 }

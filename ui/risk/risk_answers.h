@@ -18,13 +18,15 @@ class RiskAnswers : public Card
 
 public:
     explicit RiskAnswers(QWidget* parent = nullptr);
-    /// `recorded` is what the record says, `given` what was answered before.
+    /// `recorded` is what the record says, `given` what was answered before. `hidden` is an input
+    /// that follows from another and is not asked; may be empty.
     void ask(const calculators::Calculator& calculator,
              const services::CalculatorPrefill& recorded,
-             const calculators::Cells& given);
+             const calculators::Cells& given,
+             const std::string& hidden);
 
     [[nodiscard]] std::string calculator() const;
-    /// What differs from the record.
+    /// What differs from the record; an empty cell where what it says was cleared.
     [[nodiscard]] calculators::Cells given() const;
 
 Q_SIGNALS:

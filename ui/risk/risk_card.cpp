@@ -94,10 +94,8 @@ void RiskCard::addSteps(const services::RiskEntry& entry, const QString& sameAs)
         addNote(*step);
     if (!entry.steps.empty())
         return;
-    const bool isUndecided =
-        entry.state == services::RiskState::Bounded && !entry.formula->steps.empty();
-    auto* none = makeParagraph(isUndecided ? tr("Next step: it depends on what is not known.")
-                                           : tr("Next step: no guideline is named for this."),
+    auto* none = makeParagraph(entry.isStepOpen ? tr("Next step: it depends on what is not known.")
+                                                : tr("Next step: no guideline is named for this."),
                                "secondary");
     none->setObjectName(QStringLiteral("noRiskStep"));
     body()->addWidget(none);
@@ -116,6 +114,10 @@ void RiskCard::addBasis(const services::RiskEntry& entry)
         if (remark.pattern != "{}" || entry.open.empty())
             body()->addWidget(makeParagraph(RiskWords::remark(remark), "secondary"));
     }
+    for (const auto* reading : entry.readings)
+        body()->addWidget(makeParagraph(RiskWords::said(*reading), "secondary"));
+    for (const auto& remark : RiskWords::inputRemarks(entry))
+        body()->addWidget(makeParagraph(remark, "secondary"));
     if (const auto basis = RiskWords::basis(entry); !basis.isEmpty())
         body()->addWidget(makeParagraph(tr("Rests on: %1").arg(basis), "secondary"));
     if (entry.formula == nullptr)
@@ -125,6 +127,12 @@ void RiskCard::addBasis(const services::RiskEntry& entry)
         missed->setObjectName(QStringLiteral("riskMisses"));
         body()->addWidget(missed);
         addSources(one.citations);
+    }
+    if (!entry.calculator->caution.empty()) {
+        auto* caution = makeParagraph(
+            tr("Caution: %1").arg(Format::term(entry.calculator->caution)), "secondary");
+        caution->setObjectName(QStringLiteral("riskCaution"));
+        body()->addWidget(caution);
     }
     body()->addWidget(makeParagraph(
         tr("Made in: %1").arg(RiskWords::said(entry.formula->population)), "secondary"));

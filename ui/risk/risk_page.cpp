@@ -189,10 +189,11 @@ void RiskPage::addMissing()
             tr("%1: %2", "section, formula").arg(RiskWords::section(entry.section), name));
         heading->setMinimumWidth(190);
         grid->addWidget(heading, row, 0, Qt::AlignTop);
-        auto* missing = makeParagraph(entry.state == RiskState::Lacks
-                                          ? tr("Missing: %1").arg(RiskWords::inputs(entry.open))
-                                          : tr("Refused: %1").arg(RiskWords::whyNot(entry)),
-                                      "secondary");
+        QStringList words{entry.state == RiskState::Lacks
+                              ? tr("Missing: %1").arg(RiskWords::inputs(entry.open))
+                              : tr("Refused: %1").arg(RiskWords::whyNot(entry))};
+        words << RiskWords::inputRemarks(entry);
+        auto* missing = makeParagraph(words.join(QLatin1Char('\n')), "secondary");
         missing->setObjectName(QStringLiteral("missing_") + text(id));
         grid->addWidget(missing, row, 1, Qt::AlignTop);
         auto* answerButton = new QPushButton(tr("Answer"));
@@ -249,12 +250,22 @@ void RiskPage::addNotMeant()
 
 void RiskPage::answer(const QString& id)
 {
-    const auto* calculator = calculators::find(id.toStdString());
-    const auto given = m_given.find(calculator->id);
+    const auto name = id.toStdString();
+    const auto given = m_given.find(name);
     const auto cells = given == m_given.end() ? calculators::Cells() : given->second;
-    m_answers->ask(*calculator,
-                   services::prefill(m_record, *calculator, cells, m_toolbox->tumours, m_today),
-                   cells);
+    auto others = m_given;
+    others.erase(name);
+    const auto recorded = services::riskOverview(
+        m_record, *m_toolbox, knowledge::RiskFacts::shipped(), m_today, others);
+    const auto entry =
+        std::find_if(recorded.entries.begin(), recorded.entries.end(), [&](const RiskEntry& one) {
+            return one.formula != nullptr && one.formula->calculator == name;
+        });
+    services::CalculatorPrefill filled;
+    for (const auto& input : entry->inputs)
+        filled.fields.push_back(
+            {std::string(input.field->id), input.cell, input.data, input.remarks});
+    m_answers->ask(*entry->calculator, filled, cells, entry->formula->horizonField);
 }
 
 } // namespace consilium::ui

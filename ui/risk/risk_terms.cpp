@@ -35,6 +35,36 @@ const char* const kRiskTerms[] = {
     QT_TRANSLATE_NOOP("Term",
                       "diabetes (Diabetes): outside the range; accepted: 0. SCORE2 does not hold "
                       "for people with diabetes; SCORE2-Diabetes does"),
+    QT_TRANSLATE_NOOP("Term",
+                      "A screen, not a criterion for testing; for that the guideline of the house "
+                      "is to be read. A small or unknown family hides a history."),
+    QT_TRANSLATE_NOOP("Term",
+                      "Many families with Lynch syndrome do not meet them; testing of the tumour "
+                      "for mismatch repair does not depend on them."),
+    QT_TRANSLATE_NOOP("Term",
+                      "Not with a history of breast cancer, DCIS, LCIS or chest irradiation, nor "
+                      "with a known high-risk gene variant: other models apply there."),
+    QT_TRANSLATE_NOOP(
+        "Term", "Not for never-smokers. Screening programmes use thresholds of 1.51 % and 2 %."),
+    QT_TRANSLATE_NOOP("Term",
+                      "Not derived for brain tumours or myeloma, which are refused. Values from "
+                      "before the first course."),
+    QT_TRANSLATE_NOOP("Term",
+                      "Primary prevention only: not with known cardiovascular disease. Not made in "
+                      "people with cancer."),
+    QT_TRANSLATE_NOOP("Term", "Not with diabetes or known cardiovascular disease."),
+    QT_TRANSLATE_NOOP("Term",
+                      "The bands of FIB-4 are those of viral hepatitis; fatty liver is read with "
+                      "1.30 and 2.67. Age weighs heavily in FIB-4."),
+    QT_TRANSLATE_NOOP("Term",
+                      "The limits of bilirubin differ in cholestatic disease; these are the "
+                      "general ones. Not a measure of the liver without cirrhosis."),
+    QT_TRANSLATE_NOOP("Term",
+                      "Not in acute kidney injury, where creatinine lags behind. Little muscle "
+                      "makes every estimate from creatinine too high."),
+    QT_TRANSLATE_NOOP("Term",
+                      "External validations were mixed: one input among several. The clearance is "
+                      "Jelliffe's with ideal weight, not Cockcroft-Gault."),
     QT_TRANSLATE_NOOP("Term", "ALT"),
     QT_TRANSLATE_NOOP("Term", "AST"),
     QT_TRANSLATE_NOOP("Term", "Age"),
@@ -104,6 +134,7 @@ const char* const kRiskTerms[] = {
 
 const char* const kRiskPatterns[] = {
     QT_TRANSLATE_NOOP("Message", "The formula is for ages of {} to {} years."),
+    QT_TRANSLATE_NOOP("Message", "Not taken: {} follows from the age and the horizon."),
     QT_TRANSLATE_NOOP("Message", "Pathogenic variant of {} in the germline"),
     QT_TRANSLATE_NOOP("Message", "Pathogenic variant of {}, perhaps inherited"),
     QT_TRANSLATE_NOOP("Message", "What a variant of {} implies is not stated here."),

@@ -159,6 +159,22 @@ QString RiskWords::old(const services::RiskEntry& entry)
     return all.isEmpty() ? QString() : tr("Old: %1").arg(all.join(QStringLiteral(", ")));
 }
 
+QStringList RiskWords::inputRemarks(const services::RiskEntry& entry)
+{
+    QStringList all;
+    for (const auto& input : entry.inputs) {
+        auto remarks = input.remarks;
+        std::erase_if(remarks, [&](const Message& one) {
+            return input.isStale && (one.pattern == "Old: {} days." ||
+                                     one.pattern == "The date is not known."); // said by old()
+        });
+        if (!remarks.empty())
+            all << tr("%1: %2", "input, remarks")
+                       .arg(Format::term(input.field->label), PrefillWords::remarks(remarks));
+    }
+    return all;
+}
+
 QString RiskWords::basis(const services::RiskEntry& entry)
 {
     QStringList all;

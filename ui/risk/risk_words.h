@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace consilium::ui
 {
@@ -32,6 +33,9 @@ public:
     [[nodiscard]] static QString inputs(const std::vector<const calculators::Field*>& fields);
     /// "PREVENT: total cholesterol, 206 days old"; empty where nothing is old.
     [[nodiscard]] static QString old(const services::RiskEntry& entry);
+    /// "Body mass index: Provisional in the record.": what is to be said of each input, but its
+    /// age.
+    [[nodiscard]] static QStringList inputRemarks(const services::RiskEntry& entry);
     /// What the record says for the inputs, one after the other.
     [[nodiscard]] static QString basis(const services::RiskEntry& entry);
     /// Why the formula does not speak of this person.

@@ -45,9 +45,16 @@ private Q_SLOTS:
         QCOMPARE(gail[QLatin1String("state")].toString(), QStringLiteral("notApplicable"));
         QVERIFY(gail[QLatin1String("value")].isNull());
         QVERIFY(gail[QLatin1String("whyNot")].toString().contains(QLatin1String("breast cancer")));
-        const auto khorana = entry(json, "khorana");
+        // Her treatment has begun: the score is for the time before it, or before a new one.
+        const auto begun = entry(json, "khorana");
+        QCOMPARE(begun[QLatin1String("state")].toString(), QStringLiteral("notApplicable"));
+        QVERIFY(begun[QLatin1String("whyNot")].toString().contains(QLatin1String("has begun")));
+        const auto planned = run(demo("breast") + words("--json --planned doxorubicin"));
+        const auto khorana = entry(planned.json(), "khorana");
         QCOMPARE(khorana[QLatin1String("state")].toString(), QStringLiteral("lacks"));
         QVERIFY(!khorana[QLatin1String("missing")].toArray().isEmpty());
+        QVERIFY(khorana[QLatin1String("caution")].toString().contains(
+            QLatin1String("before the first course")));
         QVERIFY(khorana[QLatin1String("misses")][0][QLatin1String("text")].toString().contains(
             QLatin1String("23.4 %")));
     }
@@ -67,12 +74,65 @@ private Q_SLOTS:
 
     void forPeople()
     {
-        const auto answer = run(demo("breast"));
+        const auto answer = run(demo("breast") + words("--planned doxorubicin"));
         QCOMPARE(answer.exitCode, 0);
         QVERIFY(answer.out.startsWith("A change by the same formula is a difference between"));
         QVERIFY(answer.out.contains("No formula here takes alcohol"));
-        QVERIFY(answer.out.contains("breast | BCRAT (Gail model), 5 years: notApplicable"));
+        QVERIFY(
+            answer.out.contains("breast | BCRAT (Gail model): Risk of invasive breast cancer, 5 "
+                                "years: notApplicable"));
         QVERIFY(answer.out.contains("MISSING    Haemoglobin;"));
+        QVERIFY(answer.out.contains("caution    Not derived for brain tumours or myeloma"));
+    }
+
+    /// PREVENT speaks twice: each line says of what.
+    void theClaimTellsNumbersApart()
+    {
+        const auto answer =
+            run(demo("breast") +
+                words("--given prevent.age_years=60 --given prevent.total_chol_mg_dl=200 --given "
+                      "prevent.hdl_mg_dl=50 --given prevent.sbp_mmhg=134 --given prevent.bmi=27 "
+                      "--given prevent.egfr=80 --given prevent.diabetes=0 --given prevent.smoker=0 "
+                      "--given prevent.bp_treated=0 --given prevent.statin=0"));
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(
+            answer.out.contains("heart | PREVENT: Risk of a first cardiovascular event (PREVENT, "
+                                "base model), 10 years: "));
+        QVERIFY(answer.out.contains(
+            "heart | PREVENT: Risk of heart failure (PREVENT, base model), 10 years: "));
+        QVERIFY(answer.out.contains("look at    Whether a cardiovascular disease is there is not "
+                                    "recorded"));
+    }
+
+    void theSecondResultIsPrinted()
+    {
+        const auto answer = run(
+            demo("breast") +
+            words("--planned doxorubicin --given carg.age_years=70 --given carg.gi_or_gu_cancer=0 "
+                  "--given carg.standard_dose=1 --given carg.polychemotherapy=1 --given "
+                  "carg.haemoglobin_g_dl=12 --given carg.crcl_jelliffe_ml_min=60 --given "
+                  "carg.hearing=good --given carg.falls_6m=0 --given "
+                  "carg.takes_medication=unassisted --given carg.walking_one_block=not_limited "
+                  "--given carg.social_activity_limited=none"));
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.out.contains("beside     in this band 32 % had severe toxicity"),
+                 answer.out.constData());
+    }
+
+    /// A step that depends on an open input is not the same as none.
+    void anUndecidedStep()
+    {
+        const auto answer =
+            run(demo("breast") +
+                words("--planned doxorubicin --given khorana.haemoglobin_g_dl=11 --given "
+                      "khorana.leucocytes_10e9_l=6 --given khorana.platelets_10e9_l=400 --given "
+                      "khorana.bmi=25 --given khorana.site=breast --given khorana.esa_use="));
+        QCOMPARE(answer.exitCode, 0);
+        const auto at = answer.out.indexOf("Khorana score of venous");
+        const auto text = answer.out.mid(at, answer.out.indexOf(" | ", at + 4) - at);
+        QVERIFY2(text.contains("1 points to 2 points"), text.constData());
+        QVERIFY(text.contains("next step  it depends on what is not known"));
+        QVERIFY(!text.contains("no guideline named"));
     }
 
     void aMolecularProfileIsReadToo()

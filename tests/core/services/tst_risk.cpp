@@ -1,3 +1,4 @@
+#include "core/services/kept_family.h"
 #include "core/services/risk.h"
 #include "tests/support/risk_case.h"
 
@@ -131,6 +132,16 @@ private Q_SLOTS:
                     QVERIFY2(m_toolbox->tumours.find(type) != nullptr, type.c_str());
                 for (const auto& group : exclusion.conditions)
                     QVERIFY2(hasGroup(group), group.c_str());
+                for (const auto& group : exclusion.withoutConditions)
+                    QVERIFY2(hasGroup(group), group.c_str());
+                for (const auto& name : exclusion.medicationClasses)
+                    QVERIFY2(hasMedicationClass(name), name.c_str());
+            }
+            for (const auto& type : one.besideTumours)
+                QVERIFY2(m_toolbox->tumours.find(type) != nullptr, type.c_str());
+            for (const auto* notes : {&one.bands, &one.misses, &one.steps}) {
+                for (const auto& note : *notes)
+                    noteFits(note, calculator->inputs);
             }
         }
         for (const auto& one : facts.exposures) {
@@ -146,8 +157,42 @@ private Q_SLOTS:
             for (const auto& group : one.conditions)
                 QVERIFY2(hasGroup(group), group.c_str());
         }
-        for (const auto& one : facts.genes)
+        for (const auto& one : facts.exposures) {
+            for (const auto& note : one.steps)
+                noteFits(note, {});
+        }
+        for (const auto& one : facts.genes) {
             QCOMPARE(m_toolbox->genes.approved(one.gene), one.gene);
+            for (const auto* notes : {&one.implies, &one.steps}) {
+                for (const auto& note : *notes)
+                    noteFits(note, {});
+            }
+        }
+    }
+
+    bool hasMedicationClass(const std::string& name) const
+    {
+        const auto& classes = m_toolbox->pack.medicationClasses;
+        return std::any_of(
+            classes.begin(), classes.end(), [&](const auto& one) { return one.name == name; });
+    }
+
+    void noteFits(const knowledge::RiskNote& note,
+                  const std::vector<calculators::Field>& inputs) const
+    {
+        for (const auto* types : {&note.tumours, &note.notTumours}) {
+            for (const auto& type : *types)
+                QVERIFY2(m_toolbox->tumours.find(type) != nullptr, type.c_str());
+        }
+        for (const auto& group : note.notConditions)
+            QVERIFY2(hasGroup(group), group.c_str());
+        for (const auto* bounds : {&note.with, &note.without}) {
+            for (const auto& bound : *bounds)
+                QVERIFY2(std::any_of(inputs.begin(),
+                                     inputs.end(),
+                                     [&](const auto& field) { return field.id == bound.field; }),
+                         bound.field.c_str());
+        }
     }
 
     bool hasGroup(const std::string& name) const
@@ -157,7 +202,9 @@ private Q_SLOTS:
             groups.begin(), groups.end(), [&](const auto& one) { return one.name == name; });
     }
 
-    /// An empty record has no number anywhere, and names what is missing.
+    /// An empty record has no number anywhere, and names what is missing. Two scores are for people
+    /// with cirrhosis, and with a solid tumour: of whom the record says neither, they are not
+    /// meant.
     void nothingRecordedGivesNoNumber()
     {
         clinical::Case record;
@@ -165,9 +212,12 @@ private Q_SLOTS:
         const auto overview = of(record);
         QCOMPARE(overview.entries.size(), RiskFacts::shipped().formulas.size());
         for (const auto& entry : overview.entries) {
-            QVERIFY2(entry.state == RiskState::Lacks, entry.formula->calculator.c_str());
+            const auto& name = entry.formula->calculator;
+            const bool isForOthers = name == "child_pugh" || name == "carg";
+            QVERIFY2(entry.state == (isForOthers ? RiskState::NotApplicable : RiskState::Lacks),
+                     name.c_str());
             QVERIFY(!entry.value);
-            QVERIFY(!entry.open.empty());
+            QCOMPARE(entry.open.empty(), isForOthers);
             QVERIFY(entry.modified.empty());
             QVERIFY(entry.steps.empty());
         }
@@ -205,6 +255,69 @@ private Q_SLOTS:
         QVERIFY(std::any_of(entry.inputs.begin(), entry.inputs.end(), [](const RiskInput& one) {
             return one.field->id == "esa_use" && one.origin == RiskOrigin::Given;
         }));
+    }
+
+    void khoranaIsForTheStart_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("isMeant");
+        QTest::newRow("another one is planned in the record") << "" << true;
+        QTest::newRow("begun, none planned") << "begun" << false;
+        QTest::newRow("begun today") << "today" << false;
+        QTest::newRow("begins tomorrow") << "tomorrow" << true;
+        QTest::newRow("begun, another asked about") << "asked" << true;
+        QTest::newRow("begun, the same asked about") << "same" << false;
+        QTest::newRow("begun, hormones planned") << "hormones" << false;
+        QTest::newRow("begun, a plan whose day is past") << "past" << false;
+        QTest::newRow("only ordered, no date") << "ordered" << true;
+        QTest::newRow("venous thromboembolism") << "thrombosis" << false;
+        QTest::newRow("apixaban") << "apixaban" << false;
+        QTest::newRow("enoxaparin") << "enoxaparin" << false;
+        QTest::newRow("apixaban, ended") << "ended" << true;
+    }
+
+    void khoranaIsForTheStart()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, isMeant);
+        auto record = tests::manyRisks();
+        std::vector<std::string> planned;
+        auto& list = record.medications;
+        const auto is = [&](const char* word) { return what == QLatin1String(word); };
+        if (is("begun") || is("asked") || is("same"))
+            list.pop_back(); // the plan
+        if (is("asked"))
+            planned = {"paclitaxel"};
+        if (is("same"))
+            planned = {"doxorubicin"};
+        if (is("today"))
+            list = {tests::medication("doxorubicin", "2026-11-24")};
+        if (is("tomorrow"))
+            list = {tests::medication("doxorubicin", "2026-11-25")};
+        if (is("hormones"))
+            list.back().drug = tests::text("letrozole");
+        if (is("past"))
+            list.back().period.start = tests::date("2026-11-01");
+        if (is("ordered")) {
+            list = {tests::medication("doxorubicin", "")};
+            list.back().record = clinical::MedicationRecord::Ordered;
+        }
+        if (is("thrombosis"))
+            record.comorbidities.push_back(tests::illness("pulmonary embolism"));
+        if (is("apixaban") || is("ended"))
+            list.push_back(tests::taken("apixaban", "2026-06-01"));
+        if (is("enoxaparin"))
+            list.push_back(tests::taken("Enoxaparin 80 mg", "2026-06-01"));
+        if (is("ended")) {
+            list.back().period.isOngoing = false;
+            list.back().period.end = tests::date("2026-09-01");
+        }
+        const auto overview = of(record, {{"khorana", {{"esa_use", "0"}}}}, planned);
+        const auto& entry = *formula(overview, "khorana");
+        QCOMPARE(entry.value.has_value(), isMeant);
+        QCOMPARE(entry.state == RiskState::NotApplicable, !isMeant);
+        QCOMPARE(entry.exclusion == nullptr, isMeant);
+        QVERIFY(isMeant || entry.steps.empty());
     }
 
     /// Under two points the guideline does not offer prophylaxis.
@@ -255,8 +368,103 @@ private Q_SLOTS:
         }
         QCOMPARE(failure.modified[0].change->id, std::string("smoking"));
         QCOMPARE(failure.modified[1].to, std::string("130"));
-        QCOMPARE(failure.modified[2].to, std::string("25"));
-        QVERIFY(failure.steps.empty()); // no guideline is named
+        QCOMPARE(failure.modified[2].to, std::string("30")); // where PREVENT splits
+        QVERIFY(failure.steps.empty());                      // no guideline is named
+    }
+
+    /// From 30 on PREVENT rises with the body mass; from 26 to 25 it would fall, not rise.
+    void aLowerBodyMassThatHelpsNot()
+    {
+        for (const auto& [kilograms, isOffered] :
+             {std::pair{"70", false}, std::pair{"79", false}, std::pair{"84", true}}) {
+            auto record = tests::manyRisks();
+            std::erase_if(record.observations, [](const clinical::Observation& one) {
+                return one.code.has("http://loinc.org", "29463-7");
+            });
+            record.observations.push_back(
+                tests::laboratory("29463-7", kilograms, "kg", "2026-11-12"));
+            const auto overview = of(record, {{"prevent", {{"bp_treated", "0"}}}});
+            const auto& failure = *heartFailure(overview);
+            QVERIFY(failure.state == RiskState::Answered);
+            const bool isThere =
+                std::any_of(failure.modified.begin(),
+                            failure.modified.end(),
+                            [](const RiskModified& one) { return one.change->id == "body-mass"; });
+            QCOMPARE(isThere, isOffered);
+        }
+    }
+
+    /// What does not lower the number is no change to offer, whatever the facts say.
+    void onlyWhatLowersTheRiskIsOffered()
+    {
+        auto facts = RiskFacts::shipped();
+        facts.changes.at("body-mass").above = 25;
+        facts.changes.at("body-mass").to = "35";
+        const auto record = tests::manyRisks();
+        const auto overview = riskOverview(record,
+                                           *m_toolbox,
+                                           facts,
+                                           tests::day("2026-11-24"),
+                                           {{"prevent", {{"bp_treated", "0"}}}});
+        QCOMPARE(heartFailure(overview)->modified.size(), 2U);
+    }
+
+    /// The heart formulas know smokers and others; only PLCOm2012 asks for the day of quitting.
+    void whatNotSmokingIsCalled()
+    {
+        const auto& changes = RiskFacts::shipped().changes;
+        QCOMPARE(changes.at("smoking").label.english, std::string("Does not smoke now"));
+        QCOMPARE(changes.at("stopped-smoking").label.english, std::string("Stopped smoking today"));
+        for (const auto& one : RiskFacts::shipped().formulas) {
+            const bool isHeart = one.calculator == "prevent" || one.calculator == "score2";
+            const auto has = [&](const char* id) {
+                return std::find(one.changes.begin(), one.changes.end(), id) != one.changes.end();
+            };
+            QCOMPARE(has("smoking"), isHeart);
+            QCOMPARE(has("stopped-smoking"), one.calculator == "plcom2012");
+        }
+    }
+
+    void thePressureBelowTheThreshold_data()
+    {
+        QTest::addColumn<QString>("diabetes");
+        QTest::addColumn<QString>("egfr");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("neither") << "0"
+                                 << "90"
+                                 << "if the pressure stays at or above 130/80";
+        QTest::newRow("diabetes") << "1"
+                                  << "90"
+                                  << "With diabetes or chronic kidney disease";
+        QTest::newRow("filtration 59") << "0"
+                                       << "59"
+                                       << "With diabetes or chronic kidney disease";
+        QTest::newRow("diabetes not answered") << ""
+                                               << "90"
+                                               << "";
+    }
+
+    /// Three to six months of lifestyle first are not for diabetes or chronic kidney disease.
+    void thePressureBelowTheThreshold()
+    {
+        QFETCH(QString, diabetes);
+        QFETCH(QString, egfr);
+        QFETCH(QString, words);
+        auto record = tests::manyRisks();
+        record.patient.birthDate = tests::date("1990-05-05");
+        record.lifestyle = {tests::tobacco("never", "2026-11-01")};
+        const auto overview = of(record,
+                                 {{"prevent",
+                                   {{"bp_treated", "0"},
+                                    {"sbp_mmhg", "132"},
+                                    {"diabetes", diabetes.toStdString()},
+                                    {"egfr", egfr.toStdString()}}}});
+        const auto& entry = *formula(overview, "prevent");
+        QVERIFY(entry.value && entry.value->high < 0.075);
+        QCOMPARE(entry.steps.size(), words.isEmpty() ? 0U : 1U);
+        QCOMPARE(entry.isStepOpen, words.isEmpty());
+        if (!words.isEmpty())
+            QVERIFY(says(entry.steps, words.toUtf8().constData()));
     }
 
     /// Of a range both ends are reckoned.
@@ -318,6 +526,63 @@ private Q_SLOTS:
         }
     }
 
+    void coronaryDiseaseIsOutsideTheFormulas_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("icd10");
+        QTest::newRow("angina") << "Angina pectoris"
+                                << "";
+        QTest::newRow("German") << "Koronare Herzkrankheit (KHK)"
+                                << "";
+        QTest::newRow("bypass") << "Coronary artery bypass graft, 2015"
+                                << "";
+        QTest::newRow("a stent by its code") << "presence"
+                                             << "Z95.5";
+        QTest::newRow("I25.1") << "heart"
+                               << "I25.10";
+        QTest::newRow("I24") << "heart"
+                             << "I24.9";
+    }
+
+    void coronaryDiseaseIsOutsideTheFormulas()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, icd10);
+        auto record = tests::manyRisks();
+        record.comorbidities.push_back(tests::illness(words.toStdString()));
+        if (!icd10.isEmpty())
+            record.comorbidities.back().condition.codings.push_back(
+                {"http://hl7.org/fhir/sid/icd-10-cm", icd10.toStdString(), {}});
+        const auto overview = of(record, {{"score2", {{"risk_region", "Moderate"}}}});
+        for (const auto* name : {"prevent", "score2"}) {
+            const auto& entry = *formula(overview, name);
+            QVERIFY2(entry.state == RiskState::NotApplicable, name);
+            QVERIFY(!entry.value);
+        }
+        QVERIFY(heartFailure(overview)->state == RiskState::NotApplicable);
+    }
+
+    static bool reads(const RiskEntry& entry, const char* words)
+    {
+        return std::any_of(entry.readings.begin(), entry.readings.end(), [&](const auto* one) {
+            return one->english.find(words) != std::string::npos;
+        });
+    }
+
+    /// Where the record does not rule a disease of heart and vessels out, that is said.
+    void heartDiseaseThatIsNotRecorded()
+    {
+        auto record = tests::manyRisks();
+        for (const auto* name : {"prevent", "score2"})
+            QVERIFY2(reads(*formula(of(record), name), "cardiovascular disease"), name);
+        clinical::Comorbidity none;
+        none.header.key = "comorbidity|none";
+        none.condition.codings.push_back({"http://snomed.info/sct", "160245001", {}});
+        record.comorbidities.push_back(none);
+        for (const auto* name : {"prevent", "score2"})
+            QVERIFY2(formula(of(record), name)->readings.empty(), name);
+    }
+
     void diabetesIsRefusedByScore2()
     {
         auto record = tests::manyRisks();
@@ -375,6 +640,128 @@ private Q_SLOTS:
         QVERIFY(!entry.value);
     }
 
+    static clinical::Radiotherapy irradiation(const char* site, const char* procedure)
+    {
+        clinical::Radiotherapy one;
+        one.header.key = "radiotherapy|1";
+        one.site = tests::text(site);
+        one.procedure = tests::text(procedure);
+        return one;
+    }
+
+    void breastRiskAfterRadiotherapy_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("procedure");
+        QTest::addColumn<bool>("isExcluded");
+        QTest::newRow("mediastinum, no dose, no date") << "Mediastinum"
+                                                       << "" << true;
+        QTest::newRow("mantle field in the procedure") << ""
+                                                       << "Mantle field irradiation" << true;
+        QTest::newRow("German") << "Brustkorb"
+                                << "Bestrahlung" << true;
+        QTest::newRow("prostate") << "Prostate"
+                                  << "" << false;
+    }
+
+    /// Neither dose nor age limit it: the formula has no place for chest irradiation.
+    void breastRiskAfterRadiotherapy()
+    {
+        QFETCH(QString, site);
+        QFETCH(QString, procedure);
+        QFETCH(bool, isExcluded);
+        auto record = tests::patientWith("COAD", "II");
+        record.radiotherapies = {
+            irradiation(site.toUtf8().constData(), procedure.toUtf8().constData())};
+        const auto overview = of(record, breastAnswers());
+        const auto& entry = *formula(overview, "gail_bcrat");
+        QCOMPARE(entry.state == RiskState::NotApplicable, isExcluded);
+        QCOMPARE(entry.value.has_value(), !isExcluded);
+        if (isExcluded)
+            QVERIFY(entry.exclusion->why.english.find("irradiated") != std::string::npos);
+        record.radiotherapies.front().assertion = clinical::Assertion::NotDone;
+        QVERIFY(formula(of(record, breastAnswers()), "gail_bcrat")->value.has_value());
+    }
+
+    static RiskGiven breastAnswers(const calculators::Cells& other = {})
+    {
+        calculators::Cells cells{{"race_code", "1"},
+                                 {"n_biopsies", "0"},
+                                 {"atypical_hyperplasia", "99"},
+                                 {"age_menarche", "13"},
+                                 {"age_first_birth", "27"},
+                                 {"first_degree_relatives", "0"}};
+        for (const auto& [id, cell] : other)
+            cells.insert_or_assign(id, cell);
+        return {{"gail_bcrat", cells}};
+    }
+
+    static std::string cellOf(const RiskEntry& entry, std::string_view id)
+    {
+        for (const auto& input : entry.inputs) {
+            if (input.field->id == id)
+                return input.cell;
+        }
+        return "no such input";
+    }
+
+    /// The horizon is five years from the age that the formula takes, whatever was given for it.
+    void theHorizonIsAlwaysFiveYears()
+    {
+        const auto record = tests::patientWith("COAD", "II"); // 66 years
+        const auto longer = of(record, breastAnswers({{"age_projected", "90"}}));
+        const auto& asked = *formula(longer, "gail_bcrat");
+        QCOMPARE(cellOf(asked, "age_projected"), std::string("71"));
+        QVERIFY(*asked.value == *formula(of(record, breastAnswers()), "gail_bcrat")->value);
+        QVERIFY(std::any_of(asked.remarks.begin(), asked.remarks.end(), [](const Message& one) {
+            return one.english().find("Not taken") != std::string::npos;
+        }));
+        const auto younger = of(record, breastAnswers({{"age_now", "50"}}));
+        QCOMPARE(cellOf(*formula(younger, "gail_bcrat"), "age_projected"), std::string("55"));
+        // Without an age it is the age that is missing.
+        const auto without = of(record, breastAnswers({{"age_now", ""}}));
+        const auto& lacking = *formula(without, "gail_bcrat");
+        QVERIFY(lacking.state == RiskState::Lacks);
+        QCOMPARE(lacking.open.size(), 1U);
+        QVERIFY(isOpen(lacking, "age_now"));
+    }
+
+    void breastRiskIsForWomenOf35To85_data()
+    {
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<bool>("isMeant");
+        QTest::newRow("34") << "1992-05-05" << false;
+        QTest::newRow("35") << "1991-05-05" << true;
+        QTest::newRow("84") << "1942-05-05" << true;
+        QTest::newRow("86") << "1940-05-05" << false;
+    }
+
+    void breastRiskIsForWomenOf35To85()
+    {
+        QFETCH(QString, born);
+        QFETCH(bool, isMeant);
+        auto record = tests::patientWith("COAD", "II");
+        record.patient.birthDate = PartialDate::parse(born.toStdString()).value();
+        const auto overview = of(record, breastAnswers());
+        const auto& entry = *formula(overview, "gail_bcrat");
+        QCOMPARE(entry.value.has_value(), isMeant);
+        QCOMPARE(entry.state == RiskState::NotApplicable, !isMeant);
+        if (!isMeant)
+            QCOMPARE(entry.remarks.back().english(),
+                     std::string("The formula is for ages of 35 to 85 years."));
+    }
+
+    void breastRiskLacksTheSex()
+    {
+        auto record = tests::patientWith("COAD", "II");
+        record.patient.sex = clinical::Sex::Unknown;
+        const auto overview = of(record, breastAnswers());
+        const auto& entry = *formula(overview, "gail_bcrat");
+        QVERIFY(entry.state == RiskState::Lacks);
+        QVERIFY(isOpen(entry, "sex"));
+        QVERIFY(!entry.value);
+    }
+
     void breastRiskOfFiveYears()
     {
         auto record = tests::patientWith("COAD", "II");
@@ -425,6 +812,24 @@ private Q_SLOTS:
         QVERIFY(formula(of(record, given), "plcom2012")->state == RiskState::NotApplicable);
     }
 
+    void lungRiskIsForTheAgesOfTheTrial()
+    {
+        auto record = tests::manyRisks();
+        for (const auto& [born, isMeant] : {std::pair{"1972-01-01", false},
+                                            std::pair{"1971-01-01", true},
+                                            std::pair{"1952-01-01", true},
+                                            std::pair{"1951-01-01", false}}) {
+            record.patient.birthDate = tests::date(born);
+            const auto overview = of(record);
+            const auto& entry = *formula(overview, "plcom2012");
+            QCOMPARE(entry.state == RiskState::NotApplicable, !isMeant);
+            if (!isMeant)
+                QVERIFY(entry.remarks.back().english().find("55 to 74") != std::string::npos);
+        }
+        for (const auto& step : formula(of(record), "plcom2012")->formula->steps)
+            QVERIFY(step.text.english.find("has not smoked for 15 years") != std::string::npos);
+    }
+
     void theFamilyHistory()
     {
         const auto overview = of(tests::manyRisks());
@@ -435,6 +840,49 @@ private Q_SLOTS:
         QVERIFY(says(entry.steps, "genetic counselling"));
         QVERIFY(formula(overview, "amsterdam_ii")->state == RiskState::Lacks);
         QVERIFY(isOpen(*formula(overview, "amsterdam_ii"), "fap_excluded"));
+    }
+
+    /// Of JSON with single quotation marks.
+    static clinical::RawPiece fhirPiece(std::string content)
+    {
+        std::replace(content.begin(), content.end(), '\'', '"');
+        clinical::RawPiece piece;
+        piece.format = "fhir-r4";
+        piece.content = std::move(content);
+        return piece;
+    }
+
+    /// A tree that was kept speaks alone: what the record's own relatives say is not mixed with it.
+    void aKeptTreeSpeaksAlone()
+    {
+        auto record = tests::patientWith("COAD", "II");
+        record.raw.push_back(fhirPiece("{'resourceType':'Patient','id':'p'}"));
+        for (const std::string code : {"MTH", "MGRMTH"}) {
+            record.family.push_back(tests::relative(code, "colon cancer", 44));
+            record.raw.push_back(
+                fhirPiece("{'resourceType':'FamilyMemberHistory','id':'" + code +
+                          "','status':'completed','patient':{'reference':'Patient/p'},"
+                          "'relationship':{'coding':[{'code':'" +
+                          code +
+                          "','system':'http://terminology.hl7.org/CodeSystem/v3-RoleCode'}]},"
+                          "'condition':[{'code':{'text':'colon cancer'},"
+                          "'onsetAge':{'value':44}}]}"));
+        }
+        QCOMPARE(cellOf(*formula(of(record), "amsterdam_ii"), "successive_generations"),
+                 std::string("2"));
+        FamilyFile kept;
+        auto& tree = kept.file.family;
+        tree.proband = "1";
+        tree.people.resize(3);
+        for (std::size_t at = 0; at < tree.people.size(); ++at)
+            tree.people[at].id = std::to_string(at + 1);
+        tree.people[0].father = "2";
+        tree.people[0].mother = "3";
+        tree.people[1].sex = clinical::Sex::Male;
+        tree.people[2].sex = clinical::Sex::Female;
+        record.raw.push_back(familyPiece(record, kept, "2026-03-01T00:00:00Z"));
+        QCOMPARE(cellOf(*formula(of(record), "amsterdam_ii"), "successive_generations"),
+                 std::string());
     }
 
     void theAmsterdamCriteria()
@@ -461,7 +909,11 @@ private Q_SLOTS:
         QVERIFY(entry->gene != nullptr && entry->state == RiskState::Stated);
         QVERIFY(says(entry->notes, "breast cancer 72 %"));
         QVERIFY(!says(entry->notes, "male breast"));
-        QVERIFY(says(entry->steps, "risk-reducing surgery"));
+        // She has ovarian cancer: neither its risk nor surgery against it is hers.
+        QVERIFY(!says(entry->notes, "ovarian cancer"));
+        QVERIFY(!says(entry->steps, "tubes and ovaries"));
+        QVERIFY(says(entry->steps, "Refer relatives"));
+        QVERIFY(reads(*entry, "not the risk that remains"));
         QCOMPARE(entry->data.size(), 1U);
         QCOMPARE(entry->data.front().date.iso(), std::string("2026-09-01"));
         for (const auto* note : entry->notes)
@@ -469,7 +921,7 @@ private Q_SLOTS:
         // The other breast is spoken of where there was a cancer in one.
         QVERIFY(woman.of(RiskSection::SecondCancers).empty());
 
-        auto record = man("PRAD");
+        auto record = man("COAD");
         record.findings = {tests::germline("BRCA2", "Pathogenic/Likely pathogenic")};
         const auto overview = of(record);
         const auto* brca2 = overview.of(RiskSection::Hereditary).front();
@@ -477,6 +929,81 @@ private Q_SLOTS:
         QVERIFY(!says(brca2->notes, "ovarian"));
         QVERIFY(!says(brca2->steps, "surgery"));
         QVERIFY(says(brca2->steps, "Refer relatives"));
+    }
+
+    void aFigureThatIsNotHers_data()
+    {
+        QTest::addColumn<QString>("gene");
+        QTest::addColumn<QString>("tumour");
+        QTest::addColumn<QString>("born");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("no breast cancer") << "BRCA1"
+                                          << "COAD"
+                                          << "1960-05-05"
+                                          << "breast cancer 72 %" << true;
+        QTest::newRow("breast cancer") << "BRCA1"
+                                       << "IDC"
+                                       << "1960-05-05"
+                                       << "breast cancer 72 %" << false;
+        QTest::newRow("ovarian, with breast cancer") << "BRCA1"
+                                                     << "IDC"
+                                                     << "1960-05-05"
+                                                     << "ovarian cancer 44 %" << true;
+        QTest::newRow("past the age") << "BRCA1"
+                                      << "COAD"
+                                      << "1946-05-05"
+                                      << "By the age of 80: breast" << false;
+        QTest::newRow("past the age, relative risk stays") << "BRCA1"
+                                                           << "COAD"
+                                                           << "1946-05-05"
+                                                           << "stomach cancer 2.17" << true;
+        QTest::newRow("Lynch, bowel cancer") << "MLH1"
+                                             << "COAD"
+                                             << "1960-05-05"
+                                             << "bowel 46 %" << false;
+        QTest::newRow("Lynch, endometrium") << "MLH1"
+                                            << "COAD"
+                                            << "1960-05-05"
+                                            << "endometrium 34 %" << true;
+        QTest::newRow("Lynch, past the age") << "MLH1"
+                                             << "IDC"
+                                             << "1956-05-05"
+                                             << "By the age of 70" << false;
+    }
+
+    /// A figure by an age is for carriers who have not had that cancer and are younger.
+    void aFigureThatIsNotHers()
+    {
+        QFETCH(QString, gene);
+        QFETCH(QString, tumour);
+        QFETCH(QString, born);
+        QFETCH(QString, words);
+        QFETCH(bool, isSaid);
+        auto record = tests::patientWith(tumour.toStdString(), "II");
+        record.patient.birthDate = PartialDate::parse(born.toStdString()).value();
+        record.findings = {tests::germline(gene.toStdString(), "Pathogenic")};
+        const auto overview = of(record);
+        const auto* entry = overview.of(RiskSection::Hereditary).front();
+        QVERIFY(entry->gene != nullptr);
+        QCOMPARE(says(entry->notes, words.toUtf8().constData()), isSaid);
+        if (isSaid)
+            QVERIFY(reads(*entry, "not the risk that remains"));
+    }
+
+    void surgeryOfTubesAndOvaries()
+    {
+        for (const auto& [gene, age] :
+             {std::pair{"BRCA1", "35"}, std::pair{"BRCA2", "40"}, std::pair{"PALB2", "45"}}) {
+            auto record = tests::patientWith("IDC", "II");
+            record.findings = {tests::germline(gene, "Pathogenic")};
+            const auto overview = of(record);
+            const auto* entry = overview.of(RiskSection::Hereditary).front();
+            QVERIFY(says(entry->steps, "To lower the risk of ovarian cancer"));
+            QVERIFY(says(entry->steps, (std::string("no earlier than the age of ") + age).c_str()));
+            record.tumours.front().oncotree = "HGSOC";
+            QVERIFY(!says(of(record).of(RiskSection::Hereditary).front()->steps, "tubes"));
+        }
     }
 
     void theOtherBreast()
@@ -510,6 +1037,9 @@ private Q_SLOTS:
         const auto overview = of(record);
         const auto hereditary = overview.of(RiskSection::Hereditary);
         QCOMPARE(hereditary.front()->gene != nullptr, implies);
+        // That the tumour's source calls it oncogenic says nothing of the germline.
+        record.findings.front().isOncogenicStated = true;
+        QCOMPARE(of(record).of(RiskSection::Hereditary).front()->gene != nullptr, implies);
         record.findings.front().origin = clinical::Origin::Somatic;
         QVERIFY(of(record).of(RiskSection::Hereditary).front()->gene == nullptr);
     }
@@ -556,11 +1086,46 @@ private Q_SLOTS:
             QVERIFY2(entry != nullptr, id);
             QVERIFY(entry->state == RiskState::Stated);
             QVERIFY(!entry->value);
-            QVERIFY(says(entry->steps, "DXA"));
+            // Osteoporosis is diagnosed and bone density measured: a first DXA is no step.
+            QVERIFY(entry->steps.empty());
         }
         QCOMPARE(exposure(overview, "bone-density")->data.front().quantity->text,
                  std::string("-2.1"));
         QVERIFY(exposure(overview, "aromatase-inhibitor") == nullptr);
+    }
+
+    void densityIsMeasuredWhereItIsNotKnown_data()
+    {
+        QTest::addColumn<bool>("hasOsteoporosis");
+        QTest::addColumn<bool>("isMeasured");
+        QTest::newRow("neither") << false << false;
+        QTest::newRow("osteoporosis") << true << false;
+        QTest::newRow("measured") << false << true;
+    }
+
+    void densityIsMeasuredWhereItIsNotKnown()
+    {
+        QFETCH(bool, hasOsteoporosis);
+        QFETCH(bool, isMeasured);
+        auto record = tests::manyRisks();
+        if (!hasOsteoporosis)
+            record.comorbidities.pop_back();
+        if (isMeasured) {
+            record.observations.push_back(tests::laboratory("99999-9", "-2.1", "1", "2026-08-01"));
+            record.observations.back().code = tests::text("DXA femoral neck, T-score");
+        }
+        const auto overview = of(record);
+        QCOMPARE(says(exposure(overview, "glucocorticoid")->steps, "DXA"),
+                 !hasOsteoporosis && !isMeasured);
+    }
+
+    /// That a guideline defines an illness is no step.
+    void aDefinitionIsNoStep()
+    {
+        const auto overview = of(tests::manyRisks(), {}, {"pembrolizumab"});
+        const auto* entry = exposure(overview, "checkpoint");
+        QVERIFY(entry != nullptr);
+        QVERIFY(entry->steps.empty());
     }
 
     void radiotherapyOfTheChest_data()
@@ -604,10 +1169,23 @@ private Q_SLOTS:
         const auto& liver = *formula(overview, "fib4_albi");
         QVERIFY(liver.state == RiskState::Answered);
         QCOMPARE(liver.value->low, byHand(liver).numbers.at("fib4"));
-        QCOMPARE(liver.value->beside, byHand(liver).numbers.at("albi_grade"));
-        const auto& cirrhosis = *formula(overview, "child_pugh");
+        QVERIFY(!liver.value->beside); // ALBI is for hepatocellular carcinoma, she has none
+        QVERIFY(says(liver.notes, "low likelihood below 1.45, high above 3.25"));
+        QVERIFY(says(liver.notes, "low below 1.3, high above 2.67"));
+        // No cirrhosis is recorded: Child-Pugh measures nothing here.
+        QVERIFY(formula(overview, "child_pugh")->state == RiskState::NotApplicable);
+        QVERIFY(formula(overview, "child_pugh")->exclusion->why.english.find("cirrhosis") !=
+                std::string::npos);
+        auto ill = tests::manyRisks();
+        ill.comorbidities.push_back(tests::illness("Leberzirrhose"));
+        ill.tumours.front().oncotree = "HCC";
+        const auto other = of(ill);
+        const auto& cirrhosis = *formula(other, "child_pugh");
         QVERIFY(cirrhosis.state == RiskState::Bounded);
         QVERIFY(cirrhosis.steps.empty()); // no guideline is named
+        QVERIFY(!cirrhosis.isStepOpen);
+        const auto& cancer = *formula(other, "fib4_albi");
+        QCOMPARE(cancer.value->beside, byHand(cancer).numbers.at("albi_grade"));
         const auto& kidney = *formula(overview, "renal_bsa");
         QCOMPARE(kidney.value->low, byHand(kidney).numbers.at("ckd_epi_2021_ml_min_173"));
         QVERIFY(kidney.value->low < 60);
@@ -624,6 +1202,62 @@ private Q_SLOTS:
         QVERIFY(isOpen(lacking, "creatinine_mg_dl"));
         record.observations.push_back(tests::laboratory("14682-9", "115", "umol/L", "2026-11-12"));
         QVERIFY(formula(of(record), "renal_bsa")->state == RiskState::Answered);
+    }
+
+    void imagingOfTheLiverFrom13On()
+    {
+        for (const auto& [ast, isStep] : {std::pair{"31", false}, std::pair{"60", true}}) {
+            const auto overview = of(tests::manyRisks(), {{"fib4_albi", {{"ast_u_l", ast}}}});
+            const auto& entry = *formula(overview, "fib4_albi");
+            QCOMPARE(entry.value->low >= 1.3, isStep);
+            QCOMPARE(says(entry.steps, "elastography"), isStep);
+        }
+    }
+
+    void toxicityIsForTheStartInSolidTumours()
+    {
+        auto record = tests::manyRisks();
+        record.medications.pop_back(); // the plan
+        QVERIFY(formula(of(record), "carg")->state == RiskState::NotApplicable);
+        QVERIFY(formula(of(record, {}, {"paclitaxel"}), "carg")->state == RiskState::Lacks);
+        record = tests::manyRisks();
+        record.tumours.front().oncotree = "DLBCLNOS";
+        const auto overview = of(record);
+        QVERIFY(formula(overview, "carg")->state == RiskState::NotApplicable);
+        QVERIFY(formula(overview, "carg")->exclusion->why.english.find("solid") !=
+                std::string::npos);
+    }
+
+    /// What the record says can be taken away; then it is open, not what it was.
+    void aClearedValueIsOpen()
+    {
+        const auto overview = of(tests::manyRisks(), {{"khorana", {{"platelets_10e9_l", ""}}}});
+        const auto& entry = *formula(overview, "khorana");
+        QVERIFY(entry.state == RiskState::Lacks);
+        QVERIFY(isOpen(entry, "platelets_10e9_l"));
+        QVERIFY(!entry.value);
+    }
+
+    /// Values of two days, and why an input stays empty, are said.
+    void remarksOfTheRecordAreKept()
+    {
+        auto record = tests::manyRisks();
+        const auto first = of(record);
+        const auto& liver = *formula(first, "fib4_albi");
+        QVERIFY(liver.remarks.empty());
+        record.observations.front() = tests::laboratory("777-3", "380", "10*9/L", "2026-11-10");
+        record.observations.push_back(tests::laboratory("1920-8", "55", "U/L", "2026-11-12"));
+        const auto overview = of(record);
+        const auto& khorana = *formula(overview, "khorana");
+        QVERIFY(std::any_of(khorana.remarks.begin(), khorana.remarks.end(), [](const auto& one) {
+            return one.english() == "The laboratory values are of different days.";
+        }));
+        const auto& inputs = formula(overview, "fib4_albi")->inputs;
+        const auto ast = std::find_if(inputs.begin(), inputs.end(), [](const RiskInput& one) {
+            return one.field->id == "ast_u_l";
+        });
+        QVERIFY(ast->cell.empty());
+        QVERIFY(ast->remarks.front().english().find("these differ") != std::string::npos);
     }
 
     void toxicityIsForOlderPeople()

@@ -4,6 +4,7 @@
 #include "ui/risk/risk_words.h"
 #include "ui/widgets/card.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -79,6 +80,46 @@ class TestRiskPage : public QObject
             .contains(QString::fromUtf8(words));
     }
 
+    /// The words on the page that have less room than they need.
+    QStringList cutOff() const
+    {
+        QStringList cut;
+        for (const auto* label : m_page->findChildren<QLabel*>()) {
+            const bool isNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
+            const int height = label->wordWrap() ? label->heightForWidth(label->width())
+                                                 : label->sizeHint().height();
+            if (label->isVisible() && !label->text().isEmpty() &&
+                (isNarrow || label->height() < height))
+                cut << label->text();
+        }
+        for (const auto* button : m_page->findChildren<QAbstractButton*>()) {
+            // A link wraps its words.
+            const bool isCut =
+                button->hasHeightForWidth()
+                    ? button->height() < button->heightForWidth(button->width())
+                    : button->width() < button->fontMetrics().horizontalAdvance(button->text());
+            if (button->isVisible() && isCut)
+                cut << button->text();
+        }
+        return cut;
+    }
+
+    void savePictures(const QString& name) const
+    {
+        const auto folder = qEnvironmentVariable("CONSILIUM_PICTURES");
+        auto* bar =
+            m_page->findChild<QScrollArea*>(QStringLiteral("riskArea"))->verticalScrollBar();
+        for (int part = 0; !folder.isEmpty() && (part == 0 || bar->value() < bar->maximum());
+             ++part) {
+            bar->setValue(part * 560);
+            QTest::qWait(20);
+            QVERIFY(
+                m_page->grab().save(QStringLiteral("%1/risk-%2-%3-%4.png")
+                                        .arg(folder, QLatin1String(QTest::currentDataTag()), name)
+                                        .arg(part)));
+        }
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -137,8 +178,76 @@ private Q_SLOTS:
         QVERIFY(says("Next step: no guideline is named for this."));
         QVERIFY(says("No formula of fracture risk is computed"));
         QVERIFY(says("platelets 380"));
-        QVERIFY(says("Next step: as for Glucocorticoid.")); // said once for bone
         QVERIFY(says("checked on 29 Nov 2026"));
+    }
+
+    /// Where to be careful stands on each card with a number, and what the record leaves open.
+    void theCautionOfEachFormula()
+    {
+        int numbers = 0;
+        for (const auto& entry : m_page->overview().entries)
+            numbers += entry.value ? 1 : 0;
+        int cautions = 0;
+        for (const auto* label : m_page->findChildren<QLabel*>(QStringLiteral("riskCaution")))
+            cautions += label->isVisible() && label->text().startsWith(QStringLiteral("Caution: "));
+        QVERIFY(numbers > 4);
+        QCOMPARE(cautions, numbers);
+        QVERIFY(says("Whether a cardiovascular disease is there is not recorded"));
+        QVERIFY(says("it is not the risk that remains at the present age"));
+        QVERIFY(says("Does not smoke now"));
+        QVERIFY(!says("Stopped smoking today"));
+    }
+
+    void aStepIsSaidOnce()
+    {
+        auto record = tests::manyRisks();
+        record.comorbidities.pop_back(); // osteoporosis, with which density is no longer asked for
+        record.medications.push_back(tests::taken("letrozole", "2026-01-01"));
+        show(record);
+        QTRY_VERIFY(says("Next step: as for Glucocorticoid."));
+    }
+
+    /// What the record says of an input beside its value, and of all of them together.
+    void remarksOnTheRecord()
+    {
+        auto record = tests::manyRisks();
+        record.observations.front() = tests::laboratory("777-3", "380", "10*9/L", "2026-11-10");
+        record.observations.push_back(tests::laboratory("1920-8", "55", "U/L", "2026-11-12"));
+        show(record);
+        QTRY_VERIFY(says("The laboratory values are of different days."));
+        QVERIFY(
+            said("missing_fib4_albi").contains(QStringLiteral("AST: Not filled: these differ")));
+    }
+
+    /// A value of the record that is cleared in the panel no longer counts.
+    void aClearedValueDoesNotCount()
+    {
+        for (auto* one : m_page->findChildren<QPushButton*>(QStringLiteral("answerRisk"))) {
+            if (one->isVisible() && one->accessibleName().contains(QStringLiteral("Khorana")))
+                QTest::mouseClick(one, Qt::LeftButton);
+        }
+        auto* panel = m_page->findChild<Card*>(QStringLiteral("riskAnswers"));
+        QTRY_VERIFY(panel->isVisible());
+        auto* platelets = panel->findChild<QLineEdit*>(QStringLiteral("platelets_10e9_l"));
+        QVERIFY(platelets != nullptr);
+        QCOMPARE(platelets->text(), QStringLiteral("380"));
+        platelets->clear();
+        QTRY_VERIFY(said("missing_khorana").contains(QStringLiteral("Platelets")));
+        QVERIFY(!says("2 to 3 points"));
+    }
+
+    /// The age up to which the risk runs follows from the age: it is not asked.
+    void theHorizonIsNotAsked()
+    {
+        auto record = tests::manyRisks();
+        record.findings.clear();
+        show(record);
+        QTRY_VERIFY(shown<QPushButton>(QStringLiteral("answer_gail_bcrat")) != nullptr);
+        shown<QPushButton>(QStringLiteral("answer_gail_bcrat"))->click();
+        auto* panel = m_page->findChild<Card*>(QStringLiteral("riskAnswers"));
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(panel->findChild<QLineEdit*>(QStringLiteral("age_now"))->isVisible());
+        QVERIFY(!panel->findChild<QLineEdit*>(QStringLiteral("age_projected"))->isVisible());
     }
 
     void aGuidelineIsShownWithItsAddress()
@@ -159,7 +268,8 @@ private Q_SLOTS:
     {
         auto* button = shown<QToolButton>(QStringLiteral("riskNotMeant"));
         QVERIFY(button != nullptr);
-        QCOMPARE(button->text(), QStringLiteral("Not meant for this person: 1 formula"));
+        QCOMPARE(button->text(),
+                 QStringLiteral("Not meant for this person: 2 formulas")); // BCRAT, Child-Pugh
         QVERIFY(!says("high-risk gene variant"));
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Space);
@@ -222,7 +332,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!said("noRiskChange").isEmpty());
         QVERIFY(said("missing_khorana").contains(QStringLiteral("Platelets")));
         QVERIFY(says("the record names nothing that bears on bone"));
-        QVERIFY(shown<QToolButton>(QStringLiteral("riskNotMeant")) == nullptr);
+        // Child-Pugh asks for cirrhosis, CARG for a solid tumour.
+        QCOMPARE(shown<QToolButton>(QStringLiteral("riskNotMeant"))->text(),
+                 QStringLiteral("Not meant for this person: 2 formulas"));
     }
 
     /// Nothing is cut at the least width of the window.
@@ -249,6 +361,8 @@ private Q_SLOTS:
         for (const auto& formula : knowledge::RiskFacts::shipped().formulas) {
             const auto* calculator = calculators::find(formula.calculator);
             QVERIFY(!german.translate("Term", std::string(calculator->name).c_str()).isEmpty());
+            const std::string caution(calculator->caution);
+            QVERIFY2(!german.translate("Term", caution.c_str()).isEmpty(), caution.c_str());
             for (const auto& field : calculator->inputs)
                 QVERIFY2(!german.translate("Term", std::string(field.label).c_str()).isEmpty(),
                          std::string(field.label).c_str());
@@ -264,62 +378,53 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&german);
     }
 
-    void pictures()
+    /// No word of a label or a button is cut off, in either theme and language. Writes pictures
+    /// where CONSILIUM_PICTURES names a folder.
+    void nothingIsCutOff_data()
     {
-        const auto folder = qEnvironmentVariable("CONSILIUM_PICTURES");
-        if (folder.isEmpty())
-            QSKIP("CONSILIUM_PICTURES names no folder: no pictures are written");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<bool>("isGerman");
+        QTest::newRow("en-light") << false << false;
+        QTest::newRow("en-dark") << true << false;
+        QTest::newRow("de-light") << false << true;
+        QTest::newRow("de-dark") << true << true;
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(const bool, isDark);
+        QFETCH(const bool, isGerman);
         QTranslator german;
-        for (const auto* look : {"en-light", "en-dark", "de-light"}) {
-            const bool isGerman = QLatin1String(look) == QLatin1String("de-light");
-            if (isGerman) {
-                QVERIFY(german.load(QStringLiteral(":/i18n/consilium_de.qm")));
-                QCoreApplication::installTranslator(&german);
-                QLocale::setDefault(QLocale(QLocale::German));
-            }
-            const auto theme =
-                QLatin1String(look) == QLatin1String("en-dark") ? Theme::dark() : Theme::light();
-            qApp->setFont(applicationFont());
-            qApp->setPalette(theme.palette());
-            qApp->setStyleSheet(theme.styleSheet());
-            clinical::Case empty;
-            empty.patient.header.key = "invented|2";
-            int at = 0;
-            for (const auto& record : {tests::manyRisks(), empty}) {
-                RiskPage page;
-                page.resize(1282, 620);
-                page.setCase(record, *m_toolbox, tests::day("2026-11-24"), theme);
-                page.show();
-                QTest::qWait(80);
-                auto* bar =
-                    page.findChild<QScrollArea*>(QStringLiteral("riskArea"))->verticalScrollBar();
-                for (int part = 0; part == 0 || bar->value() < bar->maximum(); ++part) {
-                    bar->setValue(part * 560);
-                    QTest::qWait(20);
-                    QVERIFY(page.grab().save(QStringLiteral("%1/risk-%2-%3-%4.png")
-                                                 .arg(folder, QLatin1String(look))
-                                                 .arg(at)
-                                                 .arg(part)));
-                }
-                ++at;
-            }
-            RiskPage page;
-            page.resize(1282, 620);
-            page.setCase(tests::manyRisks(), *m_toolbox, tests::day("2026-11-24"), theme);
-            page.show();
+        if (isGerman) {
+            QVERIFY(german.load(QStringLiteral(":/i18n/consilium_de.qm")));
+            QCoreApplication::installTranslator(&german);
+            QLocale::setDefault(QLocale(QLocale::German));
+        }
+        const auto theme = isDark ? Theme::dark() : Theme::light();
+        qApp->setFont(applicationFont());
+        qApp->setPalette(theme.palette());
+        qApp->setStyleSheet(theme.styleSheet());
+        clinical::Case empty;
+        empty.patient.header.key = "invented|2";
+        QStringList cut;
+        int at = 0;
+        for (const auto& record : {tests::manyRisks(), empty}) {
+            m_page = std::make_unique<RiskPage>();
+            m_page->setCase(record, *m_toolbox, tests::day("2026-11-24"), theme);
+            m_page->resize(1282, 620);
+            m_page->show();
             QTest::qWait(80);
-            page.findChild<QPushButton*>(QStringLiteral("answer_plcom2012"))->click();
-            page.findChild<QToolButton*>(QStringLiteral("riskNotMeant"))->click();
+            cut << cutOff();
+            savePictures(QStringLiteral("%1").arg(at));
+            shown<QPushButton>(QStringLiteral("answer_plcom2012"))->click();
+            shown<QToolButton>(QStringLiteral("riskNotMeant"))->click();
             QTest::qWait(80);
-            auto* bar =
-                page.findChild<QScrollArea*>(QStringLiteral("riskArea"))->verticalScrollBar();
-            bar->setValue(bar->maximum());
-            QTest::qWait(40);
-            QVERIFY(page.grab().save(
-                QStringLiteral("%1/risk-%2-answers.png").arg(folder, QLatin1String(look))));
+            cut << cutOff();
+            savePictures(QStringLiteral("%1-answers").arg(at++));
         }
         QCoreApplication::removeTranslator(&german);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 };
 

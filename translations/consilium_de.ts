@@ -7665,10 +7665,6 @@
         <translation>Rangfolgen werden verglichen…</translation>
     </message>
     <message>
-        <source>Earlier rankings</source>
-        <translation>Frühere Rangfolgen</translation>
-    </message>
-    <message>
         <source>&amp;Risk</source>
         <translation>&amp;Risiko</translation>
     </message>
@@ -7695,6 +7691,10 @@
     <message>
         <source>&amp;Family</source>
         <translation>&amp;Familie</translation>
+    </message>
+    <message>
+        <source>The report was written and exists. Its ranking could not be kept: %1</source>
+        <translation>Der Bericht wurde geschrieben und ist vorhanden. Seine Rangfolge konnte nicht aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -13074,11 +13074,6 @@ in %2 %3</translation>
         <translation>Was sich seit der früheren Rangfolge geändert hat, und warum</translation>
     </message>
     <message>
-        <source>as of %1 · %2 %3</source>
-        <comment>day, pack, version</comment>
-        <translation>Stand %1 · %2 %3</translation>
-    </message>
-    <message>
         <source>Comparing…</source>
         <translation>Wird verglichen…</translation>
     </message>
@@ -13087,8 +13082,8 @@ in %2 %3</translation>
         <translation>Die frühere Rangfolge wurde aus dem mit ihr Aufbewahrten Byte für Byte neu berechnet.</translation>
     </message>
     <message>
-        <source>This version of the program answers the earlier inputs otherwise; what it changed is named.</source>
-        <translation>Diese Programmversion beantwortet die früheren Eingaben anders; was sie geändert hat, ist benannt.</translation>
+        <source>This version of the program answers the earlier inputs otherwise; where this alone makes a difference, its cause is the program.</source>
+        <translation>Diese Programmversion beantwortet die früheren Eingaben anders; wo das allein einen Unterschied macht, ist das Programm als Ursache genannt.</translation>
     </message>
     <message>
         <source>What the earlier ranking was made with is not all to be had, so what differs is shown and why is not told apart.</source>
@@ -13106,13 +13101,21 @@ in %2 %3</translation>
         <source>In knowledge and models</source>
         <translation>In Wissen und Modellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
-        <comment>pack, version, pack, version</comment>
-        <translation>
-            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Eintrag ist anders.</numerusform>
-            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Einträge sind anders.</numerusform>
-        </translation>
+    <message>
+        <source>No option came, went or moved, and no verdict, dose, number or text changed.</source>
+        <translation>Keine Option kam hinzu, fiel weg oder wechselte den Platz, und kein Urteil, keine Dosis, keine Zahl und kein Text änderte sich.</translation>
+    </message>
+    <message>
+        <source>In doses, numbers and texts</source>
+        <translation>In Dosen, Zahlen und Texten</translation>
+    </message>
+    <message>
+        <source>The record differs in what is not listed here, such as where an entry came from.</source>
+        <translation>Die Akte unterscheidet sich in etwas, das hier nicht aufgeführt ist, etwa darin, woher ein Eintrag stammt.</translation>
+    </message>
+    <message>
+        <source>This version of the program gives the same options, order and verdicts to the earlier inputs; wording or details differ.</source>
+        <translation>Diese Programmversion gibt auf die früheren Eingaben dieselben Optionen, dieselbe Reihenfolge und dieselben Urteile; Wortlaut oder Einzelheiten sind anders.</translation>
     </message>
 </context>
 <context>
@@ -13226,6 +13229,145 @@ in %2 %3</translation>
     <message>
         <source>The model %1 %2 stands in place of %3.</source>
         <translation>Das Modell %1 %2 steht anstelle von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Eintrag ist anders.</numerusform>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Einträge sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1, as the program answers now; what the program's own change did is not told apart.</source>
+        <comment>causes, separated by semicolons</comment>
+        <translation>Ursache: %1, so wie das Programm heute antwortet; was die Änderung des Programms selbst bewirkt hat, lässt sich nicht davon trennen.</translation>
+    </message>
+    <message>
+        <source>%1, kept from the first shelf</source>
+        <comment>verdict of a criterion</comment>
+        <translation>%1, schließt die erste Gruppe aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no dose, no advice</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>of a model</comment>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>Doses of %1: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation>Dosen von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What stands with the doses of %1 differs.</source>
+        <translation>Was bei den Dosen von %1 steht, ist anders.</translation>
+    </message>
+    <message>
+        <source>Doses of %1 by pharmacogenes: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation>Dosen von %1 nach Pharmakogenen: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What stands with the doses of %1 by pharmacogenes differs.</source>
+        <translation>Was bei den Dosen von %1 nach Pharmakogenen steht, ist anders.</translation>
+    </message>
+    <message>
+        <source>What stands with the model's number of %1 differs.</source>
+        <translation>Was bei der Modellzahl von %1 steht, ist anders.</translation>
+    </message>
+    <message>
+        <source>The model's number of %1: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation>Modellzahl von %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Trials beside %1, or how this person differs from their participants, differ.</source>
+        <translation>Die Studien neben %1 oder die Abweichungen dieser Person von deren Teilnehmern sind anders.</translation>
+    </message>
+    <message>
+        <source>Wording, data or citations differ: %1</source>
+        <comment>options</comment>
+        <translation>Wortlaut, Daten oder Belege sind anders: %1</translation>
+    </message>
+    <message>
+        <source>The missing tests, the name of the tumour or what the filter hides differ.</source>
+        <translation>Die fehlenden Untersuchungen, der Name des Tumors oder das vom Filter Verborgene sind anders.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is in use in place of %3 %4; their entries were not compared.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation>%1 %2 ist anstelle von %3 %4 in Gebrauch; ihre Einträge wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The knowledge pack %1</source>
+        <comment>name, version</comment>
+        <translation>Das Wissenspaket %1</translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <comment>name, version</comment>
+        <translation>Das Modell %1</translation>
+    </message>
+    <message>
+        <source>The case as it was</source>
+        <translation>Der damalige Fall</translation>
+    </message>
+    <message>
+        <source>%1 was not kept with it.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation>%1 wurde nicht mit ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 was kept with it, and the stored bytes were altered since.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation>%1 wurde mit ihr aufbewahrt, und die gespeicherten Bytes wurden seither verändert.</translation>
+    </message>
+    <message>
+        <source>%1 was kept with it, and this version of the program cannot read it.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation>%1 wurde mit ihr aufbewahrt und ist für diese Programmversion nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>kept %1 · cannot be read</source>
+        <comment>when</comment>
+        <translation>aufbewahrt %1 · nicht lesbar</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <comment>of a ranking</comment>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>of a ranking</comment>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>use not noted</source>
+        <translation>Verwendung nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>as of %1 · kept %2 (%3) · %4 %5</source>
+        <comment>day, when, uses, pack, version</comment>
+        <translation>Stand %1 · aufbewahrt %2 (%3) · %4 %5</translation>
+    </message>
+    <message>
+        <source>This ranking was altered since it was kept, so it is not shown.</source>
+        <translation>Diese Rangfolge wurde seit dem Aufbewahren verändert und wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read this ranking.</source>
+        <translation>Diese Programmversion kann diese Rangfolge nicht lesen.</translation>
     </message>
 </context>
 <context>

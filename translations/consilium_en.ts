@@ -371,7 +371,7 @@
     </message>
 </context>
 <context>
-    <name>consilium::ui::ChangedSince</name>
+    <name>ChangedSinceWords</name>
     <message numerus="yes">
         <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
         <comment>pack, version, pack, version</comment>

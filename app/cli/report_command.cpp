@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <ostream>
+
 namespace consilium::cli
 {
 
@@ -21,7 +23,8 @@ Status runReport(Context& context)
         return fail(context.wrongUsage("--language: en or de"));
     CONSILIUM_TRY(const auto found, context.sessionAndPatient());
     CONSILIUM_TRY(const auto record, found.first->load(found.second));
-    CONSILIUM_TRY(const auto ranking, found.first->rank(found.second));
+    // Noted as exported once the file stands there, and never as shown.
+    const auto ranking = found.first->toolbox().rank(record, found.first->today());
 
     // Layout needs fonts and therefore Qt's Gui module, but no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -38,8 +41,14 @@ Status runReport(Context& context)
                                  : QStringLiteral(":/i18n/consilium_en.qm")))
         QCoreApplication::installTranslator(&translator);
     CONSILIUM_CHECK(ui::writePdf(record, ranking, QString::fromStdString(arguments.out.string())));
-    CONSILIUM_CHECK(
-        found.first->noteUse(found.second, record, ranking, services::RankingReason::Exported));
+    const auto noted =
+        found.first->noteUse(found.second, record, ranking, services::RankingReason::Exported);
+    if (!noted.has_value()) {
+        context.messages << "The report was written and exists: "
+                         << arguments.out.filename().string()
+                         << ". Its ranking could not be kept in the store.\n";
+        return fail(noted.error());
+    }
     answerDone(
         context.out, arguments.isJson, "report", "Written: " + arguments.out.filename().string());
     return ok();

@@ -41,11 +41,19 @@ CriterionKey keyOf(const CriterionChange& change)
     return {criterion.kind, criterion.ruleId, change.nth};
 }
 
+/// The verdict, and whether it keeps from the first shelf.
+using Judgement = std::pair<Verdict, bool>;
+
+Judgement judgementOf(const Criterion& criterion)
+{
+    return {criterion.verdict, criterion.keepsFromFirstShelf};
+}
+
 /// What an attribution compares, as text: equal texts are equal states.
 struct States
 {
     std::string place;
-    std::map<CriterionKey, Verdict> verdicts;
+    std::map<CriterionKey, Judgement> verdicts;
 };
 
 /// The options that both rankings hold.
@@ -85,7 +93,7 @@ std::map<std::string, States> statesOf(const Ranking& ranking,
                           ? fmt::format("place {}", place.rankAmongKept)
                           : fmt::format("{} {}", static_cast<int>(place.shelf), place.evidence);
         for (const auto& [key, criterion] : criteriaOf(*found->second.option))
-            state.verdicts.emplace(key, criterion->verdict);
+            state.verdicts.emplace(key, judgementOf(*criterion));
     }
     return states;
 }
@@ -100,35 +108,39 @@ std::vector<Factor> factorsOf(unsigned mask, const std::vector<Factor>& differin
     return factors;
 }
 
-/// `state(mask)` is what `draw` gave for the mask; `before` and `after` are the two ends.
-template <typename State, typename Value>
-Causes causesOf(const std::vector<unsigned>& bySize,
-                const std::vector<Factor>& differing,
-                const State& state,
-                const Value& before,
-                const Value& after)
+struct Attribution
 {
-    if (before == after)
+    Causes causes;
+    bool isProgramToo = false;
+};
+
+/// `state(mask)` is what `draw` gave for the mask, `bySize` all masks; `before` and `after` are the
+/// two ends.
+template <typename State, typename Value>
+Attribution attributionOf(const std::vector<unsigned>& bySize,
+                          const std::vector<Factor>& differing,
+                          const State& state,
+                          const Value& before,
+                          const Value& after)
+{
+    if (before == after || !(state(bySize.back()) == after))
         return {};
     if (state(0) == after)
-        return {{Factor::Program}};
-    const bool isProgram = !(state(0) == before);
+        return {{{Factor::Program}}, false};
     std::vector<unsigned> smallest;
     for (const auto mask : bySize) {
         const bool holdsSmaller =
             std::any_of(smallest.begin(), smallest.end(), [mask](unsigned found) {
                 return (mask & found) == found;
             });
-        if (mask != 0 && !holdsSmaller && state(mask) == after)
+        if (!holdsSmaller && state(mask) == after)
             smallest.push_back(mask);
     }
-    Causes causes;
-    for (const auto mask : smallest) {
-        causes.push_back(factorsOf(mask, differing));
-        if (isProgram)
-            causes.back().push_back(Factor::Program);
-    }
-    return causes;
+    Attribution attribution;
+    attribution.isProgramToo = !(state(0) == before);
+    for (const auto mask : smallest)
+        attribution.causes.push_back(factorsOf(mask, differing));
+    return attribution;
 }
 
 /// The entries of the pack that an option rests on.
@@ -155,7 +167,7 @@ std::vector<CriterionChange> criterionChanges(const Option& before, const Option
         const auto found = old.find(key);
         if (found == old.end())
             all.push_back({std::nullopt, *criterion, nthOf(key), {}});
-        else if (found->second->verdict != criterion->verdict)
+        else if (judgementOf(*found->second) != judgementOf(*criterion))
             all.push_back({*found->second, *criterion, nthOf(key), {}});
     }
     for (const auto& [key, criterion] : old) {
@@ -259,10 +271,6 @@ Status attribute(std::vector<OptionDifference>& differences,
     });
     std::vector<std::map<std::string, States>> drawn(whole + 1);
     for (const auto mask : bySize) {
-        if (mask == whole && mask != 0) {
-            drawn[mask] = statesOf(after, differences, kept);
-            continue;
-        }
         CONSILIUM_TRY(const auto ranking, draw(factorsOf(mask, differing)));
         drawn[mask] = statesOf(ranking, differences, kept);
     }
@@ -270,26 +278,31 @@ Status attribute(std::vector<OptionDifference>& differences,
     const auto last = statesOf(after, differences, kept);
     for (auto& difference : differences) {
         const auto& key = difference.key;
-        if (difference.isPlaceChanged())
-            difference.causes = causesOf(
+        if (difference.isPlaceChanged()) {
+            auto found = attributionOf(
                 bySize,
                 differing,
                 [&](unsigned mask) { return drawn[mask].at(key).place; },
                 first.at(key).place,
                 last.at(key).place);
+            difference.causes = std::move(found.causes);
+            difference.isProgramToo = found.isProgramToo;
+        }
         for (auto& criterion : difference.criteria) {
             const auto which = keyOf(criterion);
             const auto verdict = [&which](const States& states) {
                 const auto found = states.verdicts.find(which);
-                return found == states.verdicts.end() ? std::optional<Verdict>()
-                                                      : std::optional<Verdict>(found->second);
+                return found == states.verdicts.end() ? std::optional<Judgement>()
+                                                      : std::optional<Judgement>(found->second);
             };
-            criterion.causes = causesOf(
+            auto found = attributionOf(
                 bySize,
                 differing,
                 [&](unsigned mask) { return verdict(drawn[mask].at(key)); },
                 verdict(first.at(key)),
                 verdict(last.at(key)));
+            criterion.causes = std::move(found.causes);
+            criterion.isProgramToo = found.isProgramToo;
         }
     }
     return ok();

@@ -55,18 +55,21 @@ enum class Factor { Record, Knowledge, Models, Day, Program };
 
 /// The smallest sets of factors that lead from the old to the new state: with one of them new and
 /// everything else as it was, the state is the new one already. {{Record}}: because of the record;
-/// {{Record, Knowledge}}: only both together; {{Record}, {Knowledge}}: each would alone. Empty: not
-/// told apart.
+/// {{Record, Knowledge}}: only both together; {{Record}, {Knowledge}}: each would alone;
+/// {{Program}}: the program of today gives the new state to the old inputs. Empty: not told apart.
 using Causes = std::vector<std::vector<Factor>>;
 
-/// A criterion with another verdict. Without `before` it was not asked then, without `after` it no
-/// longer is.
+/// A criterion with another verdict, or a caution that keeps or no longer keeps from the first
+/// shelf. Without `before` it was not asked then, without `after` it no longer is.
 struct CriterionChange
 {
     std::optional<Criterion> before;
     std::optional<Criterion> after;
     int nth = 0; ///< which of several criteria of this kind and rule
     Causes causes;
+    /// The program of today answers the old inputs neither as then nor as today: the causes are
+    /// those as it answers now, and its own share is not told apart.
+    bool isProgramToo = false;
 };
 
 /// What became of one option. Of Moved at least one flag is set, or `criteria` is not empty.
@@ -79,8 +82,9 @@ struct OptionDifference
     std::optional<OptionPlace> after;
     bool isShelfMoved = false;
     bool isLevelMoved = false;
-    bool isRankMoved = false; ///< its place among the options that both rankings hold
-    Causes causes;            ///< of coming, going, or of the shelf and level; else of the place
+    bool isRankMoved = false;  ///< its place among the options that both rankings hold
+    Causes causes;             ///< of coming, going, or of the shelf and level; else of the place
+    bool isProgramToo = false; ///< as CriterionChange::isProgramToo
     std::vector<CriterionChange> criteria;
     std::vector<std::string> entries; ///< of the pack, that the option rests on, before or now
 
@@ -99,9 +103,9 @@ struct OptionDifference
 using Substitution = std::function<Result<Ranking>(const std::vector<Factor>& now)>;
 
 /// Fills the causes of differencesBetween(before, after). `differing` are the inputs that differ,
-/// each once, without Program; `draw` is asked for each of their subsets but the whole. Where it
-/// does not give `before` for the empty set, another program version has a part, and Program is
-/// among the causes. Fails as `draw`.
+/// each once, without Program; `draw`, with the program of today, is asked for each of their
+/// subsets. What it gives for all of them and is not `after` has a cause that is not among them:
+/// the causes stay empty there. Fails as `draw`.
 [[nodiscard]] Status attribute(std::vector<OptionDifference>& differences,
                                const Ranking& before,
                                const Ranking& after,

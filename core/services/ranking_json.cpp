@@ -66,6 +66,8 @@ json::object criterion(const options::Criterion& criterion)
                         {"recoverable", criterion.recoverable},
                         {"rule", criterion.ruleId},
                         {"citations", citations(criterion.citations)}};
+    if (criterion.keepsFromFirstShelf)
+        object["keepsFromFirstShelf"] = true;
     if (!criterion.mechanism.empty())
         object["mechanism"] = criterion.mechanism;
     if (!criterion.test.empty())

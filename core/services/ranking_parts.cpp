@@ -50,6 +50,8 @@ Result<std::string> modelBytes(const Toolbox& toolbox, std::string_view cardHash
             CONSILIUM_TRY(const auto text, bytesOf(entry.path() / part.name));
             bytes += part.name + (' ' + std::to_string(text.size())) + '\n' + text;
         }
+        // The folder may have changed since the model was loaded.
+        CONSILIUM_CHECK(modelFrom(bytes));
         return bytes;
     }
     return fail(ErrorCode::NotFound, "model");

@@ -6,7 +6,8 @@ namespace consilium::services
 {
 
 /// The bytes of a model's files as one text, in a fixed order, each with name and length. NotFound:
-/// no folder of the toolbox holds the model with this card.
+/// no folder of the toolbox holds the model with this card; Damaged: a file has not the hash that
+/// the card states.
 [[nodiscard]] Result<std::string> modelBytes(const Toolbox& toolbox, std::string_view cardHash);
 /// The reverse. Malformed; else as models::Model::parse.
 [[nodiscard]] Result<models::Model> modelFrom(std::string_view bytes);

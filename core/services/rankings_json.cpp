@@ -25,11 +25,11 @@ std::string_view nameOf(knowledge::Change change)
     return "changed";
 }
 
-std::string_view nameOf(ErrorCode why)
+json::object packOf(const options::Ranking& ranking)
 {
-    return why == ErrorCode::NotFound  ? "not-kept"
-           : why == ErrorCode::Damaged ? "altered"
-                                       : "not-readable";
+    return {{"name", ranking.packName},
+            {"version", ranking.packVersion},
+            {"content", ranking.packContent}};
 }
 
 json::object written(const KeptSummary& kept)
@@ -38,6 +38,12 @@ json::object written(const KeptSummary& kept)
     for (const auto& use : kept.uses)
         uses.push_back(
             {{"why", services::nameOf(use.why)}, {"first", use.first}, {"last", use.last}});
+    if (kept.unreadable)
+        return {{"id", static_cast<std::int64_t>(kept.id)},
+                {"created", kept.created},
+                {"program", kept.program},
+                {"uses", std::move(uses)},
+                {"unreadable", nameOfLack(*kept.unreadable)}};
     json::array options;
     int rank = 0;
     for (const auto& option : kept.ranking.options)
@@ -50,10 +56,7 @@ json::object written(const KeptSummary& kept)
             {"asOf", PartialDate::fromDay(kept.ranking.asOf).iso()},
             {"program", kept.program},
             {"uses", std::move(uses)},
-            {"pack",
-             {{"name", kept.ranking.packName},
-              {"version", kept.ranking.packVersion},
-              {"content", kept.ranking.packContent}}},
+            {"pack", packOf(kept.ranking)},
             {"redrawable", kept.hasParts},
             {"options", std::move(options)}};
 }
@@ -65,7 +68,7 @@ json::array written(const std::vector<LackingPart>& lacking)
         all.push_back({{"kind", part.kind},
                        {"name", part.name},
                        {"content", part.content},
-                       {"why", nameOf(part.why)}});
+                       {"why", nameOfLack(part.why)}});
     return all;
 }
 
@@ -100,11 +103,14 @@ json::value written(const std::optional<options::Criterion>& criterion)
     json::array data;
     for (const auto& datum : criterion->data)
         data.push_back({{"what", datum.what}, {"date", datum.date.iso()}, {"place", datum.source}});
-    return json::object{{"kind", name(criterion->kind)},
-                        {"verdict", name(criterion->verdict)},
-                        {"sentence", criterion->sentence},
-                        {"rule", criterion->ruleId},
-                        {"data", std::move(data)}};
+    json::object said{{"kind", name(criterion->kind)},
+                      {"verdict", name(criterion->verdict)},
+                      {"sentence", criterion->sentence},
+                      {"rule", criterion->ruleId},
+                      {"data", std::move(data)}};
+    if (criterion->keepsFromFirstShelf)
+        said["keepsFromFirstShelf"] = true;
+    return said;
 }
 
 json::object written(const options::OptionDifference& difference)
@@ -113,7 +119,8 @@ json::object written(const options::OptionDifference& difference)
     for (const auto& one : difference.criteria)
         criteria.push_back({{"before", written(one.before)},
                             {"now", written(one.after)},
-                            {"causes", written(one.causes)}});
+                            {"causes", written(one.causes)},
+                            {"programToo", one.isProgramToo}});
     return {{"name", difference.name},
             {"change", nameOf(difference.change)},
             {"before", written(difference.before)},
@@ -122,8 +129,27 @@ json::object written(const options::OptionDifference& difference)
             {"levelMoved", difference.isLevelMoved},
             {"placeMoved", difference.isRankMoved},
             {"causes", written(difference.causes)},
+            {"programToo", difference.isProgramToo},
             {"criteria", std::move(criteria)},
             {"entries", list(difference.entries)}};
+}
+
+json::value number(const std::optional<double>& value)
+{
+    return value ? json::value(*value) : json::value(nullptr);
+}
+
+json::object written(const DetailChange& detail)
+{
+    json::object said{{"part", nameOf(detail.part)}, {"option", detail.option}};
+    if (detail.part == DetailChange::Part::Number) {
+        said["before"] = number(detail.numberBefore);
+        said["now"] = number(detail.numberAfter);
+    } else {
+        said["before"] = detail.before;
+        said["now"] = detail.after;
+    }
+    return said;
 }
 
 } // namespace
@@ -135,8 +161,6 @@ std::string_view nameOf(RankingReason reason)
         return "shown";
     case RankingReason::Exported:
         return "exported";
-    case RankingReason::Board:
-        return "board";
     }
     return "shown";
 }
@@ -171,6 +195,47 @@ std::string_view nameOf(options::Factor factor)
     return "program";
 }
 
+std::string_view nameOf(DetailChange::Part part)
+{
+    switch (part) {
+    case DetailChange::Part::Doses:
+        return "doses";
+    case DetailChange::Part::Guidance:
+        return "guidance";
+    case DetailChange::Part::Number:
+        return "number";
+    case DetailChange::Part::Trials:
+        return "trials";
+    case DetailChange::Part::Texts:
+        return "texts";
+    case DetailChange::Part::Rest:
+        return "rest";
+    }
+    return "rest";
+}
+
+std::string_view nameOfLack(ErrorCode why)
+{
+    return why == ErrorCode::NotFound  ? "not-kept"
+           : why == ErrorCode::Damaged ? "altered"
+                                       : "not-readable";
+}
+
+std::string listJson(const options::Ranking& ranking)
+{
+    json::array all;
+    for (const auto& option : ranking.options)
+        all.push_back({{"id", option.id},
+                       {"name", option.name},
+                       {"therapy", list(option.therapy)},
+                       {"basis", name(option.basis)},
+                       {"shelf", name(option.shelf)},
+                       {"evidence", option.evidence}});
+    return json::serialize(json::object{{"pack", packOf(ranking)},
+                                        {"asOf", PartialDate::fromDay(ranking.asOf).iso()},
+                                        {"options", std::move(all)}});
+}
+
 std::string toJson(const std::vector<KeptSummary>& kept)
 {
     json::array all;
@@ -184,12 +249,13 @@ std::string toJson(const KeptDocument& document)
     // The two documents go out byte for byte as they were kept.
     const auto head = json::serialize(written(document.summary));
     return R"({"summary":)" + head + R"(,"ranking":)" + document.ranking + R"(,"case":)" +
-           document.record + '}';
+           (document.record.empty() ? "null" : document.record) + '}';
 }
 
 std::string toJson(const Redraw& redraw)
 {
     const auto head = json::serialize(json::object{{"state", nameOf(redraw.state)},
+                                                   {"sameAnswer", redraw.isSameAnswer},
                                                    {"program", redraw.program},
                                                    {"lacking", written(redraw.lacking)},
                                                    {"kept", written(redraw.kept)}});
@@ -208,33 +274,38 @@ std::string toJson(const ChangedSince& changed)
                           {"what", one.what},
                           {"date", one.date.iso()},
                           {"fields", list(one.fields)}});
-    json::array entries;
-    for (const auto& one : changed.knowledge)
-        entries.push_back({{"change", nameOf(one.change)},
+    json::value entries = nullptr;
+    if (changed.knowledge) {
+        auto& all = entries.emplace_array();
+        for (const auto& one : *changed.knowledge)
+            all.push_back({{"change", nameOf(one.change)},
                            {"kind", one.kind},
                            {"id", one.id},
                            {"fields", list(one.fields)}});
+    }
     json::array models;
     for (const auto& one : changed.models)
         models.push_back({{"model", one.model}, {"before", one.before}, {"now", one.after}});
     json::array options;
     for (const auto& one : changed.options)
         options.push_back(written(one));
+    json::array details;
+    for (const auto& one : changed.details)
+        details.push_back(written(one));
     return json::serialize(json::object{{"kept", written(changed.kept)},
                                         {"now",
                                          {{"asOf", PartialDate::fromDay(changed.today.asOf).iso()},
-                                          {"pack",
-                                           {{"name", changed.today.packName},
-                                            {"version", changed.today.packVersion},
-                                            {"content", changed.today.packContent}}}}},
+                                          {"pack", packOf(changed.today)}}},
                                         {"redraw", nameOf(changed.redraw)},
+                                        {"sameAnswer", changed.isSameAnswer},
                                         {"lacking", written(changed.lacking)},
                                         {"attributed", changed.isAttributed},
                                         {"differing", written(changed.differing)},
                                         {"record", std::move(record)},
                                         {"knowledge", std::move(entries)},
                                         {"models", std::move(models)},
-                                        {"options", std::move(options)}});
+                                        {"options", std::move(options)},
+                                        {"details", std::move(details)}});
 }
 
 } // namespace consilium::services

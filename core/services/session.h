@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 
 namespace consilium::store
@@ -150,17 +151,20 @@ public:
     /// ranking once.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id,
                                                 RankingReason why = RankingReason::Shown);
-    /// Notes what a ranking that rank() gave for this record is used for.
-    [[nodiscard]] Status noteUse(PatientId id,
-                                 const clinical::Case& record,
-                                 const options::Ranking& ranking,
-                                 RankingReason why);
-    /// What was kept, oldest first. Damaged: altered since.
+    /// The same, with the number that the ranking is kept by.
+    [[nodiscard]] Result<RankedCase> rankAndKeep(PatientId id, RankingReason why);
+    /// Keeps a ranking of this record, where it is not, and notes what it is used for.
+    [[nodiscard]] Result<RankingId> noteUse(PatientId id,
+                                            const clinical::Case& record,
+                                            const options::Ranking& ranking,
+                                            RankingReason why);
+    /// What was kept, oldest first, as a list shows it: one that cannot be read is marked. Bodies
+    /// are read only of what older versions kept, and once.
     [[nodiscard]] Result<std::vector<KeptSummary>> rankings(PatientId id) const;
-    /// NotFound: none of this patient; Damaged.
+    /// NotFound: none of this patient; Damaged: altered since; Malformed.
     [[nodiscard]] Result<KeptDocument> keptRanking(PatientId patient, RankingId id) const;
     /// Makes a kept ranking again from the case, pack, models and day that were kept with it, and
-    /// compares bytes. NotFound; Damaged: the ranking itself was altered.
+    /// compares bytes. As keptRanking.
     [[nodiscard]] Result<Redraw> redraw(PatientId patient, RankingId id) const;
     /// What would be said today in its place, and why: ranks with every mixture of what was then
     /// and what is now. Keeps nothing. As redraw; Cancelled.
@@ -239,6 +243,9 @@ private:
     std::unique_ptr<store::Store> m_store;
     std::shared_ptr<const Toolbox> m_toolbox;
     Clock m_clock;
+    /// Of the parts of rankings: kind and hash of those that were found whole since the store was
+    /// opened. Reading megabytes at each ranking would slow it for nothing.
+    std::set<std::string> m_wholeParts;
 };
 
 struct Session::Created

@@ -48,6 +48,8 @@ bool readCriterion(const json::object& from, options::Criterion& criterion)
         return false;
     criterion.kind = *kind;
     criterion.verdict = *verdict;
+    const auto* keeps = from.if_contains("keepsFromFirstShelf");
+    criterion.keepsFromFirstShelf = keeps != nullptr && keeps->is_bool() && keeps->get_bool();
     criterion.ruleId = text(from, "rule");
     criterion.settledBy = text(from, "settledBy");
     criterion.recoverable = text(from, "recoverable");

@@ -7,36 +7,41 @@ namespace consilium::store
 namespace
 {
 
-constexpr const char* kColumns = "SELECT id, created, body, content, program FROM ranking ";
-
-/// The row that the query stands on, with its parts and uses.
-Result<KeptRanking> rankingOf(const Database& database, const Statement& row)
+/// Fills parts and uses.
+Status readRest(const Database& database, RankingHead& head)
 {
-    KeptRanking kept{RankingId{row.integer(0)}, row.text(1), row.text(2), row.text(4)};
-    const auto content = row.text(3);
-    if (!content.empty() && content != crypto::sha256Hex(kept.body))
-        return fail(ErrorCode::Damaged, "ranking " + std::to_string(row.integer(0)));
+    const auto row = static_cast<std::int64_t>(head.id);
     CONSILIUM_TRY(
         auto parts,
         database.prepare("SELECT kind, content FROM ranking_part WHERE ranking=?1 ORDER BY place"));
-    parts.bind(1, row.integer(0));
+    parts.bind(1, row);
     for (;;) {
         CONSILIUM_TRY(const bool hasRow, parts.step());
         if (!hasRow)
             break;
-        kept.parts.push_back({parts.text(0), parts.text(1)});
+        head.parts.push_back({parts.text(0), parts.text(1)});
     }
     CONSILIUM_TRY(
         auto uses,
         database.prepare(
             "SELECT why, first, last FROM ranking_use WHERE ranking=?1 ORDER BY first, why"));
-    uses.bind(1, row.integer(0));
+    uses.bind(1, row);
     for (;;) {
         CONSILIUM_TRY(const bool hasRow, uses.step());
         if (!hasRow)
-            return kept;
-        kept.uses.push_back({uses.text(0), uses.text(1), uses.text(2)});
+            return ok();
+        head.uses.push_back({uses.text(0), uses.text(1), uses.text(2)});
     }
+}
+
+std::string placeOf(RankingId id)
+{
+    return "ranking " + std::to_string(static_cast<std::int64_t>(id));
+}
+
+bool isWhole(const std::string& body, const std::string& content)
+{
+    return content.empty() || content == crypto::sha256Hex(body);
 }
 
 } // namespace
@@ -86,6 +91,13 @@ Result<RankingId> Store::keepRanking(PatientId id, const NewRanking& ranking)
                                     .bind(4, part.content)
                                     .run());
         }
+        if (!ranking.summary.empty()) {
+            CONSILIUM_TRY(
+                auto insert,
+                m_database.prepare(
+                    "INSERT OR IGNORE INTO ranking_summary(ranking, body) VALUES(?1, ?2)"));
+            CONSILIUM_CHECK(insert.bind(1, row).bind(2, ranking.summary).run());
+        }
         CONSILIUM_TRY(auto use,
                       m_database.prepare(
                           "INSERT INTO ranking_use(ranking, why, first, last) VALUES(?1, ?2, ?3, "
@@ -95,31 +107,76 @@ Result<RankingId> Store::keepRanking(PatientId id, const NewRanking& ranking)
     return RankingId{row};
 }
 
-Result<std::vector<KeptRanking>> Store::rankings(PatientId id) const
+Result<std::vector<RankingHead>> Store::rankings(PatientId id) const
 {
     CONSILIUM_TRY(
         auto query,
-        m_database.prepare(std::string(kColumns) + "WHERE patient=?1 ORDER BY created, id"));
+        m_database.prepare(
+            "SELECT id, created, program, coalesce(ranking_summary.body, '') FROM ranking "
+            "LEFT JOIN ranking_summary ON ranking_summary.ranking=ranking.id "
+            "WHERE patient=?1 ORDER BY created, id"));
     query.bind(1, static_cast<std::int64_t>(id));
-    std::vector<KeptRanking> all;
+    std::vector<RankingHead> all;
     for (;;) {
         CONSILIUM_TRY(const bool hasRow, query.step());
         if (!hasRow)
             return all;
-        CONSILIUM_TRY(auto kept, rankingOf(m_database, query));
-        all.push_back(std::move(kept));
+        auto& head = all.emplace_back();
+        head.id = RankingId{query.integer(0)};
+        head.created = query.text(1);
+        head.program = query.text(2);
+        head.summary = query.text(3);
+        CONSILIUM_CHECK(readRest(m_database, head));
     }
 }
 
 Result<KeptRanking> Store::ranking(PatientId patient, RankingId id) const
 {
     CONSILIUM_TRY(auto query,
-                  m_database.prepare(std::string(kColumns) + "WHERE id=?1 AND patient=?2"));
+                  m_database.prepare("SELECT created, program, body, content FROM ranking WHERE "
+                                     "id=?1 AND patient=?2"));
     query.bind(1, static_cast<std::int64_t>(id)).bind(2, static_cast<std::int64_t>(patient));
     CONSILIUM_TRY(const bool hasRow, query.step());
     if (!hasRow)
         return fail(ErrorCode::NotFound, "ranking of this patient");
-    return rankingOf(m_database, query);
+    KeptRanking kept;
+    kept.id = id;
+    kept.created = query.text(0);
+    kept.program = query.text(1);
+    kept.body = query.text(2);
+    if (!isWhole(kept.body, query.text(3)))
+        return fail(ErrorCode::Damaged, placeOf(id));
+    CONSILIUM_CHECK(readRest(m_database, kept));
+    return kept;
+}
+
+Status Store::keepSummary(RankingId id, std::string_view summary)
+{
+    CONSILIUM_TRY(
+        auto put,
+        m_database.prepare("INSERT OR REPLACE INTO ranking_summary(ranking, body) VALUES(?1, ?2)"));
+    return put.bind(1, static_cast<std::int64_t>(id)).bind(2, summary).run();
+}
+
+Status Store::checkRankings() const
+{
+    CONSILIUM_TRY(auto rankings,
+                  m_database.prepare("SELECT id, body, content FROM ranking ORDER BY id"));
+    for (;;) {
+        CONSILIUM_TRY(const bool hasRow, rankings.step());
+        if (!hasRow)
+            break;
+        if (!isWhole(rankings.text(1), rankings.text(2)))
+            return fail(ErrorCode::Damaged, placeOf(RankingId{rankings.integer(0)}));
+    }
+    CONSILIUM_TRY(auto parts,
+                  m_database.prepare("SELECT kind, content FROM part ORDER BY kind, content"));
+    for (;;) {
+        CONSILIUM_TRY(const bool hasRow, parts.step());
+        if (!hasRow)
+            return ok();
+        CONSILIUM_CHECK(part({parts.text(0), parts.text(1)}));
+    }
 }
 
 Result<bool> Store::hasPart(const RankingPart& part) const
@@ -131,8 +188,13 @@ Result<bool> Store::hasPart(const RankingPart& part) const
 
 Status Store::keepPart(const RankingPart& part, std::string_view bytes)
 {
+    const auto known = this->part(part);
+    if (known.has_value())
+        return ok();
+    if (known.error().code != ErrorCode::NotFound && known.error().code != ErrorCode::Damaged)
+        return fail(known.error());
     CONSILIUM_TRY(auto insert,
-                  m_database.prepare("INSERT OR IGNORE INTO part(kind, content, sha256, body) "
+                  m_database.prepare("INSERT OR REPLACE INTO part(kind, content, sha256, body) "
                                      "VALUES(?1, ?2, ?3, ?4)"));
     const auto hash = crypto::sha256Hex(bytes);
     return insert.bind(1, part.kind).bind(2, part.content).bind(3, hash).bindBytes(4, bytes).run();

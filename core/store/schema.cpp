@@ -82,6 +82,14 @@ CREATE TABLE ranking_part(
     PRIMARY KEY(ranking, place)
 ) WITHOUT ROWID;
 )sql",
+    // What a list shows of a ranking, apart from the body: with the index no body is read for it.
+    R"sql(
+CREATE TABLE ranking_summary(
+    ranking INTEGER PRIMARY KEY REFERENCES ranking(id) ON DELETE CASCADE,
+    body TEXT NOT NULL
+);
+CREATE INDEX ranking_in_list ON ranking(patient, created, id, program);
+)sql",
 };
 
 } // namespace

@@ -184,7 +184,7 @@ Status Store::check() const
     for (;;) {
         CONSILIUM_TRY(const bool hasRow, query.step());
         if (!hasRow)
-            return ok();
+            return checkRankings();
         const auto record = load(PatientId{query.integer(0)});
         if (!record.has_value())
             return fail(ErrorCode::Damaged,

@@ -36,7 +36,7 @@ struct RankingPart
 /// Why a ranking is kept, with the first and the last time.
 struct RankingUse
 {
-    std::string why;   ///< "shown", "exported", "board"
+    std::string why;   ///< "shown", "exported"
     std::string first; ///< ISO instant
     std::string last;
 };
@@ -48,16 +48,23 @@ struct NewRanking
     std::string program; ///< version of the program that made it
     std::string why;
     std::vector<RankingPart> parts; ///< in the order in which it uses them
+    std::string summary = {};       ///< what a list shows of it
 };
 
-struct KeptRanking
+/// A kept ranking without its body.
+struct RankingHead
 {
     RankingId id{};
     std::string created; ///< ISO instant
-    std::string body;
     std::string program; ///< empty: kept by a version that did not note itself, nor parts and uses
-    std::vector<RankingPart> parts = {};
-    std::vector<RankingUse> uses = {};
+    std::string summary; ///< empty: kept by a version that made none
+    std::vector<RankingPart> parts;
+    std::vector<RankingUse> uses;
+};
+
+struct KeptRanking : RankingHead
+{
+    std::string body;
 };
 
 /// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear
@@ -103,18 +110,23 @@ public:
     /// A body that the patient has already is not kept twice: its use is noted, and its id
     /// returned.
     [[nodiscard]] Result<RankingId> keepRanking(PatientId id, const NewRanking& ranking);
-    /// Oldest first. Damaged: a body has not the hash it was kept with.
-    [[nodiscard]] Result<std::vector<KeptRanking>> rankings(PatientId id) const;
-    /// One of the patient's rankings. NotFound; Damaged.
+    /// Oldest first. Reads no body.
+    [[nodiscard]] Result<std::vector<RankingHead>> rankings(PatientId id) const;
+    /// One of the patient's rankings. NotFound; Damaged: the body has not the hash it was kept
+    /// with.
     [[nodiscard]] Result<KeptRanking> ranking(PatientId patient, RankingId id) const;
+    /// Puts this in place of what the list showed of a ranking.
+    [[nodiscard]] Status keepSummary(RankingId id, std::string_view summary);
+    /// Whether it is there; part() tells whether it is whole.
     [[nodiscard]] Result<bool> hasPart(const RankingPart& part) const;
-    /// Keeps the bytes of a part; one that is there already is left as it is.
+    /// Keeps the bytes of a part. One that is there already stays, unless its bytes have not the
+    /// hash they were kept with: then these take their place.
     [[nodiscard]] Status keepPart(const RankingPart& part, std::string_view bytes);
     /// NotFound; Damaged: the bytes have not the hash they were kept with.
     [[nodiscard]] Result<std::string> part(const RankingPart& part) const;
 
-    /// Reads and authenticates every page and parses every record. Damaged names the first broken
-    /// place.
+    /// Reads and authenticates every page, parses every record, and compares kept rankings with
+    /// their hashes. Damaged names the first broken place.
     [[nodiscard]] Status check() const;
     /// Encrypted copy of the database in the folder `backups`, named by time; returns its file
     /// name.
@@ -144,6 +156,7 @@ private:
                                                    FolderLock lock,
                                                    crypto::SecretBytes key,
                                                    Clock clock);
+    [[nodiscard]] Status checkRankings() const;
     [[nodiscard]] Status writeRecords(const clinical::Case& record, std::int64_t patient);
     [[nodiscard]] Status
     writePatient(const clinical::Case& record, std::int64_t& patient, bool isNew);

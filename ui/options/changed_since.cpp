@@ -2,7 +2,6 @@
 
 #include "ui/format/format.h"
 #include "ui/options/changed_since_words.h"
-#include "ui/options/option_words.h"
 #include "ui/widgets/card.h"
 
 #include <QComboBox>
@@ -11,6 +10,8 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace consilium::ui
 {
 
@@ -18,6 +19,8 @@ namespace
 {
 
 constexpr int kTextHeight = 150;
+/// Of an entry of the list that cannot be read: the sentence that says so.
+constexpr int kWhyUnreadable = Qt::UserRole + 1;
 
 QString paragraph(const QString& html)
 {
@@ -66,26 +69,33 @@ ChangedSince::ChangedSince(QWidget* parent)
     hide();
 }
 
-void ChangedSince::setKept(const std::vector<services::KeptSummary>& kept,
-                           Day today,
-                           const Theme& theme)
+void ChangedSince::begin(const Theme& theme)
 {
     m_theme = theme;
     m_button->setChecked(false);
-    const QSignalBlocker quiet(m_choice);
+    m_failure.reset();
     m_choice->clear();
     m_text->clear();
+}
+
+void ChangedSince::setKept(const std::vector<services::KeptSummary>& kept,
+                           Day today,
+                           const Theme& theme,
+                           std::optional<RankingId> shown)
+{
+    const QSignalBlocker quiet(m_choice);
+    begin(theme);
     int chosen = -1;
     for (auto one = kept.rbegin(); one != kept.rend(); ++one) {
-        // Of today only those count that are not what stands on the page.
-        if (one == kept.rbegin() && one->ranking.asOf == today)
+        if (one->id == shown)
             continue;
-        m_choice->addItem(tr("as of %1 · %2 %3", "day, pack, version")
-                              .arg(Format::date(PartialDate::fromDay(one->ranking.asOf)),
-                                   text(one->ranking.packName),
-                                   text(one->ranking.packVersion)),
+        m_choice->addItem(ChangedSinceWords::kept(*one),
                           QVariant::fromValue(static_cast<qlonglong>(one->id)));
-        if (chosen < 0 && one->ranking.asOf != today)
+        if (one->unreadable)
+            m_choice->setItemData(m_choice->count() - 1,
+                                  ChangedSinceWords::unreadable(*one->unreadable),
+                                  kWhyUnreadable);
+        else if (chosen < 0 && one->ranking.asOf != today)
             chosen = m_choice->count() - 1;
     }
     if (m_choice->count() > 0)
@@ -93,10 +103,18 @@ void ChangedSince::setKept(const std::vector<services::KeptSummary>& kept,
     setVisible(m_choice->count() > 0);
 }
 
+void ChangedSince::setFailure(const Error& error, const Theme& theme)
+{
+    const QSignalBlocker quiet(m_choice);
+    begin(theme);
+    m_failure = error;
+    setVisible(true);
+}
+
 void ChangedSince::open(bool isOpen)
 {
     m_button->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-    m_choice->setVisible(isOpen);
+    m_choice->setVisible(isOpen && m_choice->count() > 0);
     m_text->setVisible(isOpen);
     Q_EMIT opened(isOpen);
     ask();
@@ -105,8 +123,15 @@ void ChangedSince::open(bool isOpen)
 void ChangedSince::ask()
 {
     m_text->clear();
+    if (m_button->isChecked() && m_failure)
+        m_text->setPlainText(Format::error(*m_failure));
     if (!m_button->isChecked() || m_choice->currentIndex() < 0)
         return;
+    const auto whyUnreadable = m_choice->currentData(kWhyUnreadable).toString();
+    if (!whyUnreadable.isEmpty()) {
+        m_text->setPlainText(whyUnreadable);
+        return;
+    }
     m_text->setPlainText(tr("Comparing…"));
     Q_EMIT compareRequested(m_choice->currentData().toLongLong());
 }
@@ -124,44 +149,60 @@ void ChangedSince::setComparison(RankingId id, const Result<services::ChangedSin
 
 QString ChangedSince::html(const services::ChangedSince& changed) const
 {
-    QString html;
-    const auto muted = [&](const QString& words) {
-        return QStringLiteral("<span style='color:%1'>%2</span>").arg(m_theme.muted.name(), words);
-    };
-    if (changed.redraw == services::RedrawState::Identical)
-        html += paragraph(
-            muted(tr("The earlier ranking was redrawn byte for byte from what was kept with it.")));
-    else if (changed.redraw == services::RedrawState::Different)
-        html += paragraph(muted(tr("This version of the program answers the earlier inputs "
-                                   "otherwise; what it changed is named.")));
-    else
-        html += paragraph(tr("What the earlier ranking was made with is not all to be had, so what "
-                             "differs is shown and why is not told apart."));
+    auto html = redrawHtml(changed);
     if (changed.options.empty())
-        html += paragraph(tr("No option came, went or moved, and no verdict changed."));
+        html += paragraph(changed.details.empty()
+                              ? tr("No option came, went or moved, and no verdict, dose, number or "
+                                   "text changed.")
+                              : tr("No option came, went or moved, and no verdict changed."));
     for (const auto& difference : changed.options)
         html += optionHtml(difference);
+    const auto section = [](const QString& title, const QStringList& lines) {
+        return lines.isEmpty() ? QString()
+                               : paragraph(QStringLiteral("<b>%1</b>").arg(title)) + items(lines);
+    };
+    QStringList details;
+    for (const auto& line : ChangedSinceWords::details(changed.details))
+        details << line.toHtmlEscaped();
+    html += section(tr("In doses, numbers and texts"), details);
     QStringList record;
     for (const auto& change : changed.record)
         record << ChangedSinceWords::record(change).toHtmlEscaped();
-    if (!record.isEmpty())
-        html += paragraph(QStringLiteral("<b>%1</b>").arg(tr("In the record"))) + items(record);
-    QStringList knowledge;
-    if (changed.kept.ranking.packContent != changed.today.packContent)
-        knowledge << tr("%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.",
-                        "pack, version, pack, version",
-                        static_cast<int>(changed.knowledge.size()))
-                         .arg(text(changed.today.packName),
-                              text(changed.today.packVersion),
-                              text(changed.kept.ranking.packName),
-                              text(changed.kept.ranking.packVersion))
-                         .toHtmlEscaped();
-    for (const auto& model : changed.models)
-        knowledge << ChangedSinceWords::model(model).toHtmlEscaped();
-    if (!knowledge.isEmpty())
-        html += paragraph(QStringLiteral("<b>%1</b>").arg(tr("In knowledge and models"))) +
-                items(knowledge);
-    return html;
+    const auto& differing = changed.differing;
+    if (record.isEmpty() &&
+        std::find(differing.begin(), differing.end(), options::Factor::Record) != differing.end())
+        record << tr("The record differs in what is not listed here, such as where an entry came "
+                     "from.")
+                      .toHtmlEscaped();
+    return html + section(tr("In the record"), record) +
+           section(tr("In knowledge and models"), ChangedSinceWords::knowledge(changed));
+}
+
+QString ChangedSince::redrawHtml(const services::ChangedSince& changed) const
+{
+    const auto muted = [&](const QString& words) {
+        return paragraph(
+            QStringLiteral("<span style='color:%1'>%2</span>").arg(m_theme.muted.name(), words));
+    };
+    switch (changed.redraw) {
+    case services::RedrawState::Identical:
+        return muted(
+            tr("The earlier ranking was redrawn byte for byte from what was kept with it."));
+    case services::RedrawState::Different:
+        return muted(changed.isSameAnswer
+                         ? tr("This version of the program gives the same options, order and "
+                              "verdicts to the earlier inputs; wording or details differ.")
+                         : tr("This version of the program answers the earlier inputs otherwise; "
+                              "where this alone makes a difference, its cause is the program."));
+    case services::RedrawState::NotRedrawn:
+        break;
+    }
+    QStringList lacking;
+    for (const auto& part : changed.lacking)
+        lacking << ChangedSinceWords::lacking(part).toHtmlEscaped();
+    return paragraph(tr("What the earlier ranking was made with is not all to be had, so what "
+                        "differs is shown and why is not told apart.")) +
+           items(lacking);
 }
 
 QString ChangedSince::optionHtml(const options::OptionDifference& difference) const
@@ -170,7 +211,9 @@ QString ChangedSince::optionHtml(const options::OptionDifference& difference) co
                     .arg(text(difference.name).toHtmlEscaped(),
                          ChangedSinceWords::place(difference).toHtmlEscaped());
     if (difference.isPlaceChanged())
-        html += QLatin1Char(' ') + ChangedSinceWords::because(difference.causes).toHtmlEscaped();
+        html +=
+            QLatin1Char(' ') +
+            ChangedSinceWords::because(difference.causes, difference.isProgramToo).toHtmlEscaped();
     QStringList criteria;
     for (const auto& change : difference.criteria)
         criteria << ChangedSinceWords::criterion(change).toHtmlEscaped();

@@ -3,6 +3,9 @@
 #include "ui/format/format.h"
 #include "ui/options/option_words.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace consilium::ui
 {
 
@@ -33,7 +36,7 @@ QString ChangedSinceWords::place(const options::OptionDifference& difference)
     return tr("stands where it stood; verdicts changed.");
 }
 
-QString ChangedSinceWords::because(const options::Causes& causes)
+QString ChangedSinceWords::because(const options::Causes& causes, bool isProgramToo)
 {
     const auto name = [](options::Factor factor) {
         switch (factor) {
@@ -59,6 +62,11 @@ QString ChangedSinceWords::because(const options::Causes& causes)
     }
     if (sets.isEmpty())
         return tr("The cause is not told apart.");
+    if (isProgramToo)
+        return tr("Cause: %1, as the program answers now; what the program's own change did is not "
+                  "told apart.",
+                  "causes, separated by semicolons")
+            .arg(sets.join(QStringLiteral("; ")));
     if (sets.size() > 1)
         return tr("Each of these would have done it alone: %1.", "causes, separated by semicolons")
             .arg(sets.join(QStringLiteral("; ")));
@@ -71,7 +79,12 @@ QString ChangedSinceWords::criterion(const options::CriterionChange& change)
 {
     const auto& shown = change.after ? *change.after : *change.before;
     const auto verdict = [](const std::optional<options::Criterion>& one) {
-        return one ? OptionWords::verdict(one->verdict) : tr("not asked");
+        if (!one)
+            return tr("not asked");
+        const auto words = OptionWords::verdict(one->verdict);
+        return one->keepsFromFirstShelf
+                   ? tr("%1, kept from the first shelf", "verdict of a criterion").arg(words)
+                   : words;
     };
     QStringList data;
     for (const auto& datum : shown.data) {
@@ -87,7 +100,7 @@ QString ChangedSinceWords::criterion(const options::CriterionChange& change)
             .arg(verdict(change.before), verdict(change.after), Format::message(shown.words));
     if (!data.isEmpty())
         words += QStringLiteral(" · ") + data.join(QStringLiteral(", "));
-    return words + QStringLiteral(" · ") + because(change.causes);
+    return words + QStringLiteral(" · ") + because(change.causes, change.isProgramToo);
 }
 
 QString ChangedSinceWords::record(const options::RecordChange& change)
@@ -118,6 +131,130 @@ QString ChangedSinceWords::model(const services::ModelChange& change)
         return tr("The model %1 %2 is gone.").arg(text(change.model), text(change.before));
     return tr("The model %1 %2 stands in place of %3.")
         .arg(text(change.model), text(change.after), text(change.before));
+}
+
+QString ChangedSinceWords::detail(const services::DetailChange& detail)
+{
+    using Part = services::DetailChange::Part;
+    const auto option = text(detail.option);
+    const bool isTold = !detail.before.empty() || !detail.after.empty();
+    const auto said = [](const std::string& words) {
+        return words.empty() ? tr("none", "no dose, no advice") : text(words);
+    };
+    const auto number = [](const std::optional<double>& share) {
+        return share ? Format::percent(*share) : tr("no number", "of a model");
+    };
+    switch (detail.part) {
+    case Part::Doses:
+        return isTold ? tr("Doses of %1: %2 → %3", "option, then, now")
+                            .arg(option, said(detail.before), said(detail.after))
+                      : tr("What stands with the doses of %1 differs.").arg(option);
+    case Part::Guidance:
+        return isTold
+                   ? tr("Doses of %1 by pharmacogenes: %2 → %3", "option, then, now")
+                         .arg(option, said(detail.before), said(detail.after))
+                   : tr("What stands with the doses of %1 by pharmacogenes differs.").arg(option);
+    case Part::Number:
+        return number(detail.numberBefore) == number(detail.numberAfter)
+                   ? tr("What stands with the model's number of %1 differs.").arg(option)
+                   : tr("The model's number of %1: %2 → %3", "option, then, now")
+                         .arg(option, number(detail.numberBefore), number(detail.numberAfter));
+    case Part::Trials:
+        return tr("Trials beside %1, or how this person differs from their participants, differ.")
+            .arg(option);
+    case Part::Texts:
+        return tr("Wording, data or citations differ: %1", "options").arg(option);
+    case Part::Rest:
+        return tr("The missing tests, the name of the tumour or what the filter hides differ.");
+    }
+    return {};
+}
+
+QStringList ChangedSinceWords::details(const std::vector<services::DetailChange>& details)
+{
+    using Part = services::DetailChange::Part;
+    QStringList lines;
+    services::DetailChange texts;
+    for (const auto& one : details) {
+        if (one.part == Part::Texts)
+            texts.option += (texts.option.empty() ? "" : ", ") + one.option;
+        else
+            lines << detail(one);
+    }
+    if (!texts.option.empty())
+        lines << detail(texts);
+    return lines;
+}
+
+QStringList ChangedSinceWords::knowledge(const services::ChangedSince& changed)
+{
+    QStringList lines;
+    const auto& then = changed.kept.ranking;
+    const auto& now = changed.today;
+    if (then.packContent != now.packContent) {
+        const auto words =
+            changed.knowledge
+                ? tr("%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.",
+                     "pack, version, pack, version",
+                     static_cast<int>(changed.knowledge->size()))
+                : tr("%1 %2 is in use in place of %3 %4; their entries were not compared.",
+                     "pack, version, pack, version");
+        lines << words
+                     .arg(text(now.packName),
+                          text(now.packVersion),
+                          text(then.packName),
+                          text(then.packVersion))
+                     .toHtmlEscaped();
+    }
+    for (const auto& change : changed.models)
+        lines << model(change).toHtmlEscaped();
+    return lines;
+}
+
+QString ChangedSinceWords::lacking(const services::LackingPart& part)
+{
+    const auto what = part.kind == "pack"    ? tr("The knowledge pack %1", "name, version")
+                      : part.kind == "model" ? tr("The model %1", "name, version")
+                                             : tr("The case as it was");
+    const auto named = part.kind == "record" ? what : what.arg(text(part.name));
+    if (part.why == ErrorCode::NotFound)
+        return tr("%1 was not kept with it.", "The knowledge pack, the model, the case").arg(named);
+    return (part.why == ErrorCode::Damaged
+                ? tr("%1 was kept with it, and the stored bytes were altered since.",
+                     "The knowledge pack, the model, the case")
+                : tr("%1 was kept with it, and this version of the program cannot read it.",
+                     "The knowledge pack, the model, the case"))
+        .arg(named);
+}
+
+QString ChangedSinceWords::kept(const services::KeptSummary& kept)
+{
+    const auto instant = QDateTime::fromString(text(kept.created), Qt::ISODate).toLocalTime();
+    const auto day = PartialDate::parse(instant.date().toString(Qt::ISODate).toStdString());
+    const auto when = instant.isValid() && day.has_value()
+                          ? tr("%1, %2", "date, time")
+                                .arg(Format::date(day.value()),
+                                     QLocale().toString(instant.time(), QLocale::ShortFormat))
+                          : text(kept.created);
+    if (kept.unreadable)
+        return tr("kept %1 · cannot be read", "when").arg(when);
+    QStringList uses;
+    for (const auto& use : kept.uses)
+        uses << (use.why == services::RankingReason::Exported ? tr("exported", "of a ranking")
+                                                              : tr("shown", "of a ranking"));
+    return tr("as of %1 · kept %2 (%3) · %4 %5", "day, when, uses, pack, version")
+        .arg(Format::date(PartialDate::fromDay(kept.ranking.asOf)),
+             when,
+             uses.isEmpty() ? tr("use not noted") : uses.join(QStringLiteral(", ")),
+             text(kept.ranking.packName),
+             text(kept.ranking.packVersion));
+}
+
+QString ChangedSinceWords::unreadable(ErrorCode why)
+{
+    return why == ErrorCode::Damaged
+               ? tr("This ranking was altered since it was kept, so it is not shown.")
+               : tr("This version of the program cannot read this ranking.");
 }
 
 } // namespace consilium::ui

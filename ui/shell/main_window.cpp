@@ -284,6 +284,7 @@ void MainWindow::lock()
     keepFamily();
     m_idle.stop();
     m_task.cancel();
+    m_comparison.cancel();
     ++m_epoch;
     m_listed = ++m_search;
     m_opensOnlyMatch = false;
@@ -375,28 +376,30 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
 {
     if (!m_session)
         return;
-    setBusy(tr("Opening the case…"),
-            m_session->run(
-                this,
-                [id](services::Session& session, std::stop_token, const ProgressSink&)
-                    -> Result<Shown> {
-                    CONSILIUM_TRY(auto record, session.load(id));
-                    CONSILIUM_TRY(auto ranking, session.rank(id));
-                    return Shown{id, std::move(record), std::move(ranking)};
-                },
-                [this, epoch = m_epoch, then = std::move(then)](Result<Shown> shown) {
-                    if (epoch != m_epoch)
-                        return;
-                    setIdle();
-                    if (!shown.has_value()) {
-                        m_prompts.tell(
-                            this, tr("The case could not be opened"), Format::error(shown.error()));
-                        return;
-                    }
-                    m_shown = std::move(shown).value();
-                    showCase();
-                    then();
-                }));
+    m_comparison.cancel(); // the case would wait for it
+    setBusy(
+        tr("Opening the case…"),
+        m_session->run(
+            this,
+            [id](
+                services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
+                CONSILIUM_TRY(auto record, session.load(id));
+                CONSILIUM_TRY(auto ranked, session.rankAndKeep(id, services::RankingReason::Shown));
+                return Shown{id, std::move(record), std::move(ranked.ranking), ranked.kept};
+            },
+            [this, epoch = m_epoch, then = std::move(then)](Result<Shown> shown) {
+                if (epoch != m_epoch)
+                    return;
+                setIdle();
+                if (!shown.has_value()) {
+                    m_prompts.tell(
+                        this, tr("The case could not be opened"), Format::error(shown.error()));
+                    return;
+                }
+                m_shown = std::move(shown).value();
+                showCase();
+                then();
+            }));
 }
 
 void MainWindow::bringCaseForward()
@@ -531,6 +534,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepFamily();
     m_task.cancel();
+    m_comparison.cancel();
     m_packs->cancel();
     event->accept();
 }

@@ -81,6 +81,7 @@ private:
         PatientId id{};
         clinical::Case record;
         options::Ranking ranking;
+        RankingId kept{}; ///< the number of the ranking in the store
     };
 
     QWidget* makeRail();
@@ -112,6 +113,7 @@ private:
     void readGenotypes(const QString& file);
     /// Compares the open case with what was kept of it.
     void serveRankings();
+    void compareRankings(RankingId kept);
     void readKeptRankings();
     void noteExport();
     /// Counts how a model would have done on the patients of the store.
@@ -142,6 +144,8 @@ private:
     int m_running = 0; ///< pieces of work that the status bar speaks of
     int m_epoch = 0;   ///< counts locks: an answer from before a lock must not bring a case back
     async::Task m_task;
+    async::Task m_comparison; ///< of rankings: the last one asked for; the others were stopped
+    int m_comparisons = 0;    ///< its number: answers to earlier ones are dropped
     QTimer m_idle;
 
     QStackedWidget* m_root;

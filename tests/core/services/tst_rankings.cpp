@@ -1,8 +1,4 @@
-#include "core/services/session.h"
-#include "core/store/key_file.h"
-#include "core/store/store.h"
-#include "tests/support/builders.h"
-#include "tests/support/pack_sources.h"
+#include "tests/core/services/kept_store.h"
 
 #include <QTest>
 
@@ -17,9 +13,6 @@ using tests::PackSources;
 namespace
 {
 
-namespace fs = std::filesystem;
-
-constexpr const char* kPassphrase = "correct horse";
 constexpr const char* kRos1 = R"({"kind": "fusion", "gene": "ROS1"})";
 
 const options::OptionDifference* differenceOf(const ChangedSince& changed, const char* key)
@@ -34,91 +27,15 @@ const options::OptionDifference* differenceOf(const ChangedSince& changed, const
 } // namespace
 
 /// Kept rankings of an invented person, with editions of the small invented pack.
-class TestRankings : public QObject
+class TestRankings : public tests::KeptStore
 {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-    int m_next = 0;
-    fs::path m_pack;
-    Day m_today{};
-    PatientId m_patient{};
-
-    fs::path newPath(const std::string& ending)
-    {
-        return fs::path(m_dir.path().toStdString()) / (std::to_string(++m_next) + ending);
-    }
-
-    Clock clock() const
-    {
-        return [this] { return std::chrono::system_clock::time_point(m_today); };
-    }
-
-    static clinical::Case record()
-    {
-        auto record = tests::patientWith("LUAD", "IV");
-        record.patient.identifiers = {{"urn:test", "1", "MR"}};
-        record.findings.push_back(tests::variant("EGFR", "p.L858R"));
-        record.observations.push_back(tests::laboratory("777-3", "200", "10*9/L", "2026-02-25"));
-        return record;
-    }
-
-    fs::path built(const PackSources& sources)
-    {
-        const auto file = newPath(".cpack");
-        sources.build(file);
-        return file;
-    }
-
-    fs::path newStore(const clinical::Case& person)
-    {
-        const auto folder = newPath(".consilium");
-        auto made = store::Store::create(folder, kPassphrase, clock(), crypto::Cost::minimum());
-        m_patient = made.value().store.save(person, std::nullopt).value();
-        return folder;
-    }
-
-    void save(const fs::path& folder, const clinical::Case& person) const
-    {
-        auto opened = store::Store::open(folder, kPassphrase, clock());
-        QVERIFY(opened.value().save(person, m_patient).has_value());
-    }
-
-    std::unique_ptr<Session> session(const fs::path& folder, const fs::path& pack) const
-    {
-        auto opened = Session::open(folder, kPassphrase, Toolbox::load(pack).value(), clock());
-        if (!opened.has_value())
-            qFatal("cannot open: %s", opened.error().context.c_str());
-        return std::move(opened).value();
-    }
-
-    /// Ranks the case once, as a screen does, and says which was kept.
-    RankingId keptIn(const fs::path& folder) const
-    {
-        auto opened = session(folder, m_pack);
-        if (!opened->rank(m_patient).has_value())
-            qFatal("not ranked");
-        return opened->rankings(m_patient).value().back().id;
-    }
-
-    /// Runs SQL on the open database, as nothing but damage would.
-    static void alter(const fs::path& folder, const char* sql)
-    {
-        const auto key =
-            store::KeyFile::load(folder / "keys.json").value().unlock("passphrase", kPassphrase);
-        const auto database = store::Database::open(folder / "records.db", key.value(), false);
-        QVERIFY(database.value().run(sql).has_value());
-    }
 
 private Q_SLOTS:
 
     void init() { m_today = tests::day("2026-03-01"); }
 
-    void initTestCase()
-    {
-        m_pack = built(PackSources());
-        m_today = tests::day("2026-03-01");
-    }
+    void initTestCase() { m_pack = built(PackSources()); }
 
     void theSameRankingIsKeptOnce()
     {
@@ -169,7 +86,8 @@ private Q_SLOTS:
                                        CONSILIUM_SOURCE_DIR "/resources/models");
             QVERIFY(tools.has_value() && tools.value()->models.size() > 3);
             auto opened =
-                Session::open(folder, kPassphrase, std::move(tools).value(), clock()).value();
+                Session::open(folder, tests::kPassphrase, std::move(tools).value(), clock())
+                    .value();
             QVERIFY(opened->rank(m_patient).has_value());
             id = opened->rankings(m_patient).value().front().id;
         }
@@ -230,7 +148,8 @@ private Q_SLOTS:
         const auto folder = newStore(record());
         const auto id = keptIn(folder);
         const auto changed = session(folder, m_pack)->compareWithToday(m_patient, id, {}).value();
-        QVERIFY(changed.options.empty() && changed.record.empty() && changed.knowledge.empty());
+        QVERIFY(changed.options.empty() && changed.record.empty() && changed.details.empty());
+        QVERIFY(changed.knowledge.has_value() && changed.knowledge->empty());
         QVERIFY(changed.differing.empty() && changed.isAttributed);
         QCOMPARE(nameOf(changed.redraw), std::string_view("identical"));
     }
@@ -266,8 +185,9 @@ private Q_SLOTS:
         const auto* option = differenceOf(changed, "alphanib");
         QVERIFY(option != nullptr && option->change == knowledge::Change::Lost);
         QVERIFY(option->causes == Causes{{Factor::Knowledge}});
+        QVERIFY(changed.knowledge.has_value());
         QVERIFY(
-            std::any_of(changed.knowledge.begin(), changed.knowledge.end(), [](const auto& one) {
+            std::any_of(changed.knowledge->begin(), changed.knowledge->end(), [](const auto& one) {
                 return one.id == "lung-egfr-alphanib-first" &&
                        one.change == knowledge::Change::Lost;
             }));

@@ -337,9 +337,10 @@ private Q_SLOTS:
         const auto kept = store.value().rankings(id).value();
         // The same answer on the same case is kept once, with the case it was given for.
         QCOMPARE(kept.size(), std::size_t{1});
-        QVERIFY(kept.front().body.find(expected) != std::string::npos);
-        QVERIFY(kept.front().body.find("\"case\":{") != std::string::npos);
-        QVERIFY(kept.front().body.find("Musterfrau-Demo") != std::string::npos);
+        const auto body = store.value().ranking(id, kept.front().id).value().body;
+        QVERIFY(body.find(expected) != std::string::npos);
+        QVERIFY(body.find("\"case\":{") != std::string::npos);
+        QVERIFY(body.find("Musterfrau-Demo") != std::string::npos);
         QVERIFY(kept.front().created.starts_with("2026-03-01T"));
     }
 

@@ -97,6 +97,15 @@ class TestStore : public QObject
         return fs::path(m_dir.path().toStdString()) / (std::to_string(++m_next) + ".consilium");
     }
 
+    /// Runs SQL on a store that is not open, as nothing but damage or another version would.
+    static void alter(const fs::path& folder, const char* sql)
+    {
+        const auto key =
+            KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
+        const auto database = Database::open(folder / "records.db", key.value(), false);
+        QVERIFY(database.value().run(sql).has_value());
+    }
+
     fs::path storeWith(const clinical::Case& record, std::string* recovery = nullptr)
     {
         const auto folder = newFolder();
@@ -421,7 +430,8 @@ private Q_SLOTS:
         QVERIFY(keep("{\"a\":1}", "shown") == first);
         const auto kept = store.value().rankings(id);
         QCOMPARE(kept.value().size(), std::size_t{2});
-        QCOMPARE(kept.value().back().body, std::string("{\"a\":2}"));
+        const auto last = kept.value().back().id;
+        QCOMPARE(store.value().ranking(id, last).value().body, std::string("{\"a\":2}"));
         QCOMPARE(kept.value().front().uses.size(), std::size_t{2});
         QCOMPARE(kept.value().back().uses.size(), std::size_t{1});
         const auto& parts = kept.value().front().parts;
@@ -450,6 +460,61 @@ private Q_SLOTS:
         QVERIFY(!store.value().hasPart({"model", "aa"}).value());
     }
 
+    void anAlteredPartIsReplaced()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const RankingPart part{"pack", "aa"};
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            QVERIFY(store.value().keepPart(part, "bytes").has_value());
+        }
+        alter(folder, "UPDATE part SET body='bytez'");
+        auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.value().keepPart(part, "bytes").has_value());
+        QVERIFY(store.value().part(part).value() == "bytes");
+    }
+
+    /// What a list shows is kept beside the body, and the body is not read for it.
+    void aListReadsNoBody()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        PatientId id{};
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            id = store.value().findByIdentifier("1").value().front();
+            QVERIFY(
+                store.value().keepRanking(id, {"body", "1.0", "shown", {}, "short"}).has_value());
+        }
+        alter(folder, "UPDATE ranking SET body='bodY'");
+        auto store = Store::open(folder, "correct horse", systemClock());
+        const auto kept = store.value().rankings(id).value();
+        QCOMPARE(kept.size(), std::size_t{1});
+        QCOMPARE(kept.front().summary, std::string("short"));
+        QVERIFY(store.value().keepSummary(kept.front().id, "other").has_value());
+        QCOMPARE(store.value().rankings(id).value().front().summary, std::string("other"));
+    }
+
+    /// A store of schema 2 has rankings without summaries.
+    void aStoreWithoutSummariesIsMigrated()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        PatientId id{};
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            id = store.value().findByIdentifier("1").value().front();
+            QVERIFY(store.value().keepRanking(id, {"body", "1.0", "shown", {}}).has_value());
+        }
+        alter(folder,
+              "DROP TABLE ranking_summary; DROP INDEX ranking_in_list; PRAGMA user_version=2");
+        const auto store = Store::open(folder, "correct horse", systemClock());
+        QVERIFY(store.value().check().has_value());
+        const auto kept = store.value().rankings(id).value();
+        QCOMPARE(kept.size(), std::size_t{1});
+        QVERIFY(kept.front().summary.empty());
+        QCOMPARE(kept.front().program, std::string("1.0"));
+        QCOMPARE(store.value().ranking(id, kept.front().id).value().body, std::string("body"));
+    }
+
     /// A store of schema 1 as the first release wrote it, with a ranking in it.
     void aStoreWithoutPartsIsMigrated()
     {
@@ -458,7 +523,8 @@ private Q_SLOTS:
             KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
         {
             const auto database = Database::open(folder / "records.db", key.value(), false);
-            for (const auto* sql : {"DROP TABLE ranking_part",
+            for (const auto* sql : {"DROP TABLE ranking_summary",
+                                    "DROP TABLE ranking_part",
                                     "DROP TABLE ranking_use",
                                     "DROP TABLE part",
                                     "DROP TABLE ranking"})
@@ -481,7 +547,7 @@ private Q_SLOTS:
         const auto kept = store.value().rankings(id).value();
         QCOMPARE(kept.size(), std::size_t{1});
         QCOMPARE(kept.front().created, std::string("2026-01-02T03:04:05Z"));
-        QCOMPARE(kept.front().body, std::string("{\"a\":1}"));
+        QCOMPARE(store.value().ranking(id, kept.front().id).value().body, std::string("{\"a\":1}"));
         QVERIFY(kept.front().parts.empty() && kept.front().uses.empty());
         QVERIFY(kept.front().program.empty());
         // The copy from before is there, and is of the old schema.
@@ -518,7 +584,7 @@ private Q_SLOTS:
         QCOMPARE(kept.front().created, std::string("x"));
     }
 
-    void anAlteredRankingOrPartIsRefused()
+    void anAlteredRankingIsRefused()
     {
         const auto folder = storeWith(invented("Quux", "1", "x"));
         const RankingPart part{"pack", "aa"};
@@ -529,16 +595,27 @@ private Q_SLOTS:
             QVERIFY(store.value().keepRanking(id, {"body", "1.0", "shown", {part}}).has_value());
             QVERIFY(store.value().keepPart(part, "bytes").has_value());
         }
-        const auto key =
-            KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
-        {
-            const auto database = Database::open(folder / "records.db", key.value(), false);
-            QVERIFY(database.value()
-                        .run("UPDATE ranking SET body='bodY'; UPDATE part SET body='bytez'")
-                        .has_value());
-        }
+        alter(folder, "UPDATE ranking SET body='bodY'");
         const auto store = Store::open(folder, "correct horse", systemClock());
-        QCOMPARE(static_cast<int>(store.value().rankings(id).error().code),
+        const auto damaged = store.value().rankings(id).value().front().id;
+        QCOMPARE(static_cast<int>(store.value().ranking(id, damaged).error().code),
+                 static_cast<int>(ErrorCode::Damaged));
+        QCOMPARE(static_cast<int>(store.value().check().error().code),
+                 static_cast<int>(ErrorCode::Damaged));
+    }
+
+    void anAlteredPartIsRefused()
+    {
+        const auto folder = storeWith(invented("Quux", "1", "x"));
+        const RankingPart part{"pack", "aa"};
+        {
+            auto store = Store::open(folder, "correct horse", systemClock());
+            QVERIFY(store.value().keepPart(part, "bytes").has_value());
+            QVERIFY(store.value().check().has_value());
+        }
+        alter(folder, "UPDATE part SET body='bytez'");
+        const auto store = Store::open(folder, "correct horse", systemClock());
+        QCOMPARE(static_cast<int>(store.value().check().error().code),
                  static_cast<int>(ErrorCode::Damaged));
         QCOMPARE(static_cast<int>(store.value().part(part).error().code),
                  static_cast<int>(ErrorCode::Damaged));

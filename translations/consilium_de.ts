@@ -2104,6 +2104,26 @@
         <source>Not taken: {} follows from the age and the horizon.</source>
         <translation>Nicht übernommen: {} folgt aus dem Alter und dem Zeitraum.</translation>
     </message>
+    <message>
+        <source>Relatives are known who are not in the tree.</source>
+        <translation>Es sind Verwandte bekannt, die nicht im Stammbaum stehen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether siblings share both parents.</source>
+        <translation>Es ist nicht bekannt, ob Geschwister beide Eltern gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Not filled: the tree does not say it of every first-degree relative.</source>
+        <translation>Nicht ausgefüllt: Der Stammbaum sagt es nicht von allen Verwandten ersten Grades.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history has changed since the tree was saved.</source>
+        <translation>Die Familienanamnese der Akte hat sich geändert, seit der Stammbaum gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Relatives whose place in the tree is not known are not written.</source>
+        <translation>Verwandte, deren Platz im Stammbaum nicht bekannt ist, werden nicht geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -7696,6 +7716,15 @@
         <source>The report was written and exists. Its ranking could not be kept: %1</source>
         <translation>Der Bericht wurde geschrieben und ist vorhanden. Seine Rangfolge konnte nicht aufbewahrt werden: %1</translation>
     </message>
+    <message>
+        <source>Earlier rankings</source>
+        <translation>Frühere Rangfolgen</translation>
+    </message>
+    <message>
+        <source>%1 The tree is held until the program ends and is shown again when the case is opened. Save it again, or undo the changes.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Der Stammbaum wird bis zum Ende des Programms gehalten und beim Öffnen des Falls wieder gezeigt. Speichern Sie ihn erneut, oder machen Sie die Änderungen rückgängig.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -13117,6 +13146,23 @@ in %2 %3</translation>
         <source>This version of the program gives the same options, order and verdicts to the earlier inputs; wording or details differ.</source>
         <translation>Diese Programmversion gibt auf die früheren Eingaben dieselben Optionen, dieselbe Reihenfolge und dieselben Urteile; Wortlaut oder Einzelheiten sind anders.</translation>
     </message>
+    <message>
+        <source>as of %1 · %2 %3</source>
+        <comment>day, pack, version</comment>
+        <translation>Stand %1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>This version of the program answers the earlier inputs otherwise; what it changed is named.</source>
+        <translation>Diese Programmversion beantwortet die früheren Eingaben anders; was sie geändert hat, ist benannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Eintrag ist anders.</numerusform>
+            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Einträge sind anders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangedSinceWords</name>
@@ -14486,6 +14532,42 @@ in %2 %3</translation>
     <message>
         <source>Write the file…</source>
         <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Änderungen, die nicht gespeichert wurden</translation>
+    </message>
+    <message>
+        <source>These changes were not saved earlier and stand here again. Undo brings the saved tree back.</source>
+        <translation>Diese Änderungen wurden zuvor nicht gespeichert und stehen hier wieder. Rückgängig bringt den gespeicherten Stammbaum zurück.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history has changed since this tree was saved, for example by an import, and what is new in it is not in the tree. Import, Relatives of the record, takes it instead of this tree.</source>
+        <translation>Die Familienanamnese der Akte hat sich geändert, seit dieser Stammbaum gespeichert wurde, zum Beispiel durch einen Import; was darin neu ist, steht nicht im Stammbaum. Importieren, Verwandte der Akte, nimmt sie anstelle dieses Stammbaums.</translation>
+    </message>
+    <message>
+        <source>Keep this tree</source>
+        <translation>Diesen Stammbaum behalten</translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history seen</source>
+        <translation>Familienanamnese der Akte gesehen</translation>
+    </message>
+    <message>
+        <source>There are several partners; the other parent of this child is: %1. If that is wrong, Undo, choose the right partner in the drawing and add the child there.</source>
+        <translation>Es gibt mehrere Partner; der andere Elternteil dieses Kindes ist: %1. Wenn das falsch ist: Rückgängig, dann in der Zeichnung den richtigen Partner wählen und das Kind dort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The new partner is the other parent of these children, who had none in the tree: %1. Undo if that is wrong.</source>
+        <translation>Der neue Partner ist der andere Elternteil dieser Kinder, die im Stammbaum keinen hatten: %1. Rückgängig, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>The file will hold the names and identifiers that stand in the tree.</source>
+        <translation>Die Datei wird die Namen und Kennungen enthalten, die im Stammbaum stehen.</translation>
+    </message>
+    <message>
+        <source>Write without names…</source>
+        <translation>Ohne Namen schreiben…</translation>
     </message>
 </context>
 <context>

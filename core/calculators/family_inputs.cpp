@@ -1,5 +1,7 @@
 #include "core/calculators/family_inputs.h"
 
+#include "core/calculators/lynch_cancers.h"
+
 #include <algorithm>
 #include <functional>
 
@@ -91,23 +93,40 @@ Presence ofSex(Sex sex, const FamilyPerson& person, Presence answer)
     return isOpen ? Presence::Unknown : Presence::Absent;
 }
 
+bool hasParents(const Pedigree& family, std::string_view id)
+{
+    const auto* person = family.find(id);
+    return person != nullptr && family.find(person->father) != nullptr &&
+           family.find(person->mother) != nullptr;
+}
+
+bool hasGrandparents(const Pedigree& family)
+{
+    if (!hasParents(family, family.proband))
+        return false;
+    const auto* me = family.find(family.proband);
+    return hasParents(family, me->father) && hasParents(family, me->mother);
+}
+
+/// Why a question is open: somebody in the tree is, else somebody is not in it.
+Message whyOpen(std::size_t open, bool isTreeWhole)
+{
+    if (open > 0)
+        return {"It is not known of {} of the relatives.", {std::to_string(open)}};
+    if (!isTreeWhole)
+        return {"The parents or grandparents are not all in the tree.", {}};
+    return {"Relatives are known who are not in the tree.", {}};
+}
+
 class Questions
 {
 public:
-    explicit Questions(const Pedigree& family)
-        : m_family(family)
-        , m_relatives(bloodRelatives(family))
+    Questions(const Pedigree& family, Outside outside)
+        : m_relatives(bloodRelatives(family))
+        , m_outside(outside)
+        , m_hasParents(hasParents(family, family.proband))
+        , m_hasGrandparents(hasGrandparents(family))
     {
-        const auto* me = family.find(family.proband);
-        const auto* father = me == nullptr ? nullptr : family.find(me->father);
-        const auto* mother = me == nullptr ? nullptr : family.find(me->mother);
-        m_hasParents = father != nullptr && mother != nullptr;
-        m_hasGrandparents = m_hasParents;
-        for (const auto* parent : {father, mother}) {
-            if (parent != nullptr)
-                m_hasGrandparents = m_hasGrandparents && family.find(parent->father) != nullptr &&
-                                    family.find(parent->mother) != nullptr;
-        }
     }
 
     using Ask = std::function<Presence(const FamilyPerson&)>;
@@ -160,58 +179,22 @@ private:
     {
         if (yes.size() >= enough) {
             m_inputs.basis.push_back({field, "1", {}, idsOf(yes)});
-        } else if (yes.size() + open.size() < enough && isTreeWhole) {
+        } else if (yes.size() + open.size() < enough && isTreeWhole &&
+                   m_outside == Outside::Nobody) {
             m_inputs.basis.push_back({field, "0", {}, {}});
         } else {
-            const auto why =
-                open.empty() ? Message{"The parents or grandparents are not all in the tree.", {}}
-                             : Message{"It is not known of {} of the relatives.",
-                                       {std::to_string(open.size())}};
-            m_inputs.basis.push_back({field, {}, why, idsOf(open)});
+            m_inputs.basis.push_back({field, {}, whyOpen(open.size(), isTreeWhole), idsOf(open)});
             return;
         }
         m_inputs.cells.emplace(field, m_inputs.basis.back().value);
     }
 
-    const Pedigree& m_family;
     std::vector<Relative> m_relatives;
-    bool m_hasParents = false;
-    bool m_hasGrandparents = false;
+    Outside m_outside;
+    bool m_hasParents;
+    bool m_hasGrandparents;
     FamilyInputs m_inputs;
 };
-
-bool isNamedLynch(const std::string& text)
-{
-    std::string lower = text;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) {
-        return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    });
-    for (const auto* organ : {"small bowel", "small intestine", "ureter", "renal pelvis"}) {
-        if (lower.find(organ) != std::string::npos)
-            return true;
-    }
-    return false;
-}
-
-bool isLynch(const clinical::RelativeCancer& cancer)
-{
-    return cancer.site == CancerSite::Colorectal || cancer.site == CancerSite::Endometrial ||
-           (cancer.site == CancerSite::Other && isNamedLynch(cancer.text));
-}
-
-bool hasLynch(const FamilyPerson& person)
-{
-    return std::any_of(person.cancers.begin(), person.cancers.end(), isLynch);
-}
-
-/// Not said to be without the two common cancers of Lynch syndrome.
-bool mayHaveLynch(const FamilyPerson& person)
-{
-    const bool isWithoutEndometrial =
-        person.sex == Sex::Male || person.has(CancerSite::Endometrial) == Presence::Absent;
-    return !hasLynch(person) &&
-           !(person.has(CancerSite::Colorectal) == Presence::Absent && isWithoutEndometrial);
-}
 
 /// One side of the family with the proband's own line.
 struct Lineage
@@ -253,15 +236,25 @@ int generationsOf(const Lineage& lineage)
     return best;
 }
 
-/// Whether one of the affected is a first-degree relative of two others.
-bool hasFirstDegreeOfTwo(const Pedigree& family, const Lineage& lineage)
+/// Whether one of the affected is a first-degree relative of two others; Unknown where only the
+/// parents of siblings, who may be half-siblings, decide it.
+Presence firstDegreeOfTwo(const Pedigree& family, const Lineage& lineage)
 {
-    return std::any_of(lineage.affected.begin(), lineage.affected.end(), [&](const Relative& one) {
-        return std::count_if(
-                   lineage.affected.begin(), lineage.affected.end(), [&](const Relative& other) {
-                       return kinshipOf(family, one.person->id, other.person->id).degree == 1;
-                   }) >= 2;
-    });
+    auto answer = Presence::Absent;
+    for (const auto& one : lineage.affected) {
+        int known = 0;
+        int possible = 0;
+        for (const auto& other : lineage.affected) {
+            const auto kinship = kinshipOf(family, one.person->id, other.person->id);
+            known += kinship.degree == 1 ? 1 : 0;
+            possible += kinship.leastDegree == 1 ? 1 : 0;
+        }
+        if (known >= 2)
+            return Presence::Present;
+        if (possible >= 2)
+            answer = Presence::Unknown;
+    }
+    return answer;
 }
 
 struct Youngest
@@ -288,9 +281,9 @@ Youngest youngestOf(const Lineage& lineage)
 
 } // namespace
 
-FamilyInputs fhs7Inputs(const Pedigree& family)
+FamilyInputs fhs7Inputs(const Pedigree& family, Outside outside)
 {
-    Questions questions(family);
+    Questions questions(family, outside);
     questions.askFirstDegree("q1_fdr_breast_or_ovarian", breastOrOvarian);
     questions.ask("q2_bilateral_breast", [](const FamilyPerson& person) {
         return person.has(CancerSite::Breast) == Presence::Absent
@@ -318,7 +311,7 @@ FamilyInputs fhs7Inputs(const Pedigree& family)
     return questions.take();
 }
 
-FamilyInputs amsterdamTwoInputs(const Pedigree& family)
+FamilyInputs amsterdamTwoInputs(const Pedigree& family, Outside outside)
 {
     const auto paternal = lineageOf(family, Side::Paternal);
     const auto maternal = lineageOf(family, Side::Maternal);
@@ -332,23 +325,31 @@ FamilyInputs amsterdamTwoInputs(const Pedigree& family)
         if (std::find(open.begin(), open.end(), person) == open.end())
             open.push_back(person);
     }
-    const bool isTrio = hasFirstDegreeOfTwo(family, lineage);
+    const auto trio = firstDegreeOfTwo(family, lineage);
+    const bool isTreeWhole = hasGrandparents(family);
+    const bool isAll = open.empty() && isTreeWhole && outside == Outside::Nobody;
     const int generations = generationsOf(lineage);
     const auto youngest = youngestOf(lineage);
 
     FamilyInputs inputs;
-    const Message unknown{"It is not known of {} of the relatives.", {std::to_string(open.size())}};
     // Met already, or nobody left who could change it.
     const auto put = [&](std::string_view field, const std::string& value, bool isSettled) {
-        if (isSettled || open.empty()) {
+        if (isSettled || isAll) {
             inputs.cells.emplace(field, value);
             inputs.basis.push_back({field, value, {}, idsOf(affected)});
         } else {
-            inputs.basis.push_back({field, {}, unknown, idsOf(open)});
+            inputs.basis.push_back({field, {}, whyOpen(open.size(), isTreeWhole), idsOf(open)});
         }
     };
     put("relatives_with_lynch_cancer", std::to_string(affected.size()), affected.size() >= 3);
-    put("one_is_first_degree_of_other_two", isTrio ? "1" : "0", isTrio);
+    const auto* const trioField = "one_is_first_degree_of_other_two";
+    if (trio == Presence::Unknown)
+        inputs.basis.push_back({trioField,
+                                {},
+                                {"It is not known whether siblings share both parents.", {}},
+                                idsOf(affected)});
+    else
+        put(trioField, trio == Presence::Present ? "1" : "0", trio == Presence::Present);
     put("successive_generations", std::to_string(generations), generations >= 2);
     const bool isYoung = youngest.age && *youngest.age < 50;
     if (youngest.age && (isYoung || !youngest.isAnAgeUnknown))

@@ -47,6 +47,12 @@ clinical::Pedigree withoutNames(clinical::Pedigree family)
 
 } // namespace
 
+bool isSame(const FamilyFile& one, const FamilyFile& other)
+{
+    return one.form == other.form && one.file == other.file && one.unplaced == other.unplaced &&
+           one.recorded == other.recorded;
+}
+
 Result<FamilyFile> readFamilyText(std::string_view text)
 {
     const auto first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
@@ -87,14 +93,23 @@ Result<FamilyFile> familyOf(const clinical::Case& record)
     return fromFhir(interchange::fhir::exportRaw(record));
 }
 
+FamilyFile withoutNames(FamilyFile family)
+{
+    family.file.family = withoutNames(std::move(family.file.family));
+    return family;
+}
+
 Result<FamilyText> writeFamily(const FamilyFile& family, FamilyForm form)
 {
+    std::vector<Message> losses;
+    if (!family.unplaced.empty())
+        losses.push_back({"Relatives whose place in the tree is not known are not written.", {}});
     if (form == FamilyForm::Fhir) {
         CONSILIUM_TRY(auto written, interchange::fhir::writeFamily(family.family()));
-        return FamilyText{std::move(written.bundle), std::move(written.losses)};
+        losses.insert(losses.end(), written.losses.begin(), written.losses.end());
+        return FamilyText{std::move(written.bundle), std::move(losses)};
     }
     auto file = family.file;
-    std::vector<Message> losses;
     if (family.form != FamilyForm::CanRisk) {
         file.family = withoutNames(std::move(file.family));
         losses.push_back(

@@ -26,9 +26,15 @@ struct FamilyFile
     interchange::canrisk::File file;    ///< with the family, whatever the form
     std::vector<interchange::fhir::UnplacedRelative> unplaced;
     interchange::ImportReport report;
+    /// familyMark() of the family history that the record had when the tree was made from it or
+    /// compared with it; empty: none.
+    std::string recorded;
 
     [[nodiscard]] const clinical::Pedigree& family() const { return file.family; }
 };
+
+/// Whether the two say the same of the family; how it was read is no part of that.
+[[nodiscard]] bool isSame(const FamilyFile& one, const FamilyFile& other);
 
 /// What the text is, by its first letters. Unsupported: neither a CanRisk file nor FHIR JSON.
 [[nodiscard]] Result<FamilyFile> readFamilyText(std::string_view text);
@@ -36,6 +42,10 @@ struct FamilyFile
 [[nodiscard]] Result<FamilyFile> readFamilyFile(const std::filesystem::path& path);
 /// The family in the FHIR resources of the record. NotFound: it has none.
 [[nodiscard]] Result<FamilyFile> familyOf(const clinical::Case& record);
+
+/// Numbers in the order of the tree for identifiers, and no names. Of relatives who are not placed
+/// nothing is changed, since no file holds them.
+[[nodiscard]] FamilyFile withoutNames(FamilyFile family);
 
 struct FamilyText
 {

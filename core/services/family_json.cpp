@@ -169,16 +169,19 @@ std::string toJson(const FamilyFile& family, std::optional<int> thisYear)
     json::array issues;
     for (const auto& issue : family.report.issues)
         issues.push_back({{"place", issue.place}, {"what", issue.what}});
-    return json::serialize(json::object{
-        {"format", family.report.format},
-        {"proband", tree.proband},
-        {"people", peopleOf(tree)},
-        {"problems", std::move(problems)},
-        {"unplaced", std::move(unplaced)},
-        {"issues", std::move(issues)},
-        {"criteria",
-         json::array{criterionOf("fhs7", calculators::fhs7Inputs(tree)),
-                     criterionOf("amsterdam_ii", calculators::amsterdamTwoInputs(tree))}}});
+    const auto outside =
+        family.unplaced.empty() ? calculators::Outside::Nobody : calculators::Outside::Somebody;
+    return json::serialize(
+        json::object{{"format", family.report.format},
+                     {"proband", tree.proband},
+                     {"people", peopleOf(tree)},
+                     {"problems", std::move(problems)},
+                     {"unplaced", std::move(unplaced)},
+                     {"issues", std::move(issues)},
+                     {"criteria",
+                      json::array{criterionOf("fhs7", calculators::fhs7Inputs(tree, outside)),
+                                  criterionOf("amsterdam_ii",
+                                              calculators::amsterdamTwoInputs(tree, outside))}}});
 }
 
 } // namespace consilium::services

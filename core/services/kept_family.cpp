@@ -1,5 +1,6 @@
 #include "core/services/kept_family.h"
 
+#include "core/base/crypto/hash.h"
 #include "core/clinical/codec.h"
 #include "core/interchange/fhir/fhir.h"
 #include "core/services/session.h"
@@ -56,6 +57,16 @@ struct Person
     friend bool operator==(const Person&, const Person&) = default;
 };
 
+/// A relative whose place in the tree is not known.
+struct Unplaced
+{
+    Person person;
+    std::string relationship;
+    std::string why;
+    std::string place;
+    friend bool operator==(const Unplaced&, const Unplaced&) = default;
+};
+
 struct Tree
 {
     bool isCanRisk = false; ///< FamilyFile::form
@@ -66,6 +77,8 @@ struct Tree
     std::string familyId = "XXXX";
     std::string proband;
     std::vector<Person> people;
+    std::vector<Unplaced> unplaced;
+    std::string recorded; ///< FamilyFile::recorded
 };
 
 BOOST_DESCRIBE_STRUCT(Test, (), (gene, kind, result))
@@ -85,9 +98,11 @@ BOOST_DESCRIBE_STRUCT(Person,
                        ashkenazi,
                        geneTests,
                        markers))
-BOOST_DESCRIBE_STRUCT(Tree,
-                      (),
-                      (isCanRisk, version, versionRest, header, genes, familyId, proband, people))
+BOOST_DESCRIBE_STRUCT(Unplaced, (), (person, relationship, why, place))
+BOOST_DESCRIBE_STRUCT(
+    Tree,
+    (),
+    (isCanRisk, version, versionRest, header, genes, familyId, proband, people, unplaced, recorded))
 
 } // namespace kept
 
@@ -152,9 +167,13 @@ std::string textOf(const FamilyFile& family)
                     file.genes,
                     file.familyId,
                     file.family.proband,
-                    {}};
+                    {},
+                    {},
+                    family.recorded};
     for (const auto& person : file.family.people)
         tree.people.push_back(keptPerson(person));
+    for (const auto& one : family.unplaced)
+        tree.unplaced.push_back({keptPerson(one.person), one.relationship, one.why, one.place});
     return clinical::toJson(tree);
 }
 
@@ -206,15 +225,42 @@ Result<std::optional<KeptFamily>> keptFamily(const clinical::Case& record)
                         {std::move(tree.proband), {}}};
     for (auto& person : tree.people)
         result.file.file.family.people.push_back(personOf(std::move(person)));
+    for (auto& one : tree.unplaced)
+        result.file.unplaced.push_back({personOf(std::move(one.person)),
+                                        std::move(one.relationship),
+                                        std::move(one.why),
+                                        std::move(one.place)});
+    result.file.recorded = std::move(tree.recorded);
     const auto& place = piece->header.provenance.place;
     result.when = place.substr(place.rfind(' ') + 1);
     return std::optional(std::move(result));
+}
+
+std::string familyMark(const clinical::Case& record)
+{
+    if (record.family.empty())
+        return {};
+    auto family = record.family;
+    for (auto& member : family) // where it was read is no matter of the family
+        member.header.provenance = {};
+    std::string all;
+    for (const auto& member : family)
+        all += clinical::toJson(member) + '\n';
+    return crypto::sha256Hex(all);
+}
+
+calculators::Outside outsideOf(const FamilyFile& family, const clinical::Case& record)
+{
+    return family.unplaced.empty() && family.recorded == familyMark(record)
+               ? calculators::Outside::Nobody
+               : calculators::Outside::Somebody;
 }
 
 Result<OpenedFamily> recordedFamily(const clinical::Case& record)
 {
     if (!record.family.empty()) {
         CONSILIUM_TRY(auto file, familyOf(record));
+        file.recorded = familyMark(record);
         return OpenedFamily{std::move(file), FamilyOrigin::Record, {}};
     }
     OpenedFamily result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calculators/family_inputs.h"
 #include "core/services/family.h"
 
 #include <optional>
@@ -25,6 +26,14 @@ enum class FamilyOrigin {
     Record, ///< the FHIR resources of the record
     Nobody  ///< the record has no relative: the patient and two parents of whom nothing is known
 };
+
+/// Of the record's own family history, without a tree that was kept; another one has another mark.
+/// Empty: it has none.
+[[nodiscard]] std::string familyMark(const clinical::Case& record);
+
+/// Whether relatives are known who are not in this tree of the record.
+[[nodiscard]] calculators::Outside outsideOf(const FamilyFile& family,
+                                             const clinical::Case& record);
 
 struct OpenedFamily
 {

@@ -95,15 +95,15 @@ const NamedCondition kBowel{{"363406005", "363351006"},
                              "kolonkarzinom",
                              "rektumkarzinom",
                              "kolorektales karzinom"}};
-const NamedCondition kLung{{"363358000", "254637007"},
-                           {"C34"},
-                           {"lung cancer",
-                            "malignant neoplasm of lung",
-                            "malignant tumor of lung",
-                            "carcinoma of lung",
-                            "lungenkrebs",
-                            "bronchialkarzinom",
-                            "lungenkarzinom"}};
+const NamedCondition kLungCancer{{"363358000", "254637007"},
+                                 {"C34"},
+                                 {"lung cancer",
+                                  "malignant neoplasm of lung",
+                                  "malignant tumor of lung",
+                                  "carcinoma of lung",
+                                  "lungenkrebs",
+                                  "bronchialkarzinom",
+                                  "lungenkarzinom"}};
 /// Of the criteria: bowel, endometrium, small bowel, ureter, renal pelvis (Vasen 1999).
 const NamedCondition kOtherLynch{{},
                                  {"C54", "C17", "C66", "C65"},
@@ -186,13 +186,15 @@ std::vector<Affected> answering(const clinical::Case& record, std::string_view i
             return isFirstDegree(one) && one.relation->sex == Sex::Female;
         });
     if (id == "family_lung_cancer")
-        return keep(affectedBy(record, {&kLung}), isFirstDegree);
+        return keep(affectedBy(record, {&lungCancer()}), isFirstDegree);
     if (id == "relatives_with_lynch_cancer" || id == "youngest_diagnosis_age")
         return affectedBy(record, {&kBowel, &kOtherLynch});
     return {};
 }
 
 } // namespace
+
+const NamedCondition& lungCancer() { return kLungCancer; }
 
 bool isNamed(const NamedCondition& wanted, const Concept& what)
 {

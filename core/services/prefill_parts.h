@@ -66,6 +66,7 @@ struct NamedCondition
 };
 
 [[nodiscard]] bool isNamed(const NamedCondition& wanted, const clinical::Concept& what);
+[[nodiscard]] const NamedCondition& lungCancer();
 
 [[nodiscard]] Filled smoking(const PrefillAsk& ask, const calculators::Field& field);
 [[nodiscard]] Filled condition(const PrefillAsk& ask, const calculators::Field& field);

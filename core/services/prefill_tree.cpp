@@ -16,7 +16,14 @@ using clinical::Pedigree;
 using clinical::Presence;
 using clinical::Sex;
 
-const NamedCondition kLung{{}, {}, {"lung cancer", "carcinoma of lung", "lungenkrebs"}};
+constexpr auto* kIcd10 = "http://hl7.org/fhir/sid/icd-10";
+
+/// A cancer without words stands in the tree with its code.
+bool isLungCancer(const clinical::RelativeCancer& cancer)
+{
+    return cancer.site == CancerSite::Other &&
+           isNamed(lungCancer(), {{{kIcd10, cancer.text, {}}}, cancer.text});
+}
 
 /// The cancers of a relative, in the words of the core.
 std::string cancersOf(const FamilyPerson& person)
@@ -35,6 +42,8 @@ public:
     TreeAnswer(const PrefillAsk& ask, const KeptFamily& kept)
         : m_ask(ask)
         , m_tree(kept.file.family())
+        , m_outside(outsideOf(kept.file, ask.record))
+        , m_isRecordNewer(kept.file.recorded != familyMark(ask.record))
         , m_day(PartialDate::parse(std::string_view(kept.when).substr(0, 10)))
     {
     }
@@ -54,8 +63,7 @@ public:
         }
         if (!basis->why.isEmpty())
             filled.remarks.push_back(basis->why);
-        filled.field = id;
-        return filled;
+        return finished(std::move(filled), id);
     }
 
     /// Mother, sisters and daughters with breast cancer.
@@ -63,48 +71,59 @@ public:
     {
         const auto* proband = m_tree.find(m_tree.proband);
         const auto* mother = proband == nullptr ? nullptr : m_tree.find(proband->mother);
-        bool isAllKnown = mother != nullptr;
+        bool isAllKnown = mother != nullptr && m_outside == calculators::Outside::Nobody;
         auto filled = filledWith({});
-        for (const auto* person : relativesOfDegree(m_tree, 1)) {
-            const auto state = person->has(CancerSite::Breast);
-            if (person->sex == Sex::Male)
+        for (const auto& person : m_tree.people) {
+            const auto kinship = kinshipOf(m_tree, m_tree.proband, person.id);
+            const auto state = person.has(CancerSite::Breast);
+            if (kinship.leastDegree != 1 || person.sex == Sex::Male || state == Presence::Absent)
                 continue;
-            isAllKnown = isAllKnown && person->sex == Sex::Female &&
-                         (state == Presence::Present || state == Presence::Absent);
-            if (person->sex == Sex::Female && state == Presence::Present)
-                addDatum(filled, person->id);
+            // A half-sister would be second-degree.
+            const bool isCounted =
+                state == Presence::Present && person.sex == Sex::Female && kinship.degree == 1;
+            isAllKnown = isAllKnown && isCounted;
+            if (isCounted)
+                addDatum(filled, person.id);
         }
-        if (filled.data.empty() && !isAllKnown)
-            return std::nullopt;
-        filled.field = id;
+        if (filled.data.empty() && !isAllKnown) {
+            filled.remarks.push_back(
+                {"Not filled: the tree does not say it of every first-degree relative.", {}});
+            return finished(std::move(filled), id);
+        }
         filled.cell = std::to_string(filled.data.size());
         if (!isAllKnown)
             filled.remarks.push_back({"As many as the record names; there may be more.", {}});
-        return filled;
+        return finished(std::move(filled), id);
     }
 
     Filled lung(std::string_view id) const
     {
         auto filled = filledWith("1");
         for (const auto* person : relativesOfDegree(m_tree, 1)) {
-            const bool isAffected =
-                std::any_of(person->cancers.begin(), person->cancers.end(), [](const auto& cancer) {
-                    return cancer.site == CancerSite::Other && isNamed(kLung, {{}, cancer.text});
-                });
-            if (isAffected)
+            if (std::any_of(person->cancers.begin(), person->cancers.end(), isLungCancer))
                 addDatum(filled, person->id);
         }
-        filled.field = id;
-        return filled.data.empty() ? std::nullopt : Filled(filled);
+        return filled.data.empty() ? std::nullopt : finished(std::move(filled), id);
     }
 
     [[nodiscard]] const Pedigree& tree() const { return m_tree; }
+
+    [[nodiscard]] calculators::Outside outside() const { return m_outside; }
 
 private:
     static PrefilledField filledWith(std::string cell)
     {
         PrefilledField filled;
         filled.cell = std::move(cell);
+        return filled;
+    }
+
+    Filled finished(PrefilledField filled, std::string_view id) const
+    {
+        filled.field = id;
+        if (m_isRecordNewer)
+            filled.remarks.push_back(
+                {"The record's family history has changed since the tree was saved.", {}});
         return filled;
     }
 
@@ -125,6 +144,8 @@ private:
 
     const PrefillAsk& m_ask;
     const Pedigree& m_tree;
+    calculators::Outside m_outside;
+    bool m_isRecordNewer;
     Result<PartialDate> m_day;
 };
 
@@ -143,9 +164,11 @@ std::optional<Filled> relativesOfTree(const PrefillAsk& ask, const calculators::
         return std::nullopt;
     const TreeAnswer answer(ask, *kept.value());
     if (ask.calculator.id == "fhs7")
-        return answer.ofCriterion(calculators::fhs7Inputs(answer.tree()), field.id);
+        return answer.ofCriterion(calculators::fhs7Inputs(answer.tree(), answer.outside()),
+                                  field.id);
     if (ask.calculator.id == "amsterdam_ii")
-        return answer.ofCriterion(calculators::amsterdamTwoInputs(answer.tree()), field.id);
+        return answer.ofCriterion(calculators::amsterdamTwoInputs(answer.tree(), answer.outside()),
+                                  field.id);
     if (field.id == "first_degree_relatives")
         return answer.affectedWomen(field.id);
     if (field.id == "family_lung_cancer")

@@ -1,6 +1,5 @@
 #include "ui/family/criteria_table.h"
 
-#include "core/calculators/family_inputs.h"
 #include "ui/family/family_words.h"
 #include "ui/format/format.h"
 #include "ui/widgets/row_table.h"
@@ -67,14 +66,14 @@ CriteriaTable::CriteriaTable(QWidget* parent)
     setMinimumHeight(96);
 }
 
-void CriteriaTable::setFamily(const clinical::Pedigree& family)
+void CriteriaTable::setFamily(const clinical::Pedigree& family, calculators::Outside outside)
 {
     setRowCount(0);
     clearSpans();
     if (family.find(family.proband) == nullptr)
         return;
-    addCriterion(family, "fhs7");
-    addCriterion(family, "amsterdam_ii");
+    addCriterion(family, outside, "fhs7");
+    addCriterion(family, outside, "amsterdam_ii");
 }
 
 void CriteriaTable::addRow(const QString& question,
@@ -97,11 +96,14 @@ void CriteriaTable::addRow(const QString& question,
     }
 }
 
-void CriteriaTable::addCriterion(const clinical::Pedigree& family, const char* id)
+void CriteriaTable::addCriterion(const clinical::Pedigree& family,
+                                 calculators::Outside outside,
+                                 const char* id)
 {
     const auto* calculator = calculators::find(id);
-    const auto inputs = std::string_view(id) == "fhs7" ? calculators::fhs7Inputs(family)
-                                                       : calculators::amsterdamTwoInputs(family);
+    const auto inputs = std::string_view(id) == "fhs7"
+                            ? calculators::fhs7Inputs(family, outside)
+                            : calculators::amsterdamTwoInputs(family, outside);
     const auto answer = calculators::apply(*calculator, inputs.cells);
     int open = 0;
     for (const auto& basis : inputs.basis)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/clinical/pedigree.h"
+#include "core/calculators/family_inputs.h"
 
 #include <QTableWidget>
 
@@ -15,10 +15,11 @@ class CriteriaTable : public QTableWidget
 
 public:
     explicit CriteriaTable(QWidget* parent = nullptr);
-    void setFamily(const clinical::Pedigree& family);
+    void setFamily(const clinical::Pedigree& family, calculators::Outside outside);
 
 private:
-    void addCriterion(const clinical::Pedigree& family, const char* id);
+    void
+    addCriterion(const clinical::Pedigree& family, calculators::Outside outside, const char* id);
     void addRow(const QString& question, const QString& answer, const QString& basis, bool isHead);
 };
 

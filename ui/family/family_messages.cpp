@@ -69,6 +69,13 @@ const char* const kFamilyPatterns[] = {
                       "What is known of {}, the patient, beyond sex, year of birth and cancers "
                       "belongs to the record and is not written."),
     QT_TRANSLATE_NOOP("Message", "Not filled: the saved family tree cannot be read."),
+    QT_TRANSLATE_NOOP("Message", "Relatives are known who are not in the tree."),
+    QT_TRANSLATE_NOOP("Message", "It is not known whether siblings share both parents."),
+    QT_TRANSLATE_NOOP("Message",
+                      "Not filled: the tree does not say it of every first-degree relative."),
+    QT_TRANSLATE_NOOP("Message",
+                      "The record's family history has changed since the tree was saved."),
+    QT_TRANSLATE_NOOP("Message", "Relatives whose place in the tree is not known are not written."),
 };
 
 } // namespace consilium::ui

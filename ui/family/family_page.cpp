@@ -32,11 +32,6 @@ constexpr int kNoticeButtons = 280; ///< px beside them
 constexpr int kNoticeLine = 34, kMostNotice = 118;
 constexpr int kLabelTop = 8; ///< brings a label in line with the buttons beside it
 
-bool isSame(const services::FamilyFile& one, const services::FamilyFile& other)
-{
-    return one.form == other.form && one.file == other.file;
-}
-
 } // namespace
 
 FamilyPage::FamilyPage(QWidget* parent)
@@ -48,6 +43,7 @@ FamilyPage::FamilyPage(QWidget* parent)
     , m_room(new QScrollArea)
     , m_said(makeParagraph({}))
     , m_accept(new QPushButton)
+    , m_instead(new QPushButton)
     , m_save(new QPushButton(tr("Save")))
     , m_view(new PedigreeView)
     , m_legend(new FlowLayout(10))
@@ -169,7 +165,10 @@ QWidget* FamilyPage::makeActions()
     save->setShortcuts(QKeySequence::Save);
     save->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(save);
-    connect(save, &QAction::triggered, m_save, &QPushButton::click);
+    connect(save, &QAction::triggered, this, [this] {
+        commit();
+        m_save->click();
+    });
     connect(m_save, &QPushButton::clicked, this, &FamilyPage::saveRequested);
     row->addWidget(m_save);
     m_state->setObjectName(QStringLiteral("familyState"));
@@ -215,14 +214,11 @@ QWidget* FamilyPage::makeDrawing()
     close->setObjectName(QStringLiteral("familyCloseButton"));
     connect(close, &QPushButton::clicked, this, &FamilyPage::hush);
     connect(close, &QPushButton::clicked, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_accept, &QPushButton::clicked, this, [this] {
-        const auto then = std::move(m_then);
-        hush();
-        m_view->setFocus();
-        if (then)
-            then();
-    });
+    connect(m_accept, &QPushButton::clicked, this, [this] { answer(std::move(m_then)); });
     m_accept->setAutoDefault(true); // Enter answers
+    m_instead->setObjectName(QStringLiteral("familyInsteadButton"));
+    connect(m_instead, &QPushButton::clicked, this, [this] { answer(std::move(m_thenInstead)); });
+    m_instead->setAutoDefault(true);
     auto* notice = new QHBoxLayout(m_notice);
     notice->setContentsMargins(12, 8, 8, 8);
     m_room->setObjectName(QStringLiteral("familySaidRoom"));
@@ -232,6 +228,7 @@ QWidget* FamilyPage::makeDrawing()
     m_room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     notice->addWidget(m_room, 1);
     notice->addWidget(m_accept, 0, Qt::AlignTop);
+    notice->addWidget(m_instead, 0, Qt::AlignTop);
     notice->addWidget(close, 0, Qt::AlignTop);
     m_notice->hide();
     auto* frame = new QFrame;
@@ -247,68 +244,6 @@ QWidget* FamilyPage::makeDrawing()
     legend->setContentsMargins(9, 0, 9, 0);
     layout->addWidget(legend);
     return frame;
-}
-
-void FamilyPage::setCase(const clinical::Case& record, Day today, const Theme& theme)
-{
-    const auto patient = text(record.patient.header.key);
-    const bool isOther = patient != m_patient;
-    m_theme = theme;
-    m_today = today;
-    auto opened = services::openFamily(record);
-    m_failure->setVisible(!opened.has_value());
-    m_work->setEnabled(opened.has_value());
-    if (!opened.has_value()) {
-        m_failure->setText(tr("The family tree of the record cannot be read: %1 Nothing of it is "
-                              "shown, and nothing is changed.")
-                               .arg(Format::error(opened.error())));
-        opened = services::OpenedFamily{};
-    }
-    const bool isKeptOpen = !isOther && (isEdited() || isSame(opened.value().file, m_file));
-    m_patient = patient;
-    m_record = {};
-    m_record.patient = record.patient;
-    m_record.family = record.family;
-    for (const auto& piece : record.raw) {
-        if (piece.format == "fhir-r4")
-            m_record.raw.push_back(piece);
-    }
-    m_saved = opened.value().file;
-    m_origin = opened.value().origin;
-    m_when = opened.value().when;
-    if (!isKeptOpen) {
-        m_file = m_saved;
-        m_undo.clear();
-        hush();
-        QStringList unplaced;
-        for (const auto& one : m_file.unplaced)
-            unplaced << (one.relationship.empty() ? tr("relative") : text(one.relationship));
-        if (!unplaced.isEmpty())
-            say(tr("The record names relatives whose place in the tree it does not tell; they are "
-                   "not drawn: %1.")
-                    .arg(unplaced.join(QStringLiteral(", "))));
-    }
-    refresh();
-}
-
-bool FamilyPage::isEdited() const { return !isSame(m_file, m_saved); }
-
-void FamilyPage::setSaved(const services::FamilyFile& saved)
-{
-    m_saved = saved;
-    m_origin = services::FamilyOrigin::Kept;
-    m_when = PartialDate::fromDay(m_today).iso();
-    showState();
-}
-
-void FamilyPage::refresh()
-{
-    m_problems = clinical::problemsOf(m_file.family(), PartialDate::fromDay(m_today).year());
-    m_view->setFamily(m_file.family(), m_problems, m_theme);
-    m_criteria->setFamily(m_file.family());
-    showPerson();
-    showLegend();
-    showState();
 }
 
 void FamilyPage::showPerson()
@@ -353,20 +288,6 @@ void FamilyPage::showLegend()
         "secondary"));
 }
 
-void FamilyPage::showState()
-{
-    const bool isUnsaved = isEdited();
-    m_save->setEnabled(isUnsaved);
-    const auto when = PartialDate::parse(std::string_view(m_when).substr(0, 10));
-    m_state->setText(isUnsaved ? tr("Changed, not saved yet")
-                     : m_origin == services::FamilyOrigin::Kept
-                         ? tr("Saved %1", "date")
-                               .arg(when.has_value() ? Format::date(when.value()) : text(m_when))
-                     : m_origin == services::FamilyOrigin::Record
-                         ? tr("From the record's family history")
-                         : tr("No family history is recorded"));
-}
-
 void FamilyPage::say(const QString& words, const QString& accept, std::function<void()> then)
 {
     m_said->setText(words);
@@ -381,14 +302,33 @@ void FamilyPage::say(const QString& words, const QString& accept, std::function<
     m_accept->setAccessibleDescription(words);
     m_accept->setVisible(!accept.isEmpty());
     m_then = std::move(then);
+    m_instead->hide();
     m_notice->show();
     if (!accept.isEmpty())
         m_accept->setFocus();
 }
 
+void FamilyPage::offerInstead(const QString& accept, std::function<void()> then)
+{
+    m_instead->setText(accept);
+    m_instead->setAccessibleDescription(m_said->text());
+    m_thenInstead = std::move(then);
+    m_instead->show();
+}
+
+void FamilyPage::answer(std::function<void()> then)
+{
+    hush();
+    m_view->setFocus();
+    if (then)
+        then();
+}
+
 void FamilyPage::hush()
 {
     m_then = {};
+    m_thenInstead = {};
+    m_instead->setAccessibleDescription({});
     m_said->clear();
     m_said->setAccessibleName({});
     m_accept->setAccessibleDescription({});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/services/kept_family.h"
 #include "ui/family/pedigree_view.h"
 
@@ -29,8 +30,22 @@ class FamilyPage : public QWidget
 public:
     explicit FamilyPage(QWidget* parent = nullptr);
     /// Opens the record's tree. Of the same patient a tree that has been edited here and is not
-    /// saved yet stays.
-    void setCase(const clinical::Case& record, Day today, const Theme& theme);
+    /// saved yet stays, with what is being typed. Nobody: nothing of a former patient is left.
+    void setCase(std::optional<PatientId> patient,
+                 const clinical::Case& record,
+                 Day today,
+                 const Theme& theme);
+
+    /// Whose tree this is.
+    [[nodiscard]] std::optional<PatientId> patient() const { return m_patient; }
+
+    /// False: the record has a tree that cannot be read, and none may be saved over it.
+    [[nodiscard]] bool isReadable() const { return m_isReadable; }
+
+    /// Takes what is typed in the form and was not left yet.
+    void commit();
+    /// A tree that was edited earlier and did not get into the record; can be undone.
+    void putBack(const services::FamilyFile& unsaved);
 
     [[nodiscard]] const services::FamilyFile& file() const { return m_file; }
 
@@ -70,14 +85,22 @@ private:
     void takeRecorded();
     void askExport(services::FamilyForm form);
     void refresh();
+    void showTree(); ///< all but the form
+    void sayRecordNewer();
     void showPerson();
     void showLegend();
     void showState();
     /// Says something above the drawing; with `accept` it can be answered.
     void say(const QString& words, const QString& accept = {}, std::function<void()> then = {});
+    /// A second answer to what say() said.
+    void offerInstead(const QString& accept, std::function<void()> then);
+    /// Hides what was said, then does what was chosen.
+    void answer(std::function<void()> then);
     void hush();
 
-    QString m_patient; ///< key of the patient whose tree this is
+    std::optional<PatientId> m_patient;
+    bool m_isReadable = true;
+    std::string m_told; ///< mark of the record's family history that was told to be newer
     clinical::Case m_record;
     services::FamilyFile m_file;
     services::FamilyFile m_saved; ///< as the record has it
@@ -87,6 +110,7 @@ private:
     Theme m_theme = Theme::light();
     QUndoStack m_undo;
     std::function<void()> m_then;
+    std::function<void()> m_thenInstead;
     std::vector<clinical::PedigreeProblem> m_problems;
     QWidget* m_work;
     QLabel* m_failure;
@@ -95,6 +119,7 @@ private:
     QScrollArea* m_room; ///< of what is said
     QLabel* m_said;
     QPushButton* m_accept;
+    QPushButton* m_instead;
     QPushButton* m_save;
     PedigreeView* m_view;
     FlowLayout* m_legend;

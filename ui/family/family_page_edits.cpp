@@ -1,8 +1,10 @@
 #include "ui/family/family_change.h"
 #include "ui/family/family_words.h"
+#include "ui/family/pedigree_order.h"
 #include "ui/family/person_form.h"
 #include "ui/format/format.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace consilium::ui
@@ -33,6 +35,32 @@ clinical::Pedigree numbered(clinical::Pedigree family)
     return family;
 }
 
+/// Whether the identifier says nothing of anybody: a number, or what this editor gives.
+bool isPlain(const std::string& id)
+{
+    const auto digits = std::string_view(id).substr(id.starts_with('p') ? 1 : 0);
+    return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isNaming(const clinical::Pedigree& family)
+{
+    return std::any_of(family.people.begin(), family.people.end(), [](const auto& person) {
+        return !person.name.empty() || !isPlain(person.id);
+    });
+}
+
+/// Whose other parent is not in the tree.
+QStringList halfParented(const clinical::Pedigree& family, const std::string& id)
+{
+    QStringList children;
+    for (const auto* child : family.childrenOf(id)) {
+        const auto& other = child->father == id ? child->mother : child->father;
+        if (family.find(other) == nullptr)
+            children << FamilyWords::who(family, child->id);
+    }
+    return children;
+}
+
 } // namespace
 
 void FamilyPage::restore(const State& state)
@@ -48,7 +76,7 @@ void FamilyPage::restore(const State& state)
 
 void FamilyPage::push(const QString& what, services::FamilyFile file, const std::string& chosen)
 {
-    if (file.form == m_file.form && file.file == m_file.file)
+    if (services::isSame(file, m_file))
         return;
     m_undo.push(new Change(*this, what, {m_file, m_view->chosen()}, {std::move(file), chosen}));
 }
@@ -91,6 +119,8 @@ void FamilyPage::add(FamilyAction action)
     const auto id = m_view->chosen();
     const auto who = FamilyWords::who(family, id);
     const auto before = family.people.size();
+    const auto partners = partnersOf(family, id);
+    const auto children = halfParented(family, id);
     auto edit = action == FamilyAction::Parents   ? withParents(family, id)
                 : action == FamilyAction::Sibling ? withSibling(family, id)
                 : action == FamilyAction::Child   ? withChild(family, id)
@@ -116,6 +146,14 @@ void FamilyPage::add(FamilyAction action)
         say(tr("The parents they have in common were added too; nothing is known of them."));
     if (action == FamilyAction::Child && added > 1)
         say(tr("The other parent was added too; nothing is known of that person."));
+    if (action == FamilyAction::Child && partners.size() > 1)
+        say(tr("There are several partners; the other parent of this child is: %1. If that is "
+               "wrong, Undo, choose the right partner in the drawing and add the child there.")
+                .arg(FamilyWords::who(m_file.family(), partners.front())));
+    if (action == FamilyAction::Partner && !children.isEmpty())
+        say(tr("The new partner is the other parent of these children, who had none in the tree: "
+               "%1. Undo if that is wrong.")
+                .arg(children.join(QStringLiteral("; "))));
     m_view->setFocus();
 }
 
@@ -198,6 +236,7 @@ void FamilyPage::takeFile(services::FamilyFile file, const QString& name)
                     .arg(text(one.relationship));
     for (const auto& issue : file.report.issues)
         said << tr("%1: %2", "place in a file, what").arg(text(issue.place), text(issue.what));
+    file.recorded = m_file.recorded; // a file says nothing of the record
     push(tr("Import of %1").arg(name), std::move(file), family.proband);
     say(said.join(QLatin1Char('\n')));
 }
@@ -216,16 +255,30 @@ void FamilyPage::askExport(services::FamilyForm form)
     const auto write = [this, suggestion, whole = written.value().text] {
         Q_EMIT writeRequested(suggestion, whole);
     };
-    if (written.value().losses.empty()) {
+    const bool isNumbered = isCanRisk && m_file.form != services::FamilyForm::CanRisk;
+    const auto family = isNumbered ? numbered(m_file.family()) : m_file.family();
+    const bool isNamed = !isNumbered && isNaming(family);
+    if (written.value().losses.empty() && !isNamed) {
         write();
         return;
     }
-    const bool isNumbered = isCanRisk && m_file.form != services::FamilyForm::CanRisk;
-    const auto family = isNumbered ? numbered(m_file.family()) : m_file.family();
-    QStringList losses{tr("The file will not hold everything:")};
+    QStringList losses;
+    if (isNamed)
+        losses << tr("The file will hold the names and identifiers that stand in the tree.");
+    if (!written.value().losses.empty())
+        losses << tr("The file will not hold everything:");
     for (const auto& loss : written.value().losses)
         losses << QStringLiteral("– ") + FamilyWords::loss(loss, family);
     say(losses.join(QLatin1Char('\n')), tr("Write the file…"), write);
+    if (!isNamed)
+        return;
+    offerInstead(tr("Write without names…"), [this, suggestion, form] {
+        const auto bare = services::writeFamily(services::withoutNames(m_file), form);
+        if (bare.has_value())
+            Q_EMIT writeRequested(suggestion, bare.value().text);
+        else
+            say(tr("The file cannot be written: %1").arg(Format::error(bare.error())));
+    });
 }
 
 } // namespace consilium::ui

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +112,10 @@ void PersonForm::setPerson(const clinical::Pedigree& family,
         fillMarkers(*form);
         fillParents(*form);
     }
+    for (auto* choice : m_content->findChildren<QComboBox*>()) {
+        choice->setFocusPolicy(Qt::StrongFocus);
+        choice->installEventFilter(this);
+    }
     static_cast<QVBoxLayout*>(layout())->insertWidget(3, m_content);
     m_content->show(); // at once: the focus may go there now
     if (auto* field = focus.isEmpty() ? nullptr : m_content->findChild<QWidget*>(focus))
@@ -123,6 +128,23 @@ void PersonForm::begin()
                           ? nullptr
                           : m_content->findChild<QWidget*>(QStringLiteral("personName")))
         first->setFocus(Qt::TabFocusReason);
+}
+
+void PersonForm::commit()
+{
+    // Also where another window is in front now.
+    auto* line = qobject_cast<QLineEdit*>(window()->focusWidget());
+    if (line != nullptr && m_content != nullptr && m_content->isAncestorOf(line))
+        Q_EMIT line->editingFinished();
+}
+
+bool PersonForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* choice = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || choice == nullptr || choice->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // it is the scroll area's
+    return true;
 }
 
 void PersonForm::put(const Take& take)

@@ -30,11 +30,17 @@ public:
                    const std::vector<std::string>& genes);
     /// Into the first field.
     void begin();
+    /// Takes what is typed in the field that has the focus, as leaving it would.
+    void commit();
 
 Q_SIGNALS:
     void edited(const consilium::clinical::FamilyPerson& person);
     /// Whose identical twin the person is; empty: nobody's.
     void twinChosen(const QString& id);
+
+protected:
+    /// The wheel scrolls the form; it changes a choice only where somebody has gone there.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using Take = std::function<void(clinical::FamilyPerson&)>;

@@ -160,7 +160,6 @@ void CasePage::setCase(const clinical::Case& record,
     m_options->setPatient(record.patient);
     changedSince()->setKept({}, today, theme); // another person's must not stay
     m_risk->setCase(record, toolbox, today, theme);
-    m_family->setCase(record, today, theme);
     m_options->setResearch(toolbox.research(record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/calculators/calculators_page.h"
+#include "ui/family/family_page.h"
 #include "ui/format/format.h"
 #include "ui/genome/typed_entry.h"
 #include "ui/knowledge/knowledge_page.h"
@@ -151,7 +152,11 @@ MainWindow::MainWindow(
     lock();
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    hide(); // a field that loses the focus speaks to pages, which are still there
+}
 
 void MainWindow::applySettings()
 {
@@ -210,8 +215,9 @@ void MainWindow::openStore(const QString& folder, const QByteArray& passphrase)
          clock = m_clock](auto toolbox) {
             return services::Session::open(path, secret, std::move(toolbox), clock);
         },
-        [this](std::unique_ptr<services::Session> session) {
+        [this, folder](std::unique_ptr<services::Session> session) {
             m_session = std::make_unique<SessionRunner>(std::move(session));
+            useFolder(folder);
             enter();
         });
 }
@@ -225,8 +231,9 @@ void MainWindow::createStore(const QString& folder, const QByteArray& passphrase
          clock = m_clock](auto toolbox) {
             return services::Session::create(path, secret, std::move(toolbox), clock);
         },
-        [this](services::Session::Created created) {
+        [this, folder](services::Session::Created created) {
             m_session = std::make_unique<SessionRunner>(std::move(created.session));
+            useFolder(folder);
             m_unlock->showRecoveryCode(text(created.recoveryCode));
         });
 }
@@ -243,8 +250,9 @@ void MainWindow::recoverStore(const QString& folder,
          clock = m_clock](auto toolbox) {
             return services::Session::recover(path, written, secret, std::move(toolbox), clock);
         },
-        [this](std::unique_ptr<services::Session> session) {
+        [this, folder](std::unique_ptr<services::Session> session) {
             m_session = std::make_unique<SessionRunner>(std::move(session));
+            useFolder(folder);
             enter();
         });
 }
@@ -255,14 +263,19 @@ void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
     if (!m_session)
         return;
     m_case->typedEntry()->setDrafts(m_session->drafts);
+    m_unsaved = std::move(m_session->unsaved);
+    for (auto& [id, tree] : m_unsaved.trees)
+        tree.isUnderWay = false; // the answer went to the window that is gone
     enter();
 }
 
 std::unique_ptr<SessionRunner> MainWindow::release()
 {
     keepFamily();
-    if (m_session)
+    if (m_session) {
         m_session->drafts = m_case->typedEntry()->drafts();
+        m_session->unsaved = m_unsaved;
+    }
     return std::move(m_session);
 }
 
@@ -275,6 +288,7 @@ void MainWindow::enter()
     m_patients->setToday(m_session->today());
     m_root->setCurrentIndex(1);
     m_idle.start();
+    awaitFamilies();
     showPatients();
     m_patients->setFocus();
 }
@@ -292,6 +306,8 @@ void MainWindow::lock()
     closeDialogs();
     m_calculators->clear(); // it looks at the case
     m_shown.reset();
+    m_reading.reset();
+    m_case->familyPage()->setCase({}, {}, Day{}, m_theme);
     m_case->setCase({},
                     {},
                     m_nothing,
@@ -377,29 +393,46 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
     if (!m_session)
         return;
     m_comparison.cancel(); // the case would wait for it
-    setBusy(
-        tr("Opening the case…"),
-        m_session->run(
-            this,
-            [id](
-                services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
-                CONSILIUM_TRY(auto record, session.load(id));
-                CONSILIUM_TRY(auto ranked, session.rankAndKeep(id, services::RankingReason::Shown));
-                return Shown{id, std::move(record), std::move(ranked.ranking), ranked.kept};
-            },
-            [this, epoch = m_epoch, then = std::move(then)](Result<Shown> shown) {
-                if (epoch != m_epoch)
-                    return;
-                setIdle();
-                if (!shown.has_value()) {
-                    m_prompts.tell(
-                        this, tr("The case could not be opened"), Format::error(shown.error()));
-                    return;
-                }
-                m_shown = std::move(shown).value();
-                showCase();
-                then();
-            }));
+    if (m_reading && m_reading->id == id)
+        then = [former = std::move(m_reading->then), then = std::move(then)] {
+            former();
+            then();
+        };
+    m_reading = Reading{id, std::move(then)};
+    setBusy(tr("Opening the case…"),
+            m_session->run(
+                this,
+                [id](services::Session& session, std::stop_token, const ProgressSink&)
+                    -> Result<Shown> {
+                    CONSILIUM_TRY(auto record, session.load(id));
+                    CONSILIUM_TRY(auto ranking, session.rank(id));
+                    return Shown{id, std::move(record), std::move(ranking)};
+                },
+                [this, epoch = m_epoch, number = ++m_read](Result<Shown> shown) {
+                    if (epoch != m_epoch)
+                        return;
+                    setIdle();
+                    if (number != m_read) // somebody else was asked for since
+                        return;
+                    const auto follow = std::move(m_reading->then);
+                    m_reading.reset();
+                    if (!shown.has_value()) {
+                        m_prompts.tell(
+                            this, tr("The case could not be opened"), Format::error(shown.error()));
+                        return;
+                    }
+                    if (m_shown && m_shown->id != shown.value().id)
+                        keepFamily(); // what was typed while the other case was on its way
+                    m_shown = std::move(shown).value();
+                    showCase();
+                    follow();
+                }));
+}
+
+void MainWindow::rereadCase(PatientId id, std::function<void()> then)
+{
+    if (m_shown && m_shown->id == id && (!m_reading || m_reading->id == id))
+        readCase(id, std::move(then));
 }
 
 void MainWindow::bringCaseForward()
@@ -413,6 +446,7 @@ void MainWindow::showCase()
 {
     m_case->setCase(
         m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
+    showFamily();
     readKeptRankings();
     m_calculators->setSubject(
         {m_shown->id, &m_shown->record, &m_session->toolbox().tumours, m_session->today()});
@@ -460,7 +494,7 @@ void MainWindow::importRequest(const services::ImportRequest& request)
                 connect(dialog, &ImportDialog::tryAgainRequested, this, &MainWindow::importRequest);
                 dialog->open();
                 if (m_shown) // also when it stands behind the list: it may have changed
-                    readCase(m_shown->id, [this] { Q_EMIT caseShown(); });
+                    rereadCase(m_shown->id, [this] { Q_EMIT caseShown(); });
                 refreshPatients();
             },
             onProgress));
@@ -533,6 +567,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepFamily();
+    m_isClosing = awaitFamilies();
+    if (m_isClosing) { // the store's answer closes the window, or says why not
+        event->ignore();
+        return;
+    }
     m_task.cancel();
     m_comparison.cancel();
     m_packs->cancel();

@@ -84,6 +84,12 @@ private:
         RankingId kept{}; ///< the number of the ranking in the store
     };
 
+    struct Reading
+    {
+        PatientId id{};
+        std::function<void()> then;
+    };
+
     QWidget* makeRail();
     QWidget* makeWork();
     void makeMenu();
@@ -94,10 +100,17 @@ private:
     /// Runs a Session factory off this thread; the toolbox is loaded with it.
     template <typename Work, typename Done>
     void startOpening(const QString& folder, Work work, Done done);
+    /// Of the store that was opened. Trees of another store are given up.
+    void useFolder(const QString& folder);
     void enter();
     void refreshPatients();
-    /// Loads and ranks the case and puts it on its page, in front or behind; then calls `then`.
+    /// Loads and ranks the case and puts it on its page, in front or behind; then calls `then`. An
+    /// answer that a later read has overtaken is dropped; of the same patient its `then` still
+    /// follows.
     void readCase(PatientId id, std::function<void()> then);
+    /// The same where the record of the shown case has changed; nothing where another case is shown
+    /// or on its way.
+    void rereadCase(PatientId id, std::function<void()> then);
     void showCase();
     void bringCaseForward();
     void importRequest(const services::ImportRequest& request);
@@ -122,7 +135,11 @@ private:
     /// Saves, reads and writes the family tree of the case. What is edited is also kept whenever
     /// the case is left.
     void serveFamily();
+    void showFamily();
     void keepFamily();
+    void saveFamily(PatientId id, const services::FamilyFile& family);
+    /// Tries again to save what the store has not taken. False: nothing is left to wait for.
+    bool awaitFamilies();
     void readFamily();
     void writeFamily(const QString& suggestion, const std::string& text);
     void setBusy(const QString& what, async::Task task);
@@ -137,8 +154,13 @@ private:
     Theme m_theme;
     std::unique_ptr<SessionRunner> m_session;
     std::optional<Shown> m_shown;
-    int m_search = 0; ///< number of the latest search: older answers are dropped
-    int m_listed = 0; ///< number of the search that the list answers
+    std::optional<Reading> m_reading; ///< the latest read, until it is answered
+    int m_read = 0;                   ///< its number
+    UnsavedFamilies m_unsaved;
+    int m_familySaves = 0;
+    bool m_isClosing = false; ///< the window closes once every tree is saved
+    int m_search = 0;         ///< number of the latest search: older answers are dropped
+    int m_listed = 0;         ///< number of the search that the list answers
     bool m_opensOnlyMatch =
         false;         ///< Enter came before the answer: who is found alone is opened then
     int m_running = 0; ///< pieces of work that the status bar speaks of

@@ -25,29 +25,83 @@ void MainWindow::serveFamily()
     connect(page, &FamilyPage::writeRequested, this, &MainWindow::writeFamily);
 }
 
+void MainWindow::useFolder(const QString& folder)
+{
+    if (m_unsaved.folder != folder)
+        m_unsaved = {folder, {}};
+}
+
+void MainWindow::showFamily()
+{
+    auto* page = m_case->familyPage();
+    const bool isNew = page->patient() != m_shown->id;
+    page->setCase(m_shown->id, m_shown->record, m_session->today(), m_theme);
+    const auto held = m_unsaved.trees.find(m_shown->id);
+    if (isNew && held != m_unsaved.trees.end())
+        page->putBack(held->second.file);
+}
+
 void MainWindow::keepFamily()
 {
     auto* page = m_case->familyPage();
-    if (!m_session || !m_shown || !page->isEdited())
+    page->commit();
+    if (!m_session || !m_shown || page->patient() != m_shown->id || !page->isReadable())
         return;
-    auto family = page->file();
+    if (page->isEdited())
+        saveFamily(m_shown->id, page->file());
+    else
+        m_unsaved.trees.erase(m_shown->id); // undone, or in the record
+}
+
+void MainWindow::saveFamily(PatientId id, const services::FamilyFile& family)
+{
+    const int number = ++m_familySaves;
+    m_unsaved.trees[id] = {family, number, true};
     m_session->run(
         this,
-        [id = m_shown->id, family](services::Session& session,
-                                   std::stop_token,
-                                   const ProgressSink&) { return session.saveFamily(id, family); },
-        [this, page, family, id = m_shown->id, epoch = m_epoch](Result<bool> saved) {
+        [id, family](services::Session& session, std::stop_token, const ProgressSink&) {
+            return session.saveFamily(id, family);
+        },
+        [this, family, id, number, epoch = m_epoch](Result<bool> saved) {
+            const auto held = m_unsaved.trees.find(id);
+            const bool isLatest = held != m_unsaved.trees.end() && held->second.number == number;
             if (!saved.has_value()) {
+                m_isClosing = false;
+                if (isLatest)
+                    held->second.isUnderWay = false;
                 m_prompts.tell(
-                    this, tr("The family tree was not saved"), Format::error(saved.error()));
+                    this,
+                    tr("The family tree was not saved"),
+                    tr("%1 The tree is held until the program ends and is shown again when the "
+                       "case is opened. Save it again, or undo the changes.",
+                       "what went wrong")
+                        .arg(Format::error(saved.error())));
                 return;
             }
-            if (epoch != m_epoch || !m_shown || m_shown->id != id)
-                return;
-            page->setSaved(family);
-            statusBar()->showMessage(tr("Family tree saved."), kFamilyMessageMs);
-            readCase(id, [] {}); // calculators look at the record
+            if (isLatest)
+                m_unsaved.trees.erase(held);
+            if (epoch == m_epoch && m_shown && m_shown->id == id) {
+                if (m_case->familyPage()->patient() == id)
+                    m_case->familyPage()->setSaved(family);
+                statusBar()->showMessage(tr("Family tree saved."), kFamilyMessageMs);
+                if (!m_reading)
+                    rereadCase(id, [] {}); // calculators look at the record
+            }
+            if (m_isClosing && m_unsaved.trees.empty())
+                close();
         });
+}
+
+bool MainWindow::awaitFamilies()
+{
+    if (!m_session)
+        return false;
+    const auto trees = m_unsaved.trees;
+    for (const auto& [id, tree] : trees) {
+        if (!tree.isUnderWay)
+            saveFamily(id, tree.file);
+    }
+    return !trees.empty();
 }
 
 void MainWindow::readFamily()

@@ -47,7 +47,7 @@ void MainWindow::addTyped(const QString& line)
                     setIdle();
                     m_case->typedEntry()->showOutcome(reading);
                     if (reading.has_value() && reading.value().isStored && m_shown->id == id)
-                        readCase(id, [this] { Q_EMIT caseShown(); });
+                        rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }
 
@@ -73,7 +73,7 @@ void MainWindow::markEnteredInError(const QString& key, std::function<void()> do
                     }
                     done();
                     if (m_shown->id == id)
-                        readCase(id, [this] { Q_EMIT caseShown(); });
+                        rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }
 

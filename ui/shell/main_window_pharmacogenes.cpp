@@ -55,7 +55,7 @@ void MainWindow::addPharmacogene(const QString& line)
                     setIdle();
                     m_case->outsideEntry()->showOutcome(added);
                     if (added.has_value() && m_shown->id == id)
-                        readCase(id, [this] { Q_EMIT caseShown(); });
+                        rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }
 
@@ -91,7 +91,7 @@ void MainWindow::readGenotypes(const QString& file)
                         .arg(read.added)
                         .arg(read.replaced)
                         .arg(read.unchanged));
-                readCase(id, [this] { Q_EMIT caseShown(); });
+                rereadCase(id, [this] { Q_EMIT caseShown(); });
             }));
 }
 

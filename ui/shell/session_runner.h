@@ -2,6 +2,7 @@
 
 #include "core/services/session.h"
 #include "ui/async/run_task.h"
+#include "ui/shell/unsaved_families.h"
 
 #include <QHash>
 #include <QObject>
@@ -42,7 +43,9 @@ public:
             &m_pool);
     }
 
-    QHash<QString, QString> drafts; ///< typed lines on their way from one window to the next
+    // On their way from one window to the next.
+    QHash<QString, QString> drafts; ///< typed lines
+    UnsavedFamilies unsaved;
 
 private:
     std::unique_ptr<services::Session> m_session;

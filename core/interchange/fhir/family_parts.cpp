@@ -104,23 +104,6 @@ bySex(Sex sex, std::string_view female, std::string_view male, std::string_view 
     return sex == kFemale ? female : sex == kMale ? male : either;
 }
 
-struct SiteCode
-{
-    CancerSite site;
-    std::string_view icd10;     ///< category, or category with its digit
-    std::string_view snomed;    ///< malignant tumour of the organ; empty: not used
-    std::string_view otherName; ///< beside wordOf(site)
-};
-
-constexpr SiteCode kSiteCodes[] = {{CancerSite::Breast, "C50", "254837009", "carcinoma of breast"},
-                                   {CancerSite::Ovarian, "C56", "363443007", "ovary cancer"},
-                                   {CancerSite::Prostate, "C61", "399068003", "cancer of prostate"},
-                                   {CancerSite::Pancreatic, "C25", "363418001", "pancreas cancer"},
-                                   {CancerSite::Colorectal, "C18", "363406005", "colon cancer"},
-                                   {CancerSite::Colorectal, "C19", "", "bowel cancer"},
-                                   {CancerSite::Colorectal, "C20", "", "rectal cancer"},
-                                   {CancerSite::Endometrial, "C54.1", "", "cancer of endometrium"}};
-
 constexpr CancerSite kNamedSites[] = {CancerSite::Breast,
                                       CancerSite::SecondBreast,
                                       CancerSite::Ovarian,
@@ -128,12 +111,6 @@ constexpr CancerSite kNamedSites[] = {CancerSite::Breast,
                                       CancerSite::Pancreatic,
                                       CancerSite::Colorectal,
                                       CancerSite::Endometrial};
-
-std::string icdOf(const clinical::Concept& condition)
-{
-    const auto american = condition.codeOf("http://hl7.org/fhir/sid/icd-10-cm");
-    return american.empty() ? condition.codeOf("http://hl7.org/fhir/sid/icd-10") : american;
-}
 
 // Sentences of the notes.
 constexpr std::string_view kAge = "Age when last known: ";
@@ -292,36 +269,6 @@ const RoleCode* roleOf(const Kinship& kinship, Sex sex)
         break;
     }
     return nullptr;
-}
-
-std::optional<CancerSite> siteOf(const clinical::Concept& condition)
-{
-    const auto text = lower(condition.label());
-    for (const auto site : kNamedSites) {
-        if (wordOf(site) == text)
-            return site;
-    }
-    const auto icd = icdOf(condition);
-    const auto snomed = condition.codeOf(kSnomed);
-    for (const auto& code : kSiteCodes) {
-        const bool isIcd = !icd.empty() && icd.starts_with(code.icd10);
-        if (isIcd || (!snomed.empty() && snomed == code.snomed) ||
-            (icd.empty() && snomed.empty() && text == code.otherName))
-            return code.site;
-    }
-    return isCancer(condition) ? std::optional(CancerSite::Other) : std::nullopt;
-}
-
-std::string_view icdOf(CancerSite site)
-{
-    if (site == CancerSite::SecondBreast)
-        return "C50";
-    // The categories of colon and rectum are three; none of them says "either".
-    const auto* found = std::find_if(std::begin(kSiteCodes),
-                                     std::end(kSiteCodes),
-                                     [&](const SiteCode& code) { return code.site == site; });
-    return found == std::end(kSiteCodes) || site == CancerSite::Colorectal ? std::string_view{}
-                                                                           : found->icd10;
 }
 
 std::vector<std::string> notesOf(const FamilyPerson& person)

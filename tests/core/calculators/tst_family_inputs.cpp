@@ -1,5 +1,6 @@
 #include "core/calculators/entries.h"
 #include "core/calculators/family_inputs.h"
+#include "core/calculators/lynch_cancers.h"
 
 #include <QTest>
 
@@ -214,6 +215,84 @@ private Q_SLOTS:
         const auto cells = amsterdamTwoInputs(family).cells;
         QCOMPARE(cells.at("relatives_with_lynch_cancer"), std::string("1"));
         QCOMPARE(cells.at("youngest_diagnosis_age"), std::string("40"));
+    }
+
+    void lynchCancersByWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOne");
+        for (const char* text : {"Dünndarmkrebs",
+                                 "Karzinom des Harnleiters",
+                                 "Nierenbeckenkarzinom",
+                                 "Darmkrebs",
+                                 "Kolonkarzinom",
+                                 "Endometriumkarzinom",
+                                 "cancer of ureter"})
+            QTest::newRow(text) << text << true;
+        for (const char* text : {"melanoma", "lymphoma of the small bowel", "Nierenkrebs"})
+            QTest::newRow(text) << text << false;
+    }
+
+    void lynchCancersByWords()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, isOne);
+        QCOMPARE(isLynch({CancerSite::Other, 40, text.toStdString()}), isOne);
+    }
+
+    /// Nothing that is not recorded makes a "no" of Amsterdam II.
+    void whatIsNotRecordedIsNoNo_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char* what : {"a grandparent is not in the tree",
+                                 "a cancer without a place",
+                                 "somebody outside the tree"})
+            QTest::newRow(what) << what;
+    }
+
+    void whatIsNotRecordedIsNoNo()
+    {
+        QFETCH(const QString, what);
+        auto family = healthy();
+        QCOMPARE(amsterdamTwoInputs(family).cells.at("relatives_with_lynch_cancer"),
+                 std::string("0"));
+        auto outside = Outside::Nobody;
+        if (what.startsWith(QLatin1String("a grandparent"))) {
+            std::erase_if(family.people, [](const auto& one) { return one.id == "pgf"; });
+            family.find("father")->father.clear();
+        } else if (what.startsWith(QLatin1String("a cancer"))) {
+            family.find("aunt")->cancers = {{CancerSite::Other, 40, {}}};
+        } else {
+            outside = Outside::Somebody;
+        }
+        const auto inputs = amsterdamTwoInputs(family, outside);
+        QVERIFY(inputs.cells.empty());
+        QCOMPARE(inputs.basis.size(), std::size_t{6});
+        for (const auto& basis : inputs.basis)
+            QVERIFY(!basis.why.isEmpty());
+        if (outside == Outside::Somebody) {
+            QCOMPARE(fhs7Inputs(family, outside).cells.size(), std::size_t{0});
+            QCOMPARE(fhs7Inputs(family).cells.size(), std::size_t{7});
+        }
+    }
+
+    void siblingsWhoMayBeHalfSiblingsAreNoTrioAndNotNone()
+    {
+        auto family = healthy();
+        // Two siblings of the mother, who share her mother; of their father nothing is told.
+        auto second = *family.find("aunt");
+        second.id = "aunt2";
+        second.father.clear();
+        family.people.push_back(second);
+        auto third = second;
+        third.id = "aunt3";
+        family.people.push_back(third);
+        for (const char* id : {"mother", "aunt2", "aunt3"})
+            give(family, id, CancerSite::Colorectal, 45);
+        const auto inputs = amsterdamTwoInputs(family);
+        QCOMPARE(inputs.cells.at("relatives_with_lynch_cancer"), std::string("3"));
+        QVERIFY(!inputs.cells.contains("one_is_first_degree_of_other_two"));
+        QVERIFY(!inputs.basis[1].why.isEmpty());
     }
 };
 

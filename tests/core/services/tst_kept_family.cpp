@@ -182,6 +182,137 @@ private Q_SLOTS:
         record.raw.push_back(familyPiece(record, fullFamily(), "2026-03-01T00:00:00Z"));
         QVERIFY(said(record, "fhs7", "q6_two_or_more_breast_or_ovarian") != QStringLiteral("1"));
     }
+
+    void relativesWithoutAPlaceAreKept()
+    {
+        tests::SmallStore store;
+        const auto id = store.newPerson();
+        auto family = fullFamily();
+        interchange::fhir::UnplacedRelative aunt;
+        aunt.person.id = "a";
+        aunt.person.sex = Sex::Female;
+        aunt.person.cancers = {{CancerSite::Ovarian, 50, {}}};
+        aunt.relationship = "aunt";
+        aunt.why = "of neither side";
+        aunt.place = "/entry/3";
+        family.unplaced = {aunt};
+        family.recorded = "mark";
+        QVERIFY(store.session->saveFamily(id, family).value());
+        const auto opened = store.session->family(id).value().file;
+        QVERIFY(opened.unplaced == family.unplaced);
+        QVERIFY(isSame(opened, family));
+        auto without = family;
+        without.unplaced.clear();
+        QVERIFY(!isSame(without, family));
+        for (const auto form : {FamilyForm::CanRisk, FamilyForm::Fhir}) {
+            const auto losses = writeFamily(family, form).value().losses;
+            QVERIFY(std::any_of(losses.begin(), losses.end(), [](const auto& loss) {
+                return loss.pattern ==
+                       "Relatives whose place in the tree is not known are not written.";
+            }));
+        }
+    }
+
+    /// Of the women whom BCRAT counts: a sister who may be a half-sister is neither counted nor
+    /// left out.
+    void asManyWomenAsBcratCounts_data()
+    {
+        QTest::addColumn<bool>("isHalfKnown");
+        QTest::addColumn<Presence>("state");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("sister with it") << true << Presence::Present << "1";
+        QTest::newRow("sister without it") << true << Presence::Absent << "0";
+        QTest::newRow("sister of whom it is not known") << true << Presence::Unknown << "";
+        QTest::newRow("sister or half-sister with it") << false << Presence::Present << "";
+        QTest::newRow("sister or half-sister without it") << false << Presence::Absent << "0";
+        QTest::newRow("sister or half-sister, not known") << false << Presence::Unknown << "";
+    }
+
+    void asManyWomenAsBcratCounts()
+    {
+        QFETCH(const bool, isHalfKnown);
+        QFETCH(const Presence, state);
+        FamilyFile file;
+        auto& tree = file.file.family;
+        tree.proband = "1";
+        tree.people.resize(4);
+        for (std::size_t at = 0; at < 4; ++at) {
+            tree.people[at].id = std::to_string(at + 1);
+            tree.people[at].sex = at == 1 ? Sex::Male : Sex::Female;
+        }
+        tree.people[0].father = "2";
+        tree.people[0].mother = tree.people[3].mother = "3";
+        tree.people[2].without = {CancerSite::Breast};
+        if (isHalfKnown)
+            tree.people[3].father = "2";
+        if (state == Presence::Present)
+            tree.people[3].cancers = {{CancerSite::Breast, 50, {}}};
+        if (state == Presence::Absent)
+            tree.people[3].without = {CancerSite::Breast};
+        clinical::Case record;
+        record.raw.push_back(familyPiece(record, file, "2026-03-01T00:00:00Z"));
+        QTEST(said(record, "gail_bcrat", "first_degree_relatives"), "count");
+        // Somebody who is not in the tree may count.
+        file.unplaced.emplace_back();
+        record.raw = {familyPiece(record, file, "2026-03-01T00:00:00Z")};
+        QVERIFY(said(record, "gail_bcrat", "first_degree_relatives") != QStringLiteral("0"));
+    }
+
+    void whatTheRecordLearnsLaterIsSaid()
+    {
+        clinical::Case record;
+        auto family = fullFamily();
+        auto& people = family.file.family.people;
+        for (auto& person : people) {
+            person.cancers.clear();
+            person.without = {CancerSite::Breast, CancerSite::Ovarian};
+            person.markers = {};
+        }
+        record.raw.push_back(familyPiece(record, family, "2026-03-01T00:00:00Z"));
+        QCOMPARE(said(record, "gail_bcrat", "first_degree_relatives"), QStringLiteral("0"));
+        QCOMPARE(said(record, "fhs7", "q1_fdr_breast_or_ovarian"), QStringLiteral("0"));
+        QVERIFY(outsideOf(family, record) == calculators::Outside::Nobody);
+        clinical::FamilyMember sister;
+        sister.header.key = "s";
+        sister.relationship = {{}, "sister"};
+        record.family = {sister};
+        QVERIFY(outsideOf(family, record) == calculators::Outside::Somebody);
+        QCOMPARE(said(record, "gail_bcrat", "first_degree_relatives"), QString());
+        QCOMPARE(said(record, "fhs7", "q1_fdr_breast_or_ovarian"), QString());
+        // The same read again from another place is the same.
+        const auto mark = familyMark(record);
+        record.family.front().header.provenance.place = "/entry/7";
+        QCOMPARE(familyMark(record), mark);
+        record.family.front().conditions = {{{{}, "breast cancer"}, 44, {}}};
+        QVERIFY(familyMark(record) != mark);
+        family.recorded = familyMark(record);
+        record.raw.push_back(familyPiece(record, family, "2026-03-02T00:00:00Z"));
+        QCOMPARE(said(record, "gail_bcrat", "first_degree_relatives"), QStringLiteral("0"));
+    }
+
+    void lungCancerIsKnownByItsCodesAndNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        for (const char* text : {"lung cancer",
+                                 "Malignant tumor of lung (disorder)",
+                                 "Lungenkarzinom",
+                                 "Bronchialkarzinom",
+                                 "C34.1"})
+            QTest::newRow(text) << text << "1";
+        for (const char* text : {"melanoma", "C43.1", ""})
+            QTest::newRow(text) << text << "-";
+    }
+
+    void lungCancerIsKnownByItsCodesAndNames()
+    {
+        QFETCH(const QString, text);
+        auto family = fullFamily();
+        family.file.family.people[2].cancers = {{CancerSite::Other, {}, text.toStdString()}};
+        clinical::Case record;
+        record.raw.push_back(familyPiece(record, family, "2026-03-01T00:00:00Z"));
+        QTEST(said(record, "plcom2012", "family_lung_cancer"), "cell");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestKeptFamily)

@@ -25,10 +25,10 @@ class TestFamilyPage : public QObject
 
     std::unique_ptr<FamilyPage> m_page;
 
-    static clinical::Case record(const std::string& key = "synthetic-1")
+    /// A key need not be there, nor be different for two people.
+    static clinical::Case record()
     {
         clinical::Case result;
-        result.patient.header.key = key;
         result.patient.sex = Sex::Female;
         result.patient.birthDate = tests::date("1980");
         result.patient.isSynthetic = true;
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         m_page = std::make_unique<FamilyPage>();
         m_page->resize(1274, 590);
-        m_page->setCase(record(), tests::day("2026-03-01"), Theme::light());
+        m_page->setCase(PatientId{1}, record(), tests::day("2026-03-01"), Theme::light());
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         view()->setFocus();
@@ -150,8 +150,6 @@ private Q_SLOTS:
         QCOMPARE(chosen().deceased, Presence::Present);
         QCOMPARE(chosen().age, std::optional(61));
         QCOMPARE(chosen().cancerOf(CancerSite::Breast)->age, std::optional(44));
-        QCOMPARE(answer(QStringLiteral("Woman in the family with breast cancer before 50")),
-                 QStringLiteral("no such question"));
         QCOMPARE(answer(QStringLiteral("Woman with breast cancer before 50")),
                  QStringLiteral("yes"));
         QCOMPARE(answer(QStringLiteral("Man in the family with breast cancer")),
@@ -324,17 +322,221 @@ private Q_SLOTS:
         press(Qt::Key_S);
         const auto edited = m_page->file();
         QVERIFY(m_page->isEdited());
-        m_page->setCase(record(), tests::day("2026-03-01"), Theme::dark());
+        m_page->setCase(PatientId{1}, record(), tests::day("2026-03-01"), Theme::dark());
         QCOMPARE(tree().people.size(), std::size_t{4});
         // Once it is in the record it is no edit any more, and can still be undone.
         auto saved = record();
         saved.raw.push_back(services::familyPiece(saved, edited, "2026-03-01T08:00:00Z"));
-        m_page->setCase(saved, tests::day("2026-03-01"), Theme::dark());
+        m_page->setCase(PatientId{1}, saved, tests::day("2026-03-01"), Theme::dark());
         QVERIFY(!m_page->isEdited());
         QVERIFY(child<QPushButton>("undoButton")->isEnabled());
-        m_page->setCase(record("synthetic-2"), tests::day("2026-03-01"), Theme::dark());
+        m_page->setCase(PatientId{2}, record(), tests::day("2026-03-01"), Theme::dark());
         QCOMPARE(tree().people.size(), std::size_t{3});
         QVERIFY(!child<QPushButton>("undoButton")->isEnabled());
+    }
+
+    void nothingOfAFormerPatientIsLeft()
+    {
+        press(Qt::Key_Return);
+        type(QStringLiteral("Xenia"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_S);
+        m_page->setCase({}, {}, tests::day("2026-03-01"), Theme::light());
+        QVERIFY(tree().people.empty());
+        QVERIFY(!m_page->isEdited());
+        QVERIFY(!m_page->patient());
+        QVERIFY(!child<QPushButton>("undoButton")->isEnabled());
+        QVERIFY(!view()->accessibleDescription().contains(QStringLiteral("Xenia")));
+        for (const auto* line : m_page->findChildren<QLineEdit*>())
+            QVERIFY(!line->text().contains(QStringLiteral("Xenia")));
+        for (const auto* label : m_page->findChildren<QLabel*>())
+            QVERIFY(!label->text().contains(QStringLiteral("Xenia")));
+    }
+
+    /// Keys of the drawing are letters in a field.
+    void lettersInAFieldAreText()
+    {
+        press(Qt::Key_Up);
+        const auto before = tree();
+        const auto who = view()->chosen();
+        press(Qt::Key_Return);
+        for (const int key :
+             {Qt::Key_P, Qt::Key_S, Qt::Key_C, Qt::Key_A, Qt::Key_F, Qt::Key_M, Qt::Key_Delete})
+            press(key);
+        auto* name = child<QLineEdit>("personName");
+        QVERIFY(name->hasFocus());
+        QCOMPARE(name->text(), QStringLiteral("pscafm"));
+        QVERIFY(tree() == before);
+        QCOMPARE(view()->chosen(), who);
+        QVERIFY(!child<QWidget>("familyNotice")->isVisible());
+        press(Qt::Key_Escape);
+        QCOMPARE(QString::fromStdString(chosen().name), QStringLiteral("pscafm"));
+    }
+
+    void whatIsTypedIsTakenOnRequest()
+    {
+        press(Qt::Key_Return);
+        type(QStringLiteral("Xenia"));
+        QVERIFY(!m_page->isEdited());
+        // Reading the case again, for example in the dark, does not take it away.
+        m_page->setCase(PatientId{1}, record(), tests::day("2026-03-01"), Theme::dark());
+        QCOMPARE(child<QLineEdit>("personName")->text(), QStringLiteral("Xenia"));
+        m_page->commit();
+        QCOMPARE(QString::fromStdString(chosen().name), QStringLiteral("Xenia"));
+        QVERIFY(child<QLineEdit>("personName")->hasFocus());
+    }
+
+    void theSaveKeyTakesWhatIsTyped()
+    {
+        QSignalSpy asked(m_page.get(), &FamilyPage::saveRequested);
+        press(Qt::Key_Return);
+        type(QStringLiteral("Xenia"));
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(QString::fromStdString(chosen().name), QStringLiteral("Xenia"));
+    }
+
+    void theWheelScrollsAndDoesNotAnswer()
+    {
+        auto* sex = child<QComboBox>("personSex");
+        const auto turn = [&] {
+            QWheelEvent event(QPointF(5, 5),
+                              sex->mapToGlobal(QPointF(5, 5)),
+                              {},
+                              QPoint(0, -120),
+                              Qt::NoButton,
+                              {},
+                              Qt::NoScrollPhase,
+                              false);
+            QApplication::sendEvent(sex, &event);
+        };
+        const int before = sex->currentIndex();
+        QVERIFY(!sex->hasFocus());
+        turn();
+        QCOMPARE(child<QComboBox>("personSex")->currentIndex(), before);
+        QVERIFY(!m_page->isEdited());
+        for (const auto* choice : m_page->findChildren<QComboBox*>())
+            QCOMPARE(choice->focusPolicy(), Qt::StrongFocus);
+        sex->setFocus();
+        turn();
+        QVERIFY(m_page->isEdited());
+    }
+
+    void whatTheRecordLearnedLaterIsOffered()
+    {
+        press(Qt::Key_S);
+        auto kept = record();
+        kept.raw.push_back(services::familyPiece(kept, m_page->file(), "2026-02-01T08:00:00Z"));
+        const auto before = tree().people.size();
+        auto later = kept;
+        clinical::FamilyMember sister;
+        sister.header.key = "s";
+        sister.relationship = {{}, "sister"};
+        later.family = {sister};
+        m_page->setCase(PatientId{1}, kept, tests::day("2026-03-01"), Theme::light());
+        QVERIFY(!child<QWidget>("familyNotice")->isVisible());
+        // The same case is read again, with the import in it.
+        m_page->setCase(PatientId{1}, later, tests::day("2026-03-01"), Theme::light());
+        QVERIFY(said().contains(QStringLiteral("family history has changed")));
+        QVERIFY(!child<QPushButton>("familyInsteadButton")->hasFocus());
+        QCOMPARE(tree().people.size(), before);
+        child<QPushButton>("familyInsteadButton")->click();
+        QCOMPARE(tree().people.size(), before);
+        QVERIFY(m_page->isEdited());
+        // Once that is saved it is not asked again.
+        auto settled = later;
+        settled.raw.push_back(
+            services::familyPiece(settled, m_page->file(), "2026-03-01T08:00:00Z"));
+        m_page->setCase(PatientId{2}, record(), tests::day("2026-03-01"), Theme::light());
+        m_page->setCase(PatientId{1}, settled, tests::day("2026-03-01"), Theme::light());
+        QVERIFY(!child<QWidget>("familyNotice")->isVisible());
+        // Where it was not, it is.
+        m_page->setCase(PatientId{2}, record(), tests::day("2026-03-01"), Theme::light());
+        m_page->setCase(PatientId{1}, later, tests::day("2026-03-01"), Theme::light());
+        QVERIFY(child<QWidget>("familyNotice")->isVisible());
+    }
+
+    void aTreeThatDidNotGetIntoTheRecordIsPutBack()
+    {
+        const auto before = tree();
+        auto file = m_page->file();
+        file.file.family.people[1].name = "Xenia";
+        m_page->putBack(file);
+        QVERIFY(m_page->isEdited());
+        QVERIFY(said().contains(QStringLiteral("not saved earlier")));
+        QVERIFY(tree() == file.family());
+        child<QPushButton>("undoButton")->click();
+        QVERIFY(tree() == before);
+    }
+
+    void relativesWithoutAPlaceStayAndOpenTheCriteria()
+    {
+        auto file = m_page->file();
+        file.unplaced.resize(1);
+        file.unplaced.front().relationship = "aunt";
+        m_page->takeFile(file, QStringLiteral("synthetic"));
+        QVERIFY(m_page->isEdited());
+        press(Qt::Key_S);
+        QCOMPARE(m_page->file().unplaced.size(), std::size_t{1});
+        auto saved = record();
+        saved.raw.push_back(services::familyPiece(saved, m_page->file(), "2026-03-01T08:00:00Z"));
+        m_page->setCase(PatientId{2}, saved, tests::day("2026-03-01"), Theme::light());
+        QCOMPARE(m_page->file().unplaced.size(), std::size_t{1});
+        QVERIFY(said().contains(QStringLiteral("aunt")));
+    }
+
+    void namesGoOutOnlyWhenThatWasSaid_data()
+    {
+        QTest::addColumn<bool>("isCanRisk");
+        QTest::newRow("CanRisk, from a CanRisk file") << true;
+        QTest::newRow("FHIR") << false;
+    }
+
+    void namesGoOutOnlyWhenThatWasSaid()
+    {
+        QFETCH(const bool, isCanRisk);
+        auto file = m_page->file();
+        file.form = isCanRisk ? services::FamilyForm::CanRisk : services::FamilyForm::Fhir;
+        file.file.family.people[2].name = "Xenia";
+        m_page->takeFile(file, QStringLiteral("synthetic"));
+        QSignalSpy written(m_page.get(), &FamilyPage::writeRequested);
+        const auto text = [&] {
+            return QString::fromStdString(written.back().at(1).value<std::string>());
+        };
+        auto* action = child<QAction>(isCanRisk ? "exportCanRiskAction" : "exportFhirAction");
+        action->trigger();
+        QCOMPARE(written.size(), 0);
+        QVERIFY2(said().contains(QStringLiteral("names and identifiers")), qPrintable(said()));
+        child<QPushButton>("familyInsteadButton")->click();
+        QCOMPARE(written.size(), 1);
+        QVERIFY(!text().contains(QStringLiteral("Xenia")));
+        QVERIFY(!child<QWidget>("familyNotice")->isVisible());
+        action->trigger();
+        child<QPushButton>("familyAcceptButton")->click();
+        QCOMPARE(written.size(), 2);
+        QVERIFY(text().contains(QStringLiteral("Xenia")));
+        QCOMPARE(tree().people[2].name, std::string("Xenia"));
+    }
+
+    void whoTheOtherParentIsIsSaid()
+    {
+        // Two partners: the child's other parent is named.
+        press(Qt::Key_A);
+        view()->choose(tree().proband);
+        press(Qt::Key_A);
+        view()->choose(tree().proband);
+        press(Qt::Key_C);
+        QVERIFY2(said().contains(QStringLiteral("several partners")), qPrintable(said()));
+        // A child with one parent in the tree gets the new partner.
+        auto file = m_page->file();
+        auto& people = file.file.family.people;
+        for (auto& person : people)
+            if (person.mother == file.family().proband)
+                person.father.clear();
+        m_page->takeFile(file, QStringLiteral("synthetic"));
+        view()->choose(tree().proband);
+        press(Qt::Key_A);
+        QVERIFY2(said().contains(QStringLiteral("had none in the tree")), qPrintable(said()));
     }
 
     void aTreeThatCannotBeReadIsToldAndNotReplaced()
@@ -345,9 +547,12 @@ private Q_SLOTS:
         piece.format = "family-tree";
         piece.content = "{";
         broken.raw.push_back(piece);
-        m_page->setCase(broken, tests::day("2026-03-01"), Theme::light());
+        m_page->setCase(PatientId{1}, broken, tests::day("2026-03-01"), Theme::light());
         QVERIFY(child<QLabel>("familyFailure")->isVisible());
         QVERIFY(!child<QPushButton>("addSiblingButton")->isEnabled());
+        QVERIFY(!m_page->isEdited());
+        QVERIFY(!m_page->isReadable());
+        press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(!m_page->isEdited());
     }
 

@@ -318,6 +318,44 @@ private Q_SLOTS:
             QVERIFY2(said.contains(what), what);
     }
 
+    void cancersByCodeAndName_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<CancerSite>("site");
+        QTest::newRow("SNOMED, breast")
+            << R"("coding":[{"system":"http://snomed.info/sct","code":"372064008"}])"
+            << CancerSite::Breast;
+        QTest::newRow("SNOMED, rectum")
+            << R"("coding":[{"system":"http://snomed.info/sct","code":"363351006"}])"
+            << CancerSite::Colorectal;
+        QTest::newRow("code that is not known, with a name that is")
+            << R"x("text":"Malignant tumor of colon (disorder)",)x"
+               R"x("coding":[{"system":"http://snomed.info/sct","code":"1"}])x"
+            << CancerSite::Colorectal;
+        QTest::newRow("German, breast") << R"("text":"Mammakarzinom")" << CancerSite::Breast;
+        QTest::newRow("German, ovary") << R"("text":"Eierstockkrebs")" << CancerSite::Ovarian;
+        QTest::newRow("German, bowel") << R"("text":"Darmkrebs")" << CancerSite::Colorectal;
+        QTest::newRow("ICD-10 answers by itself")
+            << R"("text":"Brustkrebs",)"
+               R"("coding":[{"system":"http://hl7.org/fhir/sid/icd-10","code":"C34.1"}])"
+            << CancerSite::Other;
+    }
+
+    void cancersByCodeAndName()
+    {
+        QFETCH(const QString, code);
+        const auto text = R"({"resourceType":"FamilyMemberHistory","id":"m","status":"completed",)"
+                          R"("patient":{"reference":"Patient/p"},"relationship":{"text":"mother"},)"
+                          R"("condition":[{"code":{)" +
+                          code.toStdString() + "}}]}";
+        const auto result = fhir::readFamily(text);
+        QVERIFY2(result.has_value(), why(result));
+        const auto* mother = result.value().family.find("m");
+        QVERIFY(mother != nullptr);
+        QCOMPARE(mother->cancers.size(), std::size_t{1});
+        QTEST(mother->cancers.front().site, "site");
+    }
+
     void whatIsNoFamilyIsRefused_data()
     {
         QTest::addColumn<QByteArray>("text");

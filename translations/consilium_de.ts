@@ -13389,6 +13389,11 @@ in %2 %3</translation>
         <translation>aufbewahrt %1 · nicht lesbar</translation>
     </message>
     <message>
+        <source>before a board</source>
+        <comment>of a ranking</comment>
+        <translation>vor einem Tumorboard</translation>
+    </message>
+    <message>
         <source>exported</source>
         <comment>of a ranking</comment>
         <translation>ausgegeben</translation>

@@ -12,4 +12,10 @@ enum class PatientId : std::int64_t {};
 /// Row of a kept ranking.
 enum class RankingId : std::int64_t {};
 
+/// Row of a session of a tumour board.
+enum class MeetingId : std::int64_t {};
+
+/// Row of a patient's case before a tumour board.
+enum class BoardCaseId : std::int64_t {};
+
 } // namespace consilium

@@ -59,7 +59,7 @@ struct Reveal
     std::string by;
     std::string why;                                  ///< of opening before everybody had chosen
     std::vector<std::string> notSealed;               ///< who was present and had not
-    std::string ranking;                              ///< hash of the kept ranking that was shown
+    std::int64_t ranking = 0;                         ///< number of the kept ranking that was shown
     std::vector<std::vector<std::string>> firstShelf; ///< its therapies then
     friend bool operator==(const Reveal&, const Reveal&) = default;
 };

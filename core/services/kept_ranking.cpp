@@ -69,7 +69,8 @@ Result<KeptSummary> summaryOf(const store::Store& store, const store::RankingHea
         CONSILIUM_TRY(summary.hasParts, store.hasPart(part));
     }
     for (const auto& use : head.uses) {
-        for (const auto reason : {RankingReason::Shown, RankingReason::Exported}) {
+        for (const auto reason :
+             {RankingReason::Shown, RankingReason::Exported, RankingReason::Board}) {
             if (use.why == nameOf(reason))
                 summary.uses.push_back({reason, use.first, use.last});
         }

@@ -15,8 +15,9 @@ namespace consilium::services
 
 /// Why a ranking is kept.
 enum class RankingReason {
-    Shown,   ///< stood on a screen, or was a command's answer
-    Exported ///< went into a report
+    Shown,    ///< stood on a screen, or was a command's answer
+    Exported, ///< went into a report
+    Board     ///< was opened before a tumour board
 };
 
 /// The ranking as it was kept, as far as its JSON tells: names, places, verdicts and sentences in

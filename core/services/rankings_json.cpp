@@ -161,6 +161,8 @@ std::string_view nameOf(RankingReason reason)
         return "shown";
     case RankingReason::Exported:
         return "exported";
+    case RankingReason::Board:
+        return "board";
     }
     return "shown";
 }

@@ -43,8 +43,9 @@ void fillFromFamily(const RiskAsk& ask, std::string_view calculator, std::vector
     if (!recorded.has_value())
         return;
     const auto& family = recorded.value().family();
-    const auto tree =
-        isFhs7 ? calculators::fhs7Inputs(family) : calculators::amsterdamTwoInputs(family);
+    const auto outside = outsideOf(recorded.value(), ask.record);
+    const auto tree = isFhs7 ? calculators::fhs7Inputs(family, outside)
+                             : calculators::amsterdamTwoInputs(family, outside);
     for (const auto& basis : tree.basis) {
         const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const RiskInput& one) {
             return one.field->id == basis.field;

@@ -27,6 +27,7 @@ class Store;
 namespace consilium::services
 {
 
+class Boards;
 struct FamilyFile;
 struct OpenedFamily;
 
@@ -170,6 +171,9 @@ public:
     /// and what is now. Keeps nothing. As redraw; Cancelled.
     [[nodiscard]] Result<ChangedSince>
     compareWithToday(PatientId patient, RankingId id, std::stop_token stop) const;
+
+    /// The tumour boards of this store; not to outlive the session.
+    [[nodiscard]] Boards boards();
 
     /// What each model says about the case, or why it says nothing.
     [[nodiscard]] Result<std::vector<options::ModelScore>> scores(PatientId id) const;

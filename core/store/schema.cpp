@@ -90,6 +90,31 @@ CREATE TABLE ranking_summary(
 );
 CREATE INDEX ranking_in_list ON ranking(patient, created, id, program);
 )sql",
+    // Every saved state of a meeting or a case stays in board_history.
+    R"sql(
+CREATE TABLE meeting(
+    id INTEGER PRIMARY KEY,
+    body TEXT NOT NULL,
+    changed TEXT NOT NULL
+);
+CREATE TABLE board_case(
+    id INTEGER PRIMARY KEY,
+    patient INTEGER NOT NULL REFERENCES patient(id) ON DELETE CASCADE,
+    meeting INTEGER REFERENCES meeting(id),
+    place INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    changed TEXT NOT NULL
+);
+CREATE INDEX board_case_by_meeting ON board_case(meeting, place, id);
+CREATE INDEX board_case_by_patient ON board_case(patient, id);
+CREATE TABLE board_history(
+    board_case INTEGER NOT NULL REFERENCES board_case(id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    changed TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY(board_case, version)
+) WITHOUT ROWID;
+)sql",
 };
 
 } // namespace

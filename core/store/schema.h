@@ -8,7 +8,7 @@ namespace consilium::store
 {
 
 /// Newest schema this program writes.
-inline constexpr int kSchema = 3;
+inline constexpr int kSchema = 4;
 
 /// Brings the database to kSchema, step by step, each in its own transaction; `beforeFirst` runs
 /// once before any step on a database that already has content (the backup). NewerVersion where the

@@ -67,6 +67,32 @@ struct KeptRanking : RankingHead
     std::string body;
 };
 
+struct KeptMeeting
+{
+    MeetingId id{};
+    std::string body;
+    std::string changed; ///< ISO instant
+};
+
+/// A patient's case before a tumour board; without a meeting it waits for one.
+struct KeptBoardCase
+{
+    BoardCaseId id{};
+    PatientId patient{};
+    std::optional<MeetingId> meeting;
+    int place = 0; ///< order within the meeting
+    std::string body;
+    std::string changed; ///< ISO instant
+};
+
+/// One state that a board case was in.
+struct BoardVersion
+{
+    int version = 0; ///< from 1
+    std::string changed;
+    std::string body;
+};
+
 /// An open, locked store: one writer at a time over all programs. Not thread-safe. Nothing in clear
 /// text reaches the disk: records are in the encrypted database, temporary tables in memory.
 class Store
@@ -124,6 +150,24 @@ public:
     [[nodiscard]] Status keepPart(const RankingPart& part, std::string_view bytes);
     /// NotFound; Damaged: the bytes have not the hash they were kept with.
     [[nodiscard]] Result<std::string> part(const RankingPart& part) const;
+
+    /// An empty id makes a new meeting. NotFound.
+    [[nodiscard]] Result<MeetingId> keepMeeting(std::optional<MeetingId> id, std::string_view body);
+    /// In the order they were made.
+    [[nodiscard]] Result<std::vector<KeptMeeting>> meetings() const;
+    [[nodiscard]] Result<BoardCaseId> addBoardCase(PatientId patient, std::string_view body);
+    /// Puts a body in the place of another, which stays in the history. The same body again changes
+    /// nothing. NotFound.
+    [[nodiscard]] Status keepBoardCase(BoardCaseId id, std::string_view body);
+    /// NotFound: no such case or meeting.
+    [[nodiscard]] Status
+    placeBoardCase(BoardCaseId id, std::optional<MeetingId> meeting, int place);
+    /// By meeting and place; those that wait for one first, in the order they were made.
+    [[nodiscard]] Result<std::vector<KeptBoardCase>> boardCases() const;
+    /// NotFound.
+    [[nodiscard]] Result<KeptBoardCase> boardCase(BoardCaseId id) const;
+    /// Oldest first, the present one last.
+    [[nodiscard]] Result<std::vector<BoardVersion>> boardHistory(BoardCaseId id) const;
 
     /// Reads and authenticates every page, parses every record, and compares kept rankings with
     /// their hashes. Damaged names the first broken place.

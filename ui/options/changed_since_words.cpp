@@ -241,6 +241,7 @@ QString ChangedSinceWords::kept(const services::KeptSummary& kept)
     QStringList uses;
     for (const auto& use : kept.uses)
         uses << (use.why == services::RankingReason::Exported ? tr("exported", "of a ranking")
+                 : use.why == services::RankingReason::Board  ? tr("before a board", "of a ranking")
                                                               : tr("shown", "of a ranking"));
     return tr("as of %1 · kept %2 (%3) · %4 %5", "day, when, uses, pack, version")
         .arg(Format::date(PartialDate::fromDay(kept.ranking.asOf)),

@@ -95,7 +95,7 @@ private Q_SLOTS:
                      {StepKind::Note, "Wish", "stay at home", true}};
         one.choices = {sealed("A. Ott", {"osimertinib"}), {"B. Kim", {}, "trial", ""}};
         one.reveal = {
-            "2026-03-02T16:36:00Z", "A. Ott", "time", {"B. Kim"}, "abc", {{"osimertinib"}}};
+            "2026-03-02T16:36:00Z", "A. Ott", "time", {"B. Kim"}, 7, {{"osimertinib"}}};
         one.addenda = {{"2026-03-03T09:00:00Z", "A. Ott", "started"}};
         one.claim.state = ClaimState::Refused;
         one.claim.refusal = ClaimRefusal::StandardAvailable;
@@ -210,7 +210,7 @@ private Q_SLOTS:
         BoardCase before;
         before.choices = {sealed("A. Ott", {"osimertinib"})};
         auto opened = before;
-        opened.reveal = {"2026-03-02T16:36:00Z", "A. Ott", "", {"B. Kim"}, "abc", {}};
+        opened.reveal = {"2026-03-02T16:36:00Z", "A. Ott", "", {"B. Kim"}, 7, {}};
         QCOMPARE(mayReplace(before, opened).error().code, ErrorCode::MissingData);
         opened.reveal.why = "B. Kim was called away";
         QVERIFY(mayReplace(before, opened).has_value());

@@ -489,6 +489,7 @@ private Q_SLOTS:
         auto store = Store::open(folder, "correct horse", systemClock());
         const auto kept = store.value().rankings(id).value();
         QCOMPARE(kept.size(), std::size_t{1});
+        QVERIFY(store.value().boardCases().value().empty());
         QCOMPARE(kept.front().summary, std::string("short"));
         QVERIFY(store.value().keepSummary(kept.front().id, "other").has_value());
         QCOMPARE(store.value().rankings(id).value().front().summary, std::string("other"));
@@ -505,6 +506,7 @@ private Q_SLOTS:
             QVERIFY(store.value().keepRanking(id, {"body", "1.0", "shown", {}}).has_value());
         }
         alter(folder,
+              "DROP TABLE board_history; DROP TABLE board_case; DROP TABLE meeting; "
               "DROP TABLE ranking_summary; DROP INDEX ranking_in_list; PRAGMA user_version=2");
         const auto store = Store::open(folder, "correct horse", systemClock());
         QVERIFY(store.value().check().has_value());
@@ -523,7 +525,10 @@ private Q_SLOTS:
             KeyFile::load(folder / "keys.json").value().unlock("passphrase", "correct horse");
         {
             const auto database = Database::open(folder / "records.db", key.value(), false);
-            for (const auto* sql : {"DROP TABLE ranking_summary",
+            for (const auto* sql : {"DROP TABLE board_history",
+                                    "DROP TABLE board_case",
+                                    "DROP TABLE meeting",
+                                    "DROP TABLE ranking_summary",
                                     "DROP TABLE ranking_part",
                                     "DROP TABLE ranking_use",
                                     "DROP TABLE part",

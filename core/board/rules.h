@@ -56,6 +56,20 @@ enum class FinalProblem {
     DissentWithoutReason,
     OverrideWithoutReason ///< a therapy off the first shelf of the ranking shown
 };
+
+inline constexpr FinalProblem kFinalProblems[] = {FinalProblem::NoWording,
+                                                  FinalProblem::NothingDecided,
+                                                  FinalProblem::BothDecided,
+                                                  FinalProblem::NoReasonForNone,
+                                                  FinalProblem::EmptyRecommendation,
+                                                  FinalProblem::NoUseType,
+                                                  FinalProblem::NoResponsible,
+                                                  FinalProblem::NoQuorum,
+                                                  FinalProblem::NobodyPresent,
+                                                  FinalProblem::DissentWithoutReason,
+                                                  FinalProblem::OverrideWithoutReason};
+
+/// In the order of kFinalProblems.
 [[nodiscard]] std::vector<FinalProblem> finalProblems(const BoardCase& one);
 
 /// Present members who have not sealed. A sealed choice of the group answers for everybody.

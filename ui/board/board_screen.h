@@ -32,7 +32,8 @@ public:
     ~BoardScreen() override;
 
     /// A new case, from its first step, with the identity masked if the one before it was.
-    void present(PresentedCase one, const services::Toolbox& toolbox, Day today, const Theme& theme);
+    void
+    present(PresentedCase one, const services::Toolbox& toolbox, Day today, const Theme& theme);
     /// The same case, as the store has it after a change; keeps step, focus and what is typed.
     void refresh(services::BoardRow row, services::MeetingRow meeting);
     void setRanking(const options::Ranking& ranking);
@@ -45,7 +46,8 @@ Q_SIGNALS:
     void choiceSealed(qint64 id, const consilium::board::Choice& choice);
     void openingWanted(qint64 id, const QString& by, const QString& why);
     void finishWanted(qint64 id, const QString& by);
-    void meetingSaved(qint64 meeting, const consilium::board::Meeting& one); ///< attendance, sealing
+    void meetingSaved(qint64 meeting,
+                      const consilium::board::Meeting& one); ///< attendance, sealing
     void stepToCase(int by); ///< next or previous of the agenda, or a jump
     void left();
 

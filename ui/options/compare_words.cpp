@@ -151,9 +151,9 @@ QString CompareWords::caution(const std::vector<const options::Option*>& chosen)
     for (const auto* option : chosen) {
         for (const auto& beside : option->trials)
             trials.insert(beside.trial->id);
-        // What a statement says may hold figures of its own study.
+        // Without a trial beside it, what its statement says rests on a study of its own.
         const auto& citations = OptionWords::citations(*option);
-        if (!citations.empty())
+        if (option->trials.empty() && !citations.empty())
             trials.insert(OptionWords::citation(citations.front()).toStdString());
         if (option->score && option->score->value)
             models.insert(option->score->model);

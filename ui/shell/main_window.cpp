@@ -399,34 +399,35 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
             then();
         };
     m_reading = Reading{id, std::move(then)};
-    setBusy(tr("Opening the case…"),
-            m_session->run(
-                this,
-                [id](services::Session& session, std::stop_token, const ProgressSink&)
-                    -> Result<Shown> {
-                    CONSILIUM_TRY(auto record, session.load(id));
-                    CONSILIUM_TRY(auto ranking, session.rank(id));
-                    return Shown{id, std::move(record), std::move(ranking)};
-                },
-                [this, epoch = m_epoch, number = ++m_read](Result<Shown> shown) {
-                    if (epoch != m_epoch)
-                        return;
-                    setIdle();
-                    if (number != m_read) // somebody else was asked for since
-                        return;
-                    const auto follow = std::move(m_reading->then);
-                    m_reading.reset();
-                    if (!shown.has_value()) {
-                        m_prompts.tell(
-                            this, tr("The case could not be opened"), Format::error(shown.error()));
-                        return;
-                    }
-                    if (m_shown && m_shown->id != shown.value().id)
-                        keepFamily(); // what was typed while the other case was on its way
-                    m_shown = std::move(shown).value();
-                    showCase();
-                    follow();
-                }));
+    setBusy(
+        tr("Opening the case…"),
+        m_session->run(
+            this,
+            [id](
+                services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
+                CONSILIUM_TRY(auto record, session.load(id));
+                CONSILIUM_TRY(auto ranked, session.rankAndKeep(id, services::RankingReason::Shown));
+                return Shown{id, std::move(record), std::move(ranked.ranking), ranked.kept};
+            },
+            [this, epoch = m_epoch, number = ++m_read](Result<Shown> shown) {
+                if (epoch != m_epoch)
+                    return;
+                setIdle();
+                if (number != m_read) // somebody else was asked for since
+                    return;
+                const auto follow = std::move(m_reading->then);
+                m_reading.reset();
+                if (!shown.has_value()) {
+                    m_prompts.tell(
+                        this, tr("The case could not be opened"), Format::error(shown.error()));
+                    return;
+                }
+                if (m_shown && m_shown->id != shown.value().id)
+                    keepFamily(); // what was typed while the other case was on its way
+                m_shown = std::move(shown).value();
+                showCase();
+                follow();
+            }));
 }
 
 void MainWindow::rereadCase(PatientId id, std::function<void()> then)

@@ -94,8 +94,7 @@ private Q_SLOTS:
         one.steps = {{StepKind::Question, "", "", false},
                      {StepKind::Note, "Wish", "stay at home", true}};
         one.choices = {sealed("A. Ott", {"osimertinib"}), {"B. Kim", {}, "trial", ""}};
-        one.reveal = {
-            "2026-03-02T16:36:00Z", "A. Ott", "time", {"B. Kim"}, 7, {{"osimertinib"}}};
+        one.reveal = {"2026-03-02T16:36:00Z", "A. Ott", "time", {"B. Kim"}, 7, {{"osimertinib"}}};
         one.addenda = {{"2026-03-03T09:00:00Z", "A. Ott", "started"}};
         one.claim.state = ClaimState::Refused;
         one.claim.refusal = ClaimRefusal::StandardAvailable;

@@ -6254,6 +6254,42 @@
         <comment>months, days</comment>
         <translation>%1 + %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years, months</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 y</source>
+        <comment>age in years, from, to</comment>
+        <translation>%1–%2 J.</translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo</source>
+        <comment>years, months</comment>
+        <translation>%1 J. %2 Mon.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineBuilder</name>
@@ -6634,6 +6670,92 @@
         <source>Dated by its test or specimen</source>
         <translation>Datiert nach Test oder Probe</translation>
     </message>
+    <message>
+        <source>tumour not stated</source>
+        <translation>Tumor nicht angegeben</translation>
+    </message>
+    <message>
+        <source>tumour %1</source>
+        <comment>letter</comment>
+        <translation>Tumor %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of the tumour, name of the row</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>diagnosis of %1: %2</source>
+        <comment>letter of the tumour, its name</comment>
+        <translation>Diagnose von %1: %2</translation>
+    </message>
+    <message>
+        <source>first dose of line %1</source>
+        <translation>erste Gabe der Linie %1</translation>
+    </message>
+    <message>
+        <source>order of line %1; its first dose is not stated</source>
+        <translation>Verordnung der Linie %1; die erste Gabe ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1, tumour %2</source>
+        <comment>day zero, letter</comment>
+        <translation>%1, Tumor %2</translation>
+    </message>
+    <message>
+        <source>vital status</source>
+        <translation>Vitalstatus</translation>
+    </message>
+    <message>
+        <source>Last follow-up on record: %1</source>
+        <translation>Letzte Nachbeobachtung in der Akte: %1</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>last follow-up</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>The latest dated entry of this record. Of the time after it nothing is said.</source>
+        <translation>Der letzte datierte Eintrag dieser Akte. Über die Zeit danach sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>The stated end, %1, lies before the start. Only the start is drawn; one of the two dates is wrong.</source>
+        <translation>Das angegebene Ende, %1, liegt vor dem Beginn. Gezeichnet ist nur der Beginn; eines der beiden Daten ist falsch.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Complete response</source>
+        <translation>Komplette Remission</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <translation>Partielle Remission</translation>
+    </message>
+    <message>
+        <source>Stable disease</source>
+        <translation>Stabile Erkrankung</translation>
+    </message>
+    <message>
+        <source>Progressive disease</source>
+        <translation>Progrediente Erkrankung</translation>
+    </message>
+    <message>
+        <source>Response not evaluable</source>
+        <translation>Ansprechen nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Disease improved</source>
+        <translation>Erkrankung gebessert</translation>
+    </message>
+    <message>
+        <source>Disease worse</source>
+        <translation>Erkrankung verschlechtert</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -6676,6 +6798,34 @@
     <message>
         <source>whole record</source>
         <translation>gesamte Akte</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation>Grad %1</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, without baseline</source>
+        <translation>CTCAE 5.0, ohne Ausgangswert</translation>
+    </message>
+    <message>
+        <source>fold this gap</source>
+        <translation>Lücke falten</translation>
+    </message>
+    <message>
+        <source>%1 without an event</source>
+        <comment>length of time</comment>
+        <translation>%1 ohne Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <comment>note of a lane</comment>
+        <translation>%1 · angeheftet</translation>
+    </message>
+    <message>
+        <source>%1 · no log scale: 0 or below</source>
+        <comment>unit</comment>
+        <translation>%1 · nicht log.: 0 oder darunter</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7875,22 @@
         <comment>what went wrong</comment>
         <translation>%1 Der Stammbaum wird bis zum Ende des Programms gehalten und beim Öffnen des Falls wieder gezeigt. Speichern Sie ihn erneut, oder machen Sie die Änderungen rückgängig.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Timeline written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>Zeitachse geschrieben. Sie ist nicht verschlüsselt: Bewahren Sie sie dort auf, wo Patientendaten liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Writing the event…</source>
+        <translation>Ereignis wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Written. What stood there before stays in the history.</source>
+        <translation>Geschrieben. Was vorher dort stand, bleibt im Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -8757,6 +8923,70 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
             <numerusform>%n weitere Ereignisse in dieser Markierung; erneut klicken für das nächste</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Previous event of this mark</source>
+        <translation>Voriges Ereignis dieses Zeichens</translation>
+    </message>
+    <message>
+        <source>Next event of this mark</source>
+        <translation>Nächstes Ereignis dieses Zeichens</translation>
+    </message>
+    <message>
+        <source>Place in the mark</source>
+        <translation>Stelle im Zeichen</translation>
+    </message>
+    <message>
+        <source>Show its report</source>
+        <translation>Zugehörigen Befund zeigen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>Verdopplungszeit</translation>
+    </message>
+    <message>
+        <source>What the tracks say of that day</source>
+        <translation>Was die Spuren an diesem Tag zeigen</translation>
+    </message>
+    <message>
+        <source>A period of one day: %1.</source>
+        <comment>time from day zero</comment>
+        <translation>Ein Zeitraum von einem Tag: %1.</translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation>Alter %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the mark, number of events in it</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>date, time from day zero</comment>
+        <translation>Am %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>track, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No track says anything of this day.</source>
+        <translation>Keine Spur sagt etwas über diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren …</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Irrtümlich eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineLegend</name>
@@ -8811,6 +9041,19 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>reference range</source>
         <translation>Referenzbereich</translation>
+    </message>
+    <message>
+        <source>death; last follow-up on record</source>
+        <translation>Tod; letzte Nachbeobachtung in der Akte</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>last follow-up</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>folded stretch without events</source>
+        <translation>gefaltete Strecke ohne Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9137,183 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
         <source>No dated event in this record yet. Import a FHIR file or a variant file of this patient to fill the timeline.</source>
         <translation>Noch kein datiertes Ereignis in dieser Akte. Importieren Sie eine FHIR-Datei oder eine Variantendatei zu diesem Fall, um die Zeitachse zu füllen.</translation>
     </message>
+    <message>
+        <source>Open or fold stretches without events</source>
+        <translation>Strecken ohne Ereignisse öffnen oder falten</translation>
+    </message>
+    <message>
+        <source>What the time axis counts</source>
+        <translation>Was die Zeitachse zählt</translation>
+    </message>
+    <message>
+        <source>time from day zero</source>
+        <translation>Zeit ab Tag null</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>&amp;Gaps ▾</source>
+        <translation>Lü&amp;cken ▾</translation>
+    </message>
+    <message>
+        <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Ctrl and arrow: move the cursor line by a day. Tab, up and down: from event to event. Return: collapse the lane of the event. Right click or menu key: options of the track. Escape: leave the events.</source>
+        <translation>Ziehen: auf die Spanne vergrößern. Strg und Rad, + und −: vergrößern, verkleinern. Leertaste oder mittlere Taste und Ziehen, Pfeil links und rechts: in der Zeit bewegen. Pos1 oder Doppelklick: alles zeigen. Strg und Pfeil: Cursorlinie um einen Tag bewegen. Tab, Pfeil auf und ab: von Ereignis zu Ereignis. Eingabe: die Spur des Ereignisses einklappen. Rechtsklick oder Menütaste: Einstellungen der Spur. Escape: die Ereignisse verlassen.</translation>
+    </message>
+    <message>
+        <source>Write the timeline to a file, or print it</source>
+        <translation>Die Zeitachse in eine Datei schreiben oder drucken</translation>
+    </message>
+    <message>
+        <source>Picture as SVG…</source>
+        <translation>Bild als SVG …</translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation>Bild als PNG …</translation>
+    </message>
+    <message>
+        <source>Pages as PDF…</source>
+        <translation>Seiten als PDF …</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ▾</source>
+        <translation>E&amp;xport ▾</translation>
+    </message>
+    <message>
+        <source>The age axis needs a date of birth that is not after today.</source>
+        <translation>Die Altersachse braucht ein Geburtsdatum, das nicht nach heute liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end before they start: only the start is drawn.</source>
+        <translation>
+            <numerusform>%n Zeitraum endet vor seinem Beginn: Gezeichnet ist nur der Beginn.</numerusform>
+            <numerusform>%n Zeiträume enden vor ihrem Beginn: Gezeichnet ist nur der Beginn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of birth lies after today and is not used.</source>
+        <translation>Das Geburtsdatum liegt nach heute und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alle falten</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>date, date, length of time</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Pin above the others</source>
+        <translation>Über den anderen anheften</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation>Skala der Werte</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>CTCAE grades</source>
+        <translation>CTCAE-Grade</translation>
+    </message>
+    <message>
+        <source>CTCAE grades (none for this test, its unit and its limits)</source>
+        <translation>CTCAE-Grade (keine für diesen Wert, seine Einheit und seine Grenzen)</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>Letzte Änderung &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter events by hand</source>
+        <translation>Ereignisse von Hand eintragen</translation>
+    </message>
+    <message>
+        <source>E&amp;vents ▾</source>
+        <translation>E&amp;reignisse ▾</translation>
+    </message>
+    <message>
+        <source>&amp;Add an event…</source>
+        <translation>Ereignis &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;History of what was typed…</source>
+        <translation>&amp;Verlauf der Einträge …</translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: eingetragen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: %2 korrigiert zu: %3</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: als irrtümlich eingetragen markiert: %2</translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation>%1: letzte Änderung rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was eingetragen wurde</translation>
+    </message>
+    <message>
+        <source>What was typed, oldest first</source>
+        <translation>Was eingetragen wurde, Ältestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Nichts wurde eingetragen.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineView</name>
@@ -8930,6 +9350,21 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
         <source>%1 in %2</source>
         <comment>measurement, unit</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 · age %2</source>
+        <comment>date and time from day zero, age</comment>
+        <translation>%1 · Alter %2</translation>
+    </message>
+    <message>
+        <source>%1, outside its reference range</source>
+        <comment>a measured value</comment>
+        <translation>%1, außerhalb des Referenzbereichs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lane, row</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14785,6 +15220,233 @@ in %2 %3</translation>
         <source>%1 (%2; %3 %4)</source>
         <comment>number, interval, model, version</comment>
         <translation>%1 (%2; %3 %4)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Day zero: %1. As of %2.</source>
+        <translation>Tag null: %1. Stand: %2.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>%1. Day zero: %2. As of %3.</source>
+        <comment>patient, day zero, date</comment>
+        <translation>%1. Tag null: %2. Stand: %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrowth</name>
+    <message>
+        <source>No doubling time: it takes three exact values on different days within twelve months.</source>
+        <translation>Keine Verdopplungszeit: Dazu braucht es drei genaue Werte an verschiedenen Tagen innerhalb von zwölf Monaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>least squares over %n exact value(s) since %1</source>
+        <translation>
+            <numerusform>kleinste Quadrate über %n genauen Wert seit %1</numerusform>
+            <numerusform>kleinste Quadrate über %n genaue Werte seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubling time %1 months (%2).</source>
+        <comment>number, how it was reckoned</comment>
+        <translation>Verdopplungszeit %1 Monate (%2).</translation>
+    </message>
+    <message>
+        <source>Not rising, so no doubling time (%1).</source>
+        <comment>how it was reckoned</comment>
+        <translation>Kein Anstieg, also keine Verdopplungszeit (%1).</translation>
+    </message>
+    <message>
+        <source>The values span less than three months.</source>
+        <translation>Die Werte umfassen weniger als drei Monate.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReader</name>
+    <message>
+        <source>perhaps %1</source>
+        <comment>an event that may be of this day</comment>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <comment>latest value, length of time</comment>
+        <translation>%1, %2 zuvor</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EventDialog</name>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Performance status (ECOG)</source>
+        <translation>Leistungszustand (ECOG)</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Unerwünschtes Ereignis</translation>
+    </message>
+    <message>
+        <source>Systemic treatment</source>
+        <translation>Systemtherapie</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Radiotherapy</source>
+        <translation>Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>Tumour marker</source>
+        <translation>Tumormarker</translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation>Laborwert</translation>
+    </message>
+    <message>
+        <source>Document or note</source>
+        <translation>Dokument oder Notiz</translation>
+    </message>
+    <message>
+        <source>complete response</source>
+        <translation>komplette Remission</translation>
+    </message>
+    <message>
+        <source>partial response</source>
+        <translation>partielle Remission</translation>
+    </message>
+    <message>
+        <source>stable disease</source>
+        <translation>stabile Erkrankung</translation>
+    </message>
+    <message>
+        <source>progressive disease</source>
+        <translation>progrediente Erkrankung</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>improved, without a category</source>
+        <translation>gebessert, ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>worse, without a category</source>
+        <translation>verschlechtert, ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Date or start:</source>
+        <translation>&amp;Datum oder Beginn:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Ende:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>E&amp;inheit:</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>&amp;Line of treatment:</source>
+        <translation>Therapie&amp;linie:</translation>
+    </message>
+    <message>
+        <source>&amp;Tumour:</source>
+        <translation>&amp;Tumor:</translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation>0 bis 5</translation>
+    </message>
+    <message>
+        <source>CTCAE grade 1 to 5, or empty</source>
+        <translation>CTCAE-Grad 1 bis 5, oder leer</translation>
+    </message>
+    <message>
+        <source>12.5 or &lt;0.5</source>
+        <translation>12.5 oder &lt;0.5</translation>
+    </message>
+    <message>
+        <source>A date is needed: a year, a month or a day.</source>
+        <translation>Ein Datum wird gebraucht: ein Jahr, ein Monat oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>The date lies after today. What is planned is no event yet.</source>
+        <translation>Das Datum liegt nach heute. Geplantes ist noch kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A number with a unit is needed; the number with a point, not a comma.</source>
+        <translation>Eine Zahl mit Einheit wird gebraucht; die Zahl mit Punkt, nicht mit Komma.</translation>
+    </message>
+    <message>
+        <source>ECOG is a whole number from 0 to 5.</source>
+        <translation>ECOG ist eine ganze Zahl von 0 bis 5.</translation>
+    </message>
+    <message>
+        <source>A CTCAE grade is a whole number from 1 to 5.</source>
+        <translation>Ein CTCAE-Grad ist eine ganze Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
+        <translation>Schreiben Sie ein Datum als 2026, 2026-11 oder 2026-11-24.</translation>
     </message>
 </context>
 </TS>

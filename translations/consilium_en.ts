@@ -452,6 +452,13 @@
             <numerusform>%n records that are planned, not done, refuted or entered in error are not drawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n period(s) end before they start: only the start is drawn.</source>
+        <translation>
+            <numerusform>%n period ends before it starts: only the start is drawn.</numerusform>
+            <numerusform>%n periods end before they start: only the start is drawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineView</name>
@@ -778,6 +785,50 @@
 </context>
 <context>
     <name>WhatIfMoves</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineAxis</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrowth</name>
+    <message numerus="yes">
+        <source>least squares over %n exact value(s) since %1</source>
+        <translation>
+            <numerusform>least squares over %n exact value since %1</numerusform>
+            <numerusform>least squares over %n exact values since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReader</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

@@ -1,3 +1,5 @@
+#include "core/calculators/ctcae.h"
+
 #include "core/calculators/entries.h"
 #include "core/calculators/fields.h"
 
@@ -297,6 +299,37 @@ Field limitField(std::string_view id, std::string_view label, std::string_view m
 }
 
 } // namespace
+
+std::vector<GradeEdge>
+gradeEdges(std::string_view name, std::optional<double> low, std::optional<double> high)
+{
+    const auto* term = std::find_if(
+        std::begin(kTerms), std::end(kTerms), [&](const Term& one) { return one.name == name; });
+    std::vector<GradeEdge> edges;
+    if (term == std::end(kTerms))
+        return edges;
+    const bool isFixed = term->rule == Rule::Below || term->rule == Rule::Above;
+    const bool isBelow = term->rule == Rule::Below;
+    const auto limit = isBelow ? low : high;
+    if (isFixed && limit)
+        edges.push_back({term->gradeOfLimit, *limit, isBelow, term->assumption});
+    const auto unit = isFixed || term->rule == Rule::Ratio ? std::optional(1.0) : high;
+    for (int grade = isFixed ? 2 : 1; unit && grade <= 4; ++grade) {
+        const double cut = term->cuts[static_cast<std::size_t>(grade - 1)];
+        if (cut != kUnused)
+            edges.push_back({grade, cut * *unit, isBelow, term->assumption});
+    }
+    // A limit of the laboratory beyond a fixed cut point leaves no room for the grade between.
+    for (std::size_t at = 0; at + 1 < edges.size();) {
+        const bool isInOrder =
+            isBelow ? edges[at].edge > edges[at + 1].edge : edges[at].edge < edges[at + 1].edge;
+        if (isInOrder)
+            ++at;
+        else
+            edges.erase(edges.begin() + static_cast<std::ptrdiff_t>(at));
+    }
+    return edges;
+}
 
 Calculator ctcaeLabs()
 {

@@ -1,10 +1,10 @@
+#include "core/calculators/doubling.h"
 #include "core/calculators/entries.h"
 #include "core/calculators/fields.h"
 #include "core/calculators/series.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace consilium::calculators
 {
@@ -12,41 +12,10 @@ namespace consilium::calculators
 namespace
 {
 
-constexpr double kDaysPerMonth = 30.4375;
 constexpr std::size_t kLeastValues = 3;
 
-struct Point
-{
-    double day = 0;
-    double psa = 0;
-};
-
-/// Slope of the least squares line through the points. What is left of equal values after rounding
-/// is no slope.
-template <typename Ordinate>
-double slope(const std::vector<Point>& points, Ordinate ordinate)
-{
-    const auto count = static_cast<double>(points.size());
-    double meanDay = 0;
-    double mean = 0;
-    for (const auto& point : points) {
-        meanDay += point.day / count;
-        mean += ordinate(point) / count;
-    }
-    double products = 0;
-    double squares = 0;
-    double size = 0;
-    for (const auto& point : points) {
-        const double fromMean = point.day - meanDay;
-        products += fromMean * (ordinate(point) - mean);
-        squares += fromMean * fromMean;
-        size += std::abs(fromMean) * std::abs(ordinate(point));
-    }
-    return std::abs(products) <= 1e-14 * size ? 0 : products / squares;
-}
-
 /// The points by day, or a refusal.
-std::optional<Answer> read(const Values& in, std::vector<Point>& into)
+std::optional<Answer> read(const Values& in, std::vector<DatedValue>& into)
 {
     const auto days = numbersOf(in.text("days"));
     const auto values = numbersOf(in.text("psa_ng_ml"));
@@ -66,7 +35,7 @@ std::optional<Answer> read(const Values& in, std::vector<Point>& into)
     }
     if (into.size() < kLeastValues)
         return refusedInput("psa_ng_ml", "too few values", "at least 3 values");
-    std::stable_sort(into.begin(), into.end(), [](const Point& left, const Point& right) {
+    std::stable_sort(into.begin(), into.end(), [](const DatedValue& left, const DatedValue& right) {
         return left.day < right.day;
     });
     if (into.front().day == into.back().day)
@@ -76,17 +45,16 @@ std::optional<Answer> read(const Values& in, std::vector<Point>& into)
 
 Answer doublingOf(const Values& in)
 {
-    std::vector<Point> points;
+    std::vector<DatedValue> points;
     if (auto refused = read(in, points))
         return *refused;
-    const double perMonth =
-        kDaysPerMonth * slope(points, [](const Point& point) { return std::log(point.psa); });
+    const auto growth = growthOf(points);
+    const double perMonth = growth->lnPerMonth;
     Answer out;
     out.numbers["slope_ln_per_month"] = perMonth;
-    if (perMonth > 0)
-        out.numbers["doubling_time_months"] = std::numbers::ln2 / perMonth;
-    out.numbers["velocity_ng_ml_year"] =
-        12 * kDaysPerMonth * slope(points, [](const Point& point) { return point.psa; });
+    if (growth->doublingMonths)
+        out.numbers["doubling_time_months"] = *growth->doublingMonths;
+    out.numbers["velocity_ng_ml_year"] = 12 * kDaysPerMonth * slopeOf(points);
     out.texts["verdict"] = perMonth > 0 ? "rising" : (perMonth < 0 ? "falling" : "stable");
     if (points.back().day - points.front().day < 3 * kDaysPerMonth)
         out.warn("The values span less than three months.");

@@ -1,3 +1,4 @@
+#include "core/calculators/ctcae.h"
 #include "core/calculators/kidney.h"
 #include "core/services/prefill_parts.h"
 
@@ -81,44 +82,6 @@ Filled filtration(const PrefillAsk& ask, const Field& field)
     filled.remarks.push_back({"Reckoned from creatinine, age and sex by CKD-EPI 2021.", {}});
     return filled;
 }
-
-/// What a term of CTCAE is read from, and its unit as the form has it and in UCUM.
-struct Term
-{
-    std::string_view name;
-    Measure measure;
-    std::string_view choice;
-    std::string_view unit;
-};
-
-constexpr std::string_view kCount = "10*9/L";
-
-constexpr Term kTerms[] = {
-    {"Anemia", Measure::Haemoglobin, "g/L", "g/L"},
-    {"Neutrophil count decreased", Measure::Neutrophils, kCount, kCount},
-    {"Platelet count decreased", Measure::Platelets, kCount, kCount},
-    {"White blood cell decreased", Measure::Leukocytes, kCount, kCount},
-    {"Lymphocyte count decreased", Measure::Lymphocytes, kCount, kCount},
-    {"Alanine aminotransferase increased", Measure::Alt, "U/L", "U/L"},
-    {"Aspartate aminotransferase increased", Measure::Ast, "U/L", "U/L"},
-    {"Alkaline phosphatase increased", Measure::AlkalinePhosphatase, "U/L", "U/L"},
-    {"GGT increased", Measure::GammaGlutamylTransferase, "U/L", "U/L"},
-    {"Blood bilirubin increased", Measure::Bilirubin, "umol/L", "umol/L"},
-    {"Creatinine increased", Measure::Creatinine, "umol/L", "umol/L"},
-    {"INR increased", Measure::Inr, "INR", "1"},
-    {"Hyperkalemia", Measure::Potassium, "mmol/L", "mmol/L"},
-    {"Hypokalemia", Measure::Potassium, "mmol/L", "mmol/L"},
-    {"Hypernatremia", Measure::Sodium, "mmol/L", "mmol/L"},
-    {"Hyponatremia", Measure::Sodium, "mmol/L", "mmol/L"},
-    {"Hypercalcemia", Measure::CorrectedCalcium, "mmol/L", "mmol/L"},
-    {"Hypocalcemia", Measure::CorrectedCalcium, "mmol/L", "mmol/L"},
-    {"Hypermagnesemia", Measure::Magnesium, "mmol/L", "mmol/L"},
-    {"Hypomagnesemia", Measure::Magnesium, "mmol/L", "mmol/L"},
-    {"Hypoalbuminemia", Measure::Albumin, "g/L", "g/L"},
-    {"Hypoglycemia", Measure::Glucose, "mmol/L", "mmol/L"},
-    {"CPK increased", Measure::CreatineKinase, "U/L", "U/L"},
-    {"Lipase increased", Measure::Lipase, "U/L", "U/L"},
-};
 
 /// The first start of a cancer treatment after `from` and up to `to`.
 std::optional<PartialDate> treatmentBetween(const clinical::Case& record, Day from, Day to)
@@ -244,10 +207,11 @@ Filled measuredAtDiagnosis(const PrefillAsk& ask, const Field& field)
 Filled measuredOfTerm(const PrefillAsk& ask, const Field& field)
 {
     const auto chosen = ask.given.find("term");
-    const auto* term = std::find_if(std::begin(kTerms), std::end(kTerms), [&](const Term& one) {
+    const auto& terms = calculators::ctcaeTerms();
+    const auto term = std::find_if(terms.begin(), terms.end(), [&](const auto& one) {
         return chosen != ask.given.end() && one.name == chosen->second;
     });
-    if (term == std::end(kTerms))
+    if (term == terms.end())
         return std::nullopt;
     auto latest = latestMeasured(ask, term->measure, term->unit);
     if (!latest || (field.id != "value" && latest->field.cell.empty()))

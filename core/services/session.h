@@ -3,7 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
-#include "core/clinical/case.h"
+#include "core/clinical/course_events.h"
 #include "core/interchange/import_report.h"
 #include "core/options/ranking.h"
 #include "core/services/local_outcomes.h"
@@ -140,6 +140,11 @@ public:
     /// Marks a typed finding or pharmacogene as entered in error: it stays in the record, with the
     /// time of the mark, and is not used. NotFound: no such one, or not typed.
     [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
+
+    /// Adds, corrects, withdraws or takes back an event that a person typed, as
+    /// clinical::applyEdit. NotFound: no such patient, no such event, nothing to undo; Malformed;
+    /// or the store's failure.
+    [[nodiscard]] Status editEvents(PatientId id, const clinical::EventEdit& edit);
 
     /// As openFamily() (kept_family.h). NotFound: no such patient; or the store's failure.
     [[nodiscard]] Result<OpenedFamily> family(PatientId id) const;

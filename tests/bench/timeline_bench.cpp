@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -95,6 +96,19 @@ double percentile99(std::vector<double> frames)
     return frames[(frames.size() * 99 - 1) / 100];
 }
 
+/// Memory of this process that is in use, in MiB; 0 where the system does not say.
+double residentMebibytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
+}
+
 enum class Motion { Whole, Zoom, Pan, Cursor };
 
 void paintFrames(benchmark::State& state, Motion motion)
@@ -149,6 +163,7 @@ void paintFrames(benchmark::State& state, Motion motion)
                 .count());
         busy.push_back(1000.0 * static_cast<double>(std::clock() - clock) / CLOCKS_PER_SEC);
     }
+    state.counters["resident_MiB"] = residentMebibytes();
     state.counters["p99_cpu_ms"] = percentile99(busy);
     state.counters["p99_ms"] = percentile99(frames);
     state.counters["max_ms"] = *std::max_element(frames.begin(), frames.end());

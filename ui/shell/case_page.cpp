@@ -223,4 +223,6 @@ OutlookPage* CasePage::outlookPage() const { return m_outlook; }
 
 FamilyPage* CasePage::familyPage() const { return m_family; }
 
+TimelinePage* CasePage::timelinePage() const { return m_timeline; }
+
 } // namespace consilium::ui

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] OutlookPage* outlookPage() const;
     [[nodiscard]] ChangedSince* changedSince() const;
     [[nodiscard]] FamilyPage* familyPage() const;
+    [[nodiscard]] TimelinePage* timelinePage() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);

@@ -142,6 +142,10 @@ private:
     bool awaitFamilies();
     void readFamily();
     void writeFamily(const QString& suggestion, const std::string& text);
+    /// Writes and prints the timeline.
+    void serveTimeline();
+    void printTimeline();
+    void editEvents(const clinical::EventEdit& edit);
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();

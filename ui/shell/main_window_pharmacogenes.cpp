@@ -21,6 +21,7 @@ void MainWindow::servePharmacogenes()
     connect(m_case, &CasePage::walletCardRequested, this, &MainWindow::writeWalletCard);
     connect(m_case, &CasePage::outlookPrintRequested, this, &MainWindow::writeOutlook);
     serveFamily();
+    serveTimeline();
     const auto* entry = m_case->outsideEntry();
     connect(entry, &OutsideEntry::addRequested, this, &MainWindow::addPharmacogene);
     connect(entry, &OutsideEntry::readFileRequested, this, [this] {

@@ -26,6 +26,26 @@ struct CalendarDistance
 /// The day that holds `number`, days since 1970-01-01.
 [[nodiscard]] Day dayOf(double number);
 
+/// Length of a stretch of days in words: "3 years 2 months", "5 months", "12 days".
+[[nodiscard]] QString lengthText(Day from, Day to);
+/// Age on a day: "64 y 3 mo"; "64–65 y" where the date of birth leaves more than one answer. Empty
+/// where the birth is not known or the day lies before it.
+[[nodiscard]] QString ageText(const PartialDate& birth, Day day);
+
+/// A stretch of days without events, drawn short: from the first day of it to the first after it.
+struct TimelineFold
+{
+    Day from{};
+    Day to{};
+    friend bool operator==(const TimelineFold&, const TimelineFold&) = default;
+};
+
+/// What the upper line of the axis counts; the calendar stands below it.
+enum class AxisStyle {
+    FromZero, ///< time from day zero
+    Age       ///< age of the person
+};
+
 struct AxisTick
 {
     Day day{};
@@ -34,7 +54,8 @@ struct AxisTick
     bool isZero = false;
 };
 
-/// Maps days to pixels and knows how far one may zoom and pan. A value.
+/// Maps days to pixels and knows how far one may zoom and pan. Folded stretches take a small share
+/// of the whole and are crossed evenly; all else is to scale. A value.
 class TimelineAxis
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineAxis)
@@ -45,14 +66,21 @@ public:
     /// What may be shown at most.
     void setLimits(double first, double last);
     void setPixels(double left, double right);
+    /// The folded stretches, in order of time and apart from each other. Limits come before folds;
+    /// the visible span stays.
+    void setFolds(std::vector<TimelineFold> folds);
     /// Shortened, widened or moved where it would break the limits.
     void setSpan(double from, double to);
     void zoomAround(double day, double factor);
-    void pan(double days);
+    /// By a share of the visible span.
+    void panBy(double share);
+    /// As little as brings the day `share` of the visible span away from the edges.
+    void bringIn(double first, double last, double share);
+    void centreOn(double day);
 
-    [[nodiscard]] double from() const { return m_from; }
+    [[nodiscard]] double from() const { return dayOfPlace(m_from); }
 
-    [[nodiscard]] double to() const { return m_to; }
+    [[nodiscard]] double to() const { return dayOfPlace(m_to); }
 
     [[nodiscard]] double limitFirst() const { return m_limitFirst; }
 
@@ -69,15 +97,28 @@ public:
 
     [[nodiscard]] double dayAt(double x) const;
 
-    /// Ticks at round calendar distances from `zero`, at least `gap` pixels apart.
+    [[nodiscard]] bool isFolded(Day day) const;
+
+    /// Ticks at round calendar distances from `zero`, at least `gap` pixels apart, none inside a
+    /// fold.
     [[nodiscard]] std::vector<AxisTick> ticks(Day zero, double gap) const;
+    /// The same from the first day that the birth can mean, labelled with the age.
+    [[nodiscard]] std::vector<AxisTick> ageTicks(const PartialDate& birth, double gap) const;
     /// "20 mo + 12 d", "2 y", "day 0", "−3 mo".
     [[nodiscard]] static QString relativeText(Day zero, Day day);
 
 private:
+    /// Days on the axis as it is drawn: a fold counts as few.
+    [[nodiscard]] double placeOfDay(double day) const;
+    [[nodiscard]] double dayOfPlace(double place) const;
+    void setPlaces(double from, double to);
+
+    std::vector<TimelineFold> m_folds;
+    double m_foldShare = 0; ///< what is drawn of the days of a fold
+    double m_foldedDays = 0;
     double m_limitFirst = 0;
     double m_limitLast = 1;
-    double m_from = 0;
+    double m_from = 0; ///< places, not days
     double m_to = 1;
     double m_left = 0;
     double m_right = 1;

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_builder.h"
 
 #include "ui/format/format.h"
+#include "ui/widgets/specimen.h"
 
 #include <algorithm>
 #include <set>
@@ -40,6 +41,11 @@ TimelineBuilder::TimelineBuilder(const clinical::Case& record, Day today)
 TimelineModel TimelineBuilder::build()
 {
     m_model.today = m_today;
+    const auto& birth = m_record.patient.birthDate;
+    m_model.isBirthInFuture = birth.isKnown() && birth.earliest() > m_today;
+    m_model.birth = m_model.isBirthInFuture ? PartialDate() : birth;
+    m_specimens = specimenNumbers(m_record);
+    nameTumours();
     addTumours();
     addTreatments();
     addLocalTreatments();
@@ -49,38 +55,12 @@ TimelineModel TimelineBuilder::build()
     addBackground();
     addObservations();
     addAlleleFractions();
+    addLastContact();
+    addLinks();
     addAnchors();
     finish(m_model);
     writeNotes();
     return std::move(m_model);
-}
-
-void TimelineBuilder::addAnchors()
-{
-    PartialDate diagnosis;
-    for (const auto& tumour : m_record.tumours) {
-        if (clinical::counts(tumour.assertion) && !tumour.isSecondary &&
-            tumour.diagnosed.isKnown() && (!diagnosis.isKnown() || tumour.diagnosed < diagnosis))
-            diagnosis = tumour.diagnosed;
-    }
-    PartialDate treatment;
-    for (const auto& medication : m_record.medications) {
-        if (clinical::counts(medication.assertion) &&
-            medication.isCancerTreatment == clinical::Presence::Present &&
-            medication.period.start.isKnown() &&
-            (!treatment.isKnown() || medication.period.start < treatment))
-            treatment = medication.period.start;
-    }
-    if (diagnosis.isKnown())
-        m_model.anchors.push_back({QStringLiteral("diagnosis"), tr("first diagnosis"), diagnosis});
-    if (treatment.isKnown())
-        m_model.anchors.push_back(
-            {QStringLiteral("treatment"), tr("first systemic treatment"), treatment});
-    if (m_record.patient.birthDate.isKnown())
-        m_model.anchors.push_back(
-            {QStringLiteral("birth"), tr("birth"), m_record.patient.birthDate});
-    m_model.anchors.push_back(
-        {QStringLiteral("today"), tr("today"), PartialDate::fromDay(m_today)});
 }
 
 void TimelineBuilder::writeNotes()
@@ -163,12 +143,17 @@ TimelineItem* TimelineBuilder::addDate(
     item.detail = std::move(face.detail);
     item.date = Format::date(date);
     item.source = sourceOf(header);
+    item.key = header.key;
     lane.items.push_back(std::move(item));
     return &lane.items.back();
 }
 
-TimelineItem* TimelineBuilder::addPeriod(
-    TimelineLane& lane, int row, const Period& period, const clinical::Header& header, Face face)
+TimelineItem* TimelineBuilder::addPeriod(TimelineLane& lane,
+                                         int row,
+                                         const Period& period,
+                                         const clinical::Header& header,
+                                         Face face,
+                                         OneDay oneDay)
 {
     auto* item = addDate(
         lane, row, period.start.isKnown() ? period.start : period.end, header, std::move(face));
@@ -179,9 +164,23 @@ TimelineItem* TimelineBuilder::addPeriod(
         item->date = tr("until %1, start unknown").arg(Format::date(period.end));
         return item;
     }
-    const bool isOneDay = period.start == period.end && item->shape == TimelineItem::Shape::Point;
-    if (isOneDay || (period.start == period.end && !period.isOngoing))
+    const bool isSameDate = period.start == period.end;
+    const bool isOneDay = isSameDate && item->shape == TimelineItem::Shape::Point;
+    if ((isSameDate && !isOneDay && !period.isOngoing) || (isOneDay && oneDay == OneDay::Act))
         return item;
+    if (isOneDay) { // a period that was over on the day it began
+        item->shape = TimelineItem::Shape::Range;
+        item->surelyFrom = item->first;
+        item->surelyTo = item->last;
+        return item;
+    }
+    if (period.end.isKnown() && period.end.latest() < period.start.earliest()) {
+        ++m_model.reversed;
+        item->detail = joined({item->detail,
+                               tr("The stated end, %1, lies before the start. Only the start is "
+                                  "drawn; one of the two dates is wrong.")
+                                   .arg(Format::date(period.end))});
+    }
     const bool hasEnd = period.end.isKnown() && !period.isOngoing;
     item->shape = hasEnd             ? TimelineItem::Shape::Range
                   : period.isOngoing ? TimelineItem::Shape::OpenRange

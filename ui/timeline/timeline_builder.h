@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 namespace consilium::ui
 {
 
@@ -15,6 +17,8 @@ class TimelineBuilder
 
 public:
     TimelineBuilder(const clinical::Case& record, Day today);
+    /// Where the source gives a category without words.
+    [[nodiscard]] static QString responseWords(clinical::ResponseCategory category);
     [[nodiscard]] TimelineModel build();
 
 private:
@@ -28,6 +32,21 @@ private:
         QString detail = {};
         int colour = -1;
     };
+
+    /// Whether a period of one day is one, or the day of an act.
+    enum class OneDay { Period, Act };
+
+    void nameTumours();
+    /// The row of that name for that tumour: where the record has several primaries, each has its
+    /// own, and what names none stands apart.
+    int rowOf(TimelineLane& lane, const std::string& tumour, const QString& name);
+    /// "A", "B" ... of the primary that the tumour is or belongs to; empty with one primary alone.
+    [[nodiscard]] QString letterOf(const std::string& tumour) const;
+    void addLastContact();
+    void addLinks();
+    [[nodiscard]] int numberOfSpecimen(const std::string& key) const;
+    /// The specimen of a finding: its own, else that of its test.
+    [[nodiscard]] std::string specimenOf(const clinical::Finding& finding) const;
 
     void addTumours();
     void addTreatments();
@@ -56,7 +75,8 @@ private:
                             int row,
                             const Period& period,
                             const clinical::Header& header,
-                            Face face);
+                            Face face,
+                            OneDay oneDay = OneDay::Period);
     /// A value that belongs on the line of its name and unit.
     void addValue(TimelineLane& lane,
                   const QString& name,
@@ -64,7 +84,8 @@ private:
                   const Quantity& quantity,
                   const PartialDate& date,
                   const clinical::Header& header,
-                  const QString& title);
+                  const QString& title,
+                  const QString& valueText);
     /// One line each; empty ones are left out.
     [[nodiscard]] static QString joined(std::initializer_list<QString> lines);
     [[nodiscard]] QString sourceOf(const clinical::Header& header) const;
@@ -72,6 +93,8 @@ private:
 
     const clinical::Case& m_record;
     Day m_today;
+    std::vector<const clinical::Tumour*> m_primaries; ///< by day of diagnosis
+    std::map<std::string, int> m_specimens;           ///< numbers by key
     TimelineModel m_model;
 };
 

@@ -51,8 +51,12 @@ Category categoryOf(clinical::ResponseCategory category)
 void TimelineBuilder::addTumours()
 {
     auto& diagnosis = lane("diagnosis");
-    const int row = rowOf(diagnosis, tr("diagnosis"));
-    const int stages = rowOf(diagnosis, tr("stage"));
+    // Rows in the order of the tumours, whatever order the file has.
+    const bool hasSeveral = m_primaries.size() > 1;
+    for (const auto* primary : m_primaries) {
+        rowOf(diagnosis, primary->header.key, tr("diagnosis"));
+        rowOf(diagnosis, primary->header.key, tr("stage"));
+    }
     for (const auto& tumour : m_record.tumours) {
         if (!isShown(tumour.assertion))
             continue;
@@ -62,12 +66,14 @@ void TimelineBuilder::addTumours()
              site.isEmpty() ? QString() : tr("Site: %1").arg(site),
              tumour.histology.isEmpty() ? QString()
                                         : tr("Histology: %1").arg(text(tumour.histology.label()))});
+        const auto& key = tumour.header.key;
+        const auto letter = letterOf(key);
         //: One letter inside a mark: diagnosis of a primary tumour
-        const auto primary = tr("D", "diagnosis");
+        const auto primary = hasSeveral && !letter.isEmpty() ? letter : tr("D", "diagnosis");
         //: One letter inside a mark: metastasis
         const auto secondary = tr("M", "metastasis");
         addDate(diagnosis,
-                row,
+                rowOf(diagnosis, key, tr("diagnosis")),
                 tumour.diagnosed,
                 tumour.header,
                 {text(tumour.diagnosis.label()),
@@ -77,20 +83,23 @@ void TimelineBuilder::addTumours()
                  detail});
     }
     for (const auto& stage : m_record.stages) {
-        if (isShown(stage.assertion))
-            addDate(diagnosis,
-                    stages,
-                    stage.date,
-                    stage.header,
-                    {tr("Stage %1").arg(Format::stage(stage)),
-                     text(stage.group).left(4),
-                     Sign::Square,
-                     Tone::Unknown,
-                     joined({text(stage.system), text(stage.edition), text(stage.timing)})});
+        if (!isShown(stage.assertion))
+            continue;
+        const int stages = rowOf(diagnosis, stage.tumour, tr("stage"));
+        diagnosis.rows[static_cast<std::size_t>(stages)].isState = true;
+        addDate(diagnosis,
+                stages,
+                stage.date,
+                stage.header,
+                {tr("Stage %1").arg(Format::stage(stage)),
+                 text(stage.group).left(4),
+                 Sign::Square,
+                 Tone::Unknown,
+                 joined({text(stage.system), text(stage.edition), text(stage.timing)})});
     }
     if (m_record.patient.deceased == clinical::Presence::Present)
         addDate(diagnosis,
-                row,
+                rowOf(diagnosis, tr("vital status")),
                 m_record.patient.deathDate,
                 m_record.patient.header,
                 {tr("Death"), QStringLiteral("†"), Sign::Square, Tone::Neutral, {}});
@@ -99,14 +108,20 @@ void TimelineBuilder::addTumours()
 void TimelineBuilder::addTreatments()
 {
     auto& treatment = lane("treatment");
-    std::set<int> lines;
+    // By letter of the tumour, those of no stated tumour last, and line; with a tumour of the
+    // letter.
+    std::map<std::pair<QString, int>, std::string> lines;
+    const auto placeOf = [this](const clinical::Medication& medication) {
+        const auto letter = letterOf(medication.tumour);
+        return std::pair(letter.isEmpty() ? QStringLiteral("~") : letter, *medication.line);
+    };
     for (const auto& medication : m_record.medications) {
         if (clinical::counts(medication.assertion) &&
             medication.isCancerTreatment == clinical::Presence::Present && medication.line)
-            lines.insert(*medication.line);
+            lines.emplace(placeOf(medication), medication.tumour);
     }
-    for (const int line : lines)
-        rowOf(treatment, tr("line %1", "of treatment").arg(line));
+    for (const auto& [place, tumour] : lines)
+        rowOf(treatment, tumour, tr("line %1", "of treatment").arg(place.second));
     std::map<std::string, int> drugs;
     for (const auto& medication : m_record.medications) {
         if (medication.isCancerTreatment != clinical::Presence::Present ||
@@ -114,11 +129,12 @@ void TimelineBuilder::addTreatments()
             continue;
         // A line keeps its colour; where no line is stated, an agent does.
         const auto known =
-            medication.line ? std::distance(lines.begin(), lines.find(*medication.line)) : 0;
+            medication.line ? std::distance(lines.begin(), lines.find(placeOf(medication))) : 0;
         const auto drug =
             drugs.emplace(medication.drug.label(), static_cast<int>(lines.size() + drugs.size()))
                 .first->second;
         const int row = rowOf(treatment,
+                              medication.tumour,
                               medication.line ? tr("line %1", "of treatment").arg(*medication.line)
                                               : tr("line not stated"));
         QString record;
@@ -163,16 +179,16 @@ void TimelineBuilder::addLocalTreatments()
     for (const auto& operation : m_record.surgeries) {
         if (isShown(operation.assertion))
             addPeriod(surgery,
-                      rowOf(surgery, {}),
+                      rowOf(surgery, operation.tumour, {}),
                       operation.period,
                       operation.header,
                       {text(operation.procedure.label()),
                        tr("S", "surgery"),
                        Sign::Disc,
                        Tone::Accent,
-                       operation.site.isEmpty()
-                           ? QString()
-                           : tr("Site: %1").arg(text(operation.site.label()))});
+                       operation.site.isEmpty() ? QString()
+                                                : tr("Site: %1").arg(text(operation.site.label()))},
+                      OneDay::Act);
     }
     auto& radiotherapy = lane("radiotherapy");
     for (const auto& course : m_record.radiotherapies) {
@@ -186,7 +202,7 @@ void TimelineBuilder::addLocalTreatments()
                               : tr("%1 Gy, fractions not stated").arg(gray);
         const auto title = text(course.procedure.label());
         addPeriod(radiotherapy,
-                  rowOf(radiotherapy, {}),
+                  rowOf(radiotherapy, course.tumour, {}),
                   course.period,
                   course.header,
                   {title,
@@ -203,10 +219,13 @@ void TimelineBuilder::addLocalTreatments()
 void TimelineBuilder::addImaging()
 {
     auto& imaging = lane("response");
-    const int responses = rowOf(imaging, tr("response"));
+    for (const auto* primary : m_primaries)
+        rowOf(imaging, primary->header.key, tr("response"));
     for (const auto& response : m_record.responses) {
         if (!isShown(response.assertion))
             continue;
+        const int responses = rowOf(imaging, response.tumour, tr("response"));
+        imaging.rows[static_cast<std::size_t>(responses)].isState = true;
         const auto category = categoryOf(response.category);
         const auto sum = response.sumOfDiametersMm
                              ? tr("Sum of diameters: %1 mm")
@@ -215,21 +234,21 @@ void TimelineBuilder::addImaging()
         QStringList evidence;
         for (const auto& one : response.evidence)
             evidence.append(text(one.label()));
-        addDate(
-            imaging,
-            responses,
-            response.date,
-            response.header,
-            {response.statement.isEmpty() ? tr("Disease status") : text(response.statement.label()),
-             QString::fromUtf8(category.letters),
-             category.sign,
-             category.tone,
-             joined(
-                 {response.isRecist ? tr("RECIST category") : tr("Not stated as a RECIST category"),
-                  sum,
-                  evidence.isEmpty()
-                      ? QString()
-                      : tr("Evidence: %1").arg(evidence.join(QStringLiteral(", ")))})});
+        addDate(imaging,
+                responses,
+                response.date,
+                response.header,
+                {response.statement.isEmpty() ? responseWords(response.category)
+                                              : text(response.statement.label()),
+                 QString::fromUtf8(category.letters),
+                 category.sign,
+                 category.tone,
+                 joined({response.isRecist ? tr("RECIST category")
+                                           : tr("Not stated as a RECIST category"),
+                         sum,
+                         evidence.isEmpty()
+                             ? QString()
+                             : tr("Evidence: %1").arg(evidence.join(QStringLiteral(", ")))})});
     }
     const int studies = rowOf(imaging, tr("imaging"));
     for (const auto& study : m_record.imaging) {
@@ -272,8 +291,10 @@ void TimelineBuilder::addCourse()
         const bool isEcog = status.scale == clinical::PerformanceScale::Ecog;
         const bool isPoor = isEcog ? status.value >= 3 : status.value <= 40;
         const bool isReduced = isEcog ? status.value == 2 : status.value <= 60;
+        const int row = rowOf(performance, scale);
+        performance.rows[static_cast<std::size_t>(row)].isState = true;
         addDate(performance,
-                rowOf(performance, scale),
+                row,
                 status.date,
                 status.header,
                 {tr("%1 %2", "performance scale, value").arg(scale).arg(status.value),

@@ -55,13 +55,22 @@ public:
     {
         const double from = m_axis.from();
         const double to = m_axis.to();
-        for (int index = 0; index < static_cast<int>(m_lane.items.size()); ++index) {
+        const auto isBeyond = [&](int index) { // by first day: nothing later is visible
             const auto& item = m_lane.items[static_cast<std::size_t>(index)];
             if (numberOf(item.first) > to)
-                break; // by first day: nothing later is visible
-            if ((m_strip.row >= 0 && item.row != m_strip.row) || numberOf(item.last) + 1 < from)
-                continue;
-            add(index, item);
+                return true;
+            if (numberOf(item.last) + 1 >= from)
+                add(index, item);
+            return false;
+        };
+        if (m_strip.row >= 0) {
+            const auto& row = m_lane.rows[static_cast<std::size_t>(m_strip.row)];
+            for (auto at = firstReaching(m_lane, row, from);
+                 at < row.items.size() && !isBeyond(row.items[at]);)
+                ++at;
+        } else {
+            for (int at = 0; at < static_cast<int>(m_lane.items.size()) && !isBeyond(at);)
+                ++at;
         }
         if (m_strip.row < 0)
             shareHeight();
@@ -97,9 +106,13 @@ private:
                 glyph.x = m_axis.xOf(
                     (numberOf(item.first) + numberOf(std::max(item.surelyFrom, item.first)) + 1) /
                     2);
-            glyph.place =
-                QRectF(QPointF(std::min(left, glyph.x - sign), middle - size),
-                       QPointF(std::max({right, left + 4, glyph.x + sign}), middle + size));
+            // A period of one day stays a bar at any zoom: it is not the mark of a day.
+            const bool isOneDay = item.first == item.last;
+            const double least = isOneDay && sign > 0 ? glyph.x + sign + 5
+                                 : isOneDay           ? left + 8
+                                                      : left + 4;
+            glyph.place = QRectF(QPointF(std::min(left, glyph.x - sign), middle - size),
+                                 QPointF(std::max({right, least, glyph.x + sign}), middle + size));
         } else if (item.shape == TimelineItem::Shape::Uncertain && right - left >= kShortestBar) {
             glyph.kind = TimelineGlyph::Kind::Interval;
             glyph.place = QRectF(QPointF(left, middle - half), QPointF(right, middle + half));

@@ -1,10 +1,16 @@
 #include "ui/timeline/timeline_inspector.h"
 
+#include "ui/format/format.h"
 #include "ui/timeline/timeline_axis.h"
+#include "ui/timeline/timeline_growth.h"
+#include "ui/timeline/timeline_reading.h"
 #include "ui/widgets/card.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +40,16 @@ QString breakable(QString path)
     return path.replace(QLatin1Char('/'), QStringLiteral("/\u200B"));
 }
 
+QToolButton* pagerButton(const char* name, const QString& accessibleName)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(accessibleName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 void setShown(QLabel* label, const QString& words)
 {
     label->setText(words);
@@ -44,6 +60,17 @@ void setShown(QLabel* label, const QString& words)
 
 TimelineInspector::TimelineInspector(QWidget* parent)
     : QFrame(parent)
+    , m_pager(new QWidget)
+    , m_previous(pagerButton("previousInMarkButton", tr("Previous event of this mark")))
+    , m_next(pagerButton("nextInMarkButton", tr("Next event of this mark")))
+    , m_count(line("inspectorCount", "secondary", tr("Place in the mark")))
+    , m_document(new QPushButton(tr("Show its report")))
+    , m_correct(new QPushButton(tr("Correct…")))
+    , m_withdraw(new QPushButton(tr("Entered in error")))
+    , m_age(line("inspectorAge", "secondary", tr("Age")))
+    , m_growth(line("inspectorGrowth", "secondary", tr("Doubling time")))
+    , m_readingHeading(makeLabel({}, "caption"))
+    , m_reading(line("inspectorReading", "secondary", tr("What the tracks say of that day")))
     , m_date(line("inspectorDate", "cardTitle", tr("Date")))
     , m_relative(line("inspectorRelative", "secondary", tr("Time from day zero")))
     , m_lane(line("inspectorLane", "secondary", tr("Lane")))
@@ -65,18 +92,47 @@ TimelineInspector::TimelineInspector(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_date);
     layout->addWidget(m_relative);
+    layout->addWidget(m_age);
+    auto* pages = new QHBoxLayout(m_pager);
+    pages->setContentsMargins(0, 4, 0, 0);
+    pages->addWidget(m_previous);
+    pages->addWidget(m_count);
+    pages->addWidget(m_next);
+    pages->addStretch();
+    m_previous->setText(QStringLiteral("‹"));
+    m_next->setText(QStringLiteral("›"));
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    layout->addWidget(m_pager);
     layout->addSpacing(8);
     layout->addWidget(m_lane);
     layout->addWidget(m_title);
     layout->addWidget(m_reference);
+    layout->addWidget(m_growth);
     layout->addWidget(m_detail);
     layout->addSpacing(8);
     layout->addWidget(m_sourceHeading);
     layout->addWidget(m_source);
+    m_document->setObjectName(QStringLiteral("documentButton"));
+    connect(m_document, &QPushButton::clicked, this, &TimelineInspector::documentRequested);
+    layout->addWidget(m_document, 0, Qt::AlignLeft);
+    m_correct->setObjectName(QStringLiteral("correctEventButton"));
+    m_withdraw->setObjectName(QStringLiteral("withdrawEventButton"));
+    connect(m_correct, &QPushButton::clicked, this, &TimelineInspector::correctionRequested);
+    connect(m_withdraw, &QPushButton::clicked, this, &TimelineInspector::withdrawalRequested);
+    layout->addWidget(m_correct, 0, Qt::AlignLeft);
+    layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_stackHeading);
     layout->addWidget(m_stack);
+    layout->addSpacing(8);
+    m_readingHeading->setObjectName(QStringLiteral("inspectorReadingHeading"));
+    m_readingHeading->setWordWrap(true);
+    layout->addWidget(m_readingHeading);
+    layout->addWidget(m_reading);
     layout->addStretch();
+    m_readingHeading->hide();
+    m_reading->hide();
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("inspectorScroll"));
     scroll->setAccessibleName(tr("Chosen event"));
@@ -101,8 +157,14 @@ void TimelineInspector::clear()
                         m_sourceHeading,
                         m_source,
                         m_stackHeading,
-                        m_stack})
-        label->hide();
+                        m_stack,
+                        m_age,
+                        m_growth})
+        setShown(label, {}); // what was said of one person must not stay behind the next
+    m_others.clear();
+    m_pager->hide();
+    m_document->hide();
+    setTyped(false);
 }
 
 void TimelineInspector::show(const TimelineModel& model,
@@ -122,7 +184,10 @@ void TimelineInspector::show(const TimelineModel& model,
         setShown(m_relative, tr("Some day between %1 and %2.").arg(first, last));
         break;
     case TimelineItem::Shape::Range:
-        setShown(m_relative, tr("From %1 to %2.").arg(first, last));
+        setShown(m_relative,
+                 item.first == item.last
+                     ? tr("A period of one day: %1.", "time from day zero").arg(first)
+                     : tr("From %1 to %2.").arg(first, last));
         break;
     case TimelineItem::Shape::OpenRange:
         setShown(m_relative, tr("Since %1, going on.").arg(first));
@@ -131,6 +196,16 @@ void TimelineInspector::show(const TimelineModel& model,
         setShown(m_relative, tr("Since %1; no end is stated, nor that it goes on.").arg(first));
         break;
     }
+    const auto age = ageText(model.birth, item.first);
+    setShown(m_age, age.isEmpty() ? QString() : tr("Age %1").arg(age));
+    m_others = stack;
+    const auto place = std::find(stack.begin(), stack.end(), chosen);
+    m_place = place == stack.end() ? 0 : static_cast<int>(place - stack.begin());
+    m_pager->setVisible(stack.size() > 1);
+    m_count->setText(tr("%1 of %2", "place in the mark, number of events in it")
+                         .arg(m_place + 1)
+                         .arg(stack.size()));
+    m_document->setVisible(!item.document.empty());
     setShown(m_lane, model.lanes[static_cast<std::size_t>(chosen.lane)].name);
     setShown(m_title, item.title);
     QString reference;
@@ -150,8 +225,9 @@ void TimelineInspector::show(const TimelineModel& model,
                 QLatin1Char('\n') + tr("Beyond the measuring range: the exact value is not known.");
     }
     setShown(m_reference, reference);
+    setShown(m_growth, TimelineGrowth::wordsOf(model, chosen));
     setShown(m_detail, item.detail);
-    m_sourceHeading->show();
+    setShown(m_sourceHeading, tr("Source"));
     setShown(m_source, breakable(item.source));
     QStringList others;
     for (const auto& ref : stack) {
@@ -173,6 +249,38 @@ void TimelineInspector::show(const TimelineModel& model,
             : QString());
     m_stackHeading->setWordWrap(true);
     setShown(m_stack, others.join(QLatin1Char('\n')));
+}
+
+void TimelineInspector::setTyped(bool typed)
+{
+    m_correct->setVisible(typed);
+    m_withdraw->setVisible(typed);
+}
+
+void TimelineInspector::step(int by)
+{
+    const auto count = static_cast<int>(m_others.size());
+    if (count > 1)
+        Q_EMIT stepRequested(m_others[static_cast<std::size_t>((m_place + by + count) % count)]);
+}
+
+void TimelineInspector::read(const TimelineModel& model, std::optional<Day> day, Day zero)
+{
+    m_readingHeading->setVisible(day.has_value());
+    m_reading->setVisible(day.has_value());
+    if (!day) {
+        m_readingHeading->clear();
+        m_reading->clear();
+        return;
+    }
+    m_readingHeading->setText(
+        tr("On %1, %2", "date, time from day zero")
+            .arg(Format::date(PartialDate::fromDay(*day)), TimelineAxis::relativeText(zero, *day)));
+    QStringList lines;
+    for (const auto& reading : TimelineReader::at(model, *day))
+        lines.append(tr("%1: %2", "track, what it says").arg(reading.track, reading.words));
+    m_reading->setText(lines.isEmpty() ? tr("No track says anything of this day.")
+                                       : lines.join(QLatin1Char('\n')));
 }
 
 } // namespace consilium::ui

@@ -5,6 +5,8 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace consilium::ui
 {
@@ -25,8 +27,35 @@ public:
               const std::vector<TimelineRef>& stack,
               Day zero);
     using QFrame::show;
+    /// Whether the event shown was typed by a person and can be corrected.
+    void setTyped(bool typed);
+    /// What the tracks say of the day under the cursor line; nothing without a day.
+    void read(const TimelineModel& model, std::optional<Day> day, Day zero);
+
+Q_SIGNALS:
+    /// An event of the same mark.
+    void stepRequested(TimelineRef ref);
+    /// The report that the chosen event comes from.
+    void documentRequested();
+    /// Of the chosen event, which a person typed.
+    void correctionRequested();
+    void withdrawalRequested();
 
 private:
+    void step(int by);
+    std::vector<TimelineRef> m_others; ///< the mark's events, the chosen one among them
+    int m_place = 0;                   ///< of the chosen one
+    QWidget* m_pager;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QLabel* m_count;
+    QPushButton* m_document;
+    QPushButton* m_correct;
+    QPushButton* m_withdraw;
+    QLabel* m_age;
+    QLabel* m_growth;
+    QLabel* m_readingHeading;
+    QLabel* m_reading;
     QLabel* m_date;
     QLabel* m_relative;
     QLabel* m_lane;

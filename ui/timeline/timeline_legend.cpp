@@ -80,6 +80,23 @@ void TimelineLegend::setTheme(const Theme& theme)
             painter.setPen(theme.text);
             painter.drawText(place.adjusted(23, 0, 0, 0), Qt::AlignCenter, QStringLiteral("×2"));
         });
+    add(tr("death; last follow-up on record"), [&, sign](QPainter& painter, const QRectF& place) {
+        sign(Sign::Square, theme.faint, "†")(painter, place.translated(-9, 0));
+        //: One letter inside a mark: last follow-up
+        const auto letter = tr("F", "last follow-up").toUtf8();
+        sign(Sign::Square, theme.faint, letter.constData())(painter, place.translated(10, 0));
+    });
+    add(tr("folded stretch without events"), [&](QPainter& painter, const QRectF& place) {
+        const auto torn = place.adjusted(12, 1, -12, -1);
+        painter.fillRect(torn, theme.ground);
+        painter.setPen(QPen(theme.faint, 1));
+        for (const double x : {torn.left(), torn.right()}) {
+            QPolygonF edge;
+            for (int tooth = 0; tooth * 5 <= torn.height(); ++tooth)
+                edge << QPointF(x + (tooth % 2 == 0 ? -2 : 2), torn.top() + tooth * 5);
+            painter.drawPolyline(edge);
+        }
+    });
     add(tr("period"), [&](QPainter& painter, const QRectF& place) {
         bar(painter, place, treatmentColour(theme, 0), Qt::NoPen);
     });

@@ -25,7 +25,8 @@ void TimelineBuilder::addValue(TimelineLane& lane,
                                const Quantity& quantity,
                                const PartialDate& date,
                                const clinical::Header& header,
-                               const QString& title)
+                               const QString& title,
+                               const QString& valueText)
 {
     // Another unit is another line, never silently joined.
     auto row = std::find_if(lane.rows.begin(), lane.rows.end(), [&](const auto& candidate) {
@@ -43,6 +44,7 @@ void TimelineBuilder::addValue(TimelineLane& lane,
         addDate(lane, static_cast<int>(row - lane.rows.begin()), date, header, {title, {}});
     if (item == nullptr)
         return;
+    item->valueText = valueText;
     item->value = quantity.value;
     item->comparator = quantity.comparator;
 }
@@ -89,12 +91,16 @@ void TimelineBuilder::addObservations()
                  quantity,
                  observation.date,
                  observation.header,
-                 tr("%1 %2", "measurement, value with unit").arg(name, shown));
+                 tr("%1 %2", "measurement, value with unit").arg(name, shown),
+                 shown);
         if (target.items.size() == before)
             continue;
         auto& item = target.items.back();
         item.low = boundOf(observation.referenceLow, quantity);
         item.high = boundOf(observation.referenceHigh, quantity);
+        auto& measuredRow = target.rows[static_cast<std::size_t>(item.row)];
+        measuredRow.test = observation.code;
+        measuredRow.ucum = quantity.unit;
         item.detail = text(observation.interpretation).isEmpty()
                           ? QString()
                           : tr("Flag of the laboratory: %1").arg(text(observation.interpretation));
@@ -127,8 +133,8 @@ void TimelineBuilder::addAlleleFractions()
         const auto name = Format::finding(finding);
         Quantity percent;
         percent.value = *finding.alleleFraction * 100;
-        const auto title =
-            tr("%1: allele fraction %2 %").arg(name, QLocale().toString(percent.value, 'g', 4));
+        const auto number = QLocale().toString(percent.value, 'g', 4);
+        const auto title = tr("%1: allele fraction %2 %").arg(name, number);
         if (dateOf(finding)
                 .isKnown()) // the undated one is counted where the finding itself is placed
             addValue(alleles,
@@ -137,7 +143,8 @@ void TimelineBuilder::addAlleleFractions()
                      percent,
                      dateOf(finding),
                      finding.header,
-                     title);
+                     title,
+                     tr("%1 %", "share").arg(number));
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace consilium::ui
@@ -15,10 +16,25 @@ namespace
 
 std::size_t index(int value) { return static_cast<std::size_t>(value); }
 
+/// At most seven characters or so: "1 234", "0.05", "1.2 × 10⁹".
 QString shortNumber(double value)
 {
-    return std::abs(value) >= 1000 ? QLocale().toString(value, 'f', 0)
-                                   : QLocale().toString(value, 'g', 4);
+    const double size = std::abs(value);
+    if (size >= 1e5 || (size > 0 && size < 1e-3)) {
+        int exponent = static_cast<int>(std::floor(std::log10(size)));
+        double mantissa = value / std::pow(10, exponent);
+        if (std::abs(mantissa) >= 9.95) { // what would be rounded to ten
+            mantissa /= 10;
+            ++exponent;
+        }
+        static constexpr std::array kDigits{
+            u'⁰', u'¹', u'²', u'³', u'⁴', u'⁵', u'⁶', u'⁷', u'⁸', u'⁹'};
+        QString raised = exponent < 0 ? QStringLiteral("⁻") : QString();
+        for (const auto digit : QString::number(std::abs(exponent)))
+            raised += QChar(kDigits[static_cast<std::size_t>(digit.digitValue())]);
+        return QStringLiteral("%1·10%2").arg(QLocale().toString(mantissa, 'g', 2), raised);
+    }
+    return size >= 1000 ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 4);
 }
 
 QString signOf(Comparator comparator)
@@ -38,6 +54,8 @@ QString signOf(Comparator comparator)
     return {};
 }
 
+constexpr double kApart = 3; ///< of grounds from the rows above and below
+
 /// To two significant digits; the tick then stands at the rounded value.
 double rounded(double value)
 {
@@ -49,53 +67,11 @@ double rounded(double value)
 
 } // namespace
 
-void paintCensored(QPainter& painter,
-                   const QPointF& place,
-                   Comparator comparator,
-                   const QColor& colour,
-                   const QColor& ground)
-{
-    const bool isBelow = comparator == Comparator::Less || comparator == Comparator::LessOrEqual;
-    const double tip = isBelow ? 6 : -6;
-    painter.setPen(QPen(colour, 1.6));
-    painter.setBrush(ground);
-    painter.drawPolygon(QPolygonF(
-        {place + QPointF(-5, -tip / 2), place + QPointF(5, -tip / 2), place + QPointF(0, tip)}));
-    painter.setBrush(Qt::NoBrush);
-}
-
-const QPixmap& TimelineSigns::value(const TimelineItem& item,
-                                    const QColor& colour,
-                                    const QColor& ground,
-                                    double ratio)
-{
-    const auto kind = item.isCensored()           ? 2 + static_cast<int>(item.comparator)
-                      : item.isOutsideReference() ? 1
-                                                  : 0;
-    return picture({Kind::Value, kind, colour.rgb(), 0, {}},
-                   QSizeF(16, 16),
-                   ratio,
-                   [&](QPainter& painter, const QPointF& centre) {
-                       if (item.isCensored()) {
-                           paintCensored(painter, centre, item.comparator, colour, ground);
-                           return;
-                       }
-                       painter.setPen(Qt::NoPen);
-                       painter.setBrush(colour);
-                       if (item.isOutsideReference())
-                           painter.drawPolygon(QPolygonF({centre + QPointF(0, -5),
-                                                          centre + QPointF(5, 0),
-                                                          centre + QPointF(0, 5),
-                                                          centre + QPointF(-5, 0)}));
-                       else
-                           painter.drawEllipse(centre, 3.2, 3.2);
-                   });
-}
-
 void TimelinePainter::paintLine(const TimelineStrip& strip)
 {
     const auto& lane = m_scene.model.lanes[index(strip.lane)];
     paintReference(lane.rows[index(strip.row)], strip);
+    paintBands(lane.rows[index(strip.row)], strip);
     paintCurve(lane, strip);
     paintPoints(strip);
 }
@@ -104,11 +80,41 @@ void TimelinePainter::paintReference(const TimelineRow& row, const TimelineStrip
 {
     if (!row.low && !row.high)
         return;
-    const double upper = row.high ? yOfLevel(row.levelOf(*row.high), strip) : strip.top;
+    const double upper = row.high ? yOfLevel(row.levelOf(*row.high), strip) : strip.top + kApart;
     const double lower =
-        row.low ? yOfLevel(row.levelOf(*row.low), strip) : strip.top + strip.height;
+        row.low ? yOfLevel(row.levelOf(*row.low), strip) : strip.top + strip.height - kApart;
     const QRectF band(QPointF(m_scene.axis.left(), upper), QPointF(m_scene.axis.right(), lower));
     m_painter.fillRect(band, m_scene.theme.goodTint);
+}
+
+/// A line where each CTCAE grade begins, its ground from grade 3 on red, and its number.
+void TimelinePainter::paintBands(const TimelineRow& row, const TimelineStrip& strip)
+{
+    const auto& theme = m_scene.theme;
+    for (const auto& band : row.bands) {
+        if (band.to <= row.bottom || band.from >= row.top)
+            continue;
+        const double lower = yOfLevel(row.levelOf(std::max(band.from, row.bottom)), strip);
+        const double upper = yOfLevel(row.levelOf(std::min(band.to, row.top)), strip);
+        const bool isGrave = band.grade >= 3;
+        QColor ground = isGrave ? theme.badTint : theme.cautionTint;
+        const bool reachesFoot = band.from <= row.bottom;
+        const bool reachesTop = band.to >= row.top;
+        const QRectF place(
+            QPointF(m_scene.axis.left(), reachesTop ? strip.top + kApart : upper),
+            QPointF(m_scene.axis.right(), reachesFoot ? strip.top + strip.height - kApart : lower));
+        m_painter.fillRect(place, ground);
+        const double edge = band.isLow ? place.top() : place.bottom();
+        m_painter.setPen(QPen(isGrave ? theme.bad : theme.caution, 1, Qt::DashLine));
+        m_painter.drawLine(QPointF(place.left(), edge), QPointF(place.right(), edge));
+        if (place.height() < 9)
+            continue;
+        m_painter.setFont(font(9, QFont::Bold));
+        m_painter.setPen(isGrave ? theme.bad : theme.caution);
+        m_painter.drawText(QRectF(place.left() + 3, place.center().y() - 6, 80, 12),
+                           Qt::AlignLeft | Qt::AlignVCenter,
+                           tr("grade %1", "of CTCAE").arg(band.grade));
+    }
 }
 
 void TimelinePainter::paintCurve(const TimelineLane& lane, const TimelineStrip& strip)
@@ -128,8 +134,12 @@ void TimelinePainter::paintCurve(const TimelineLane& lane, const TimelineStrip& 
             m_painter.fillRect(
                 QRectF(std::floor(previous.x()), columnTop, 1, columnBottom - columnTop), colour);
     };
-    for (const auto& item : lane.items) {
-        if (item.row != strip.row || !item.value)
+    const auto& row = lane.rows[index(strip.row)];
+    auto at = firstReaching(lane, row, axis.from());
+    at -= at > 0 ? 1 : 0; // the line comes in from the last one before
+    for (; at < row.items.size(); ++at) {
+        const auto& item = lane.items[index(row.items[at])];
+        if (!item.value)
             continue;
         const bool isPoint = item.shape == TimelineItem::Shape::Point;
         const double left = isPoint ? axis.xOfMiddle(item.first) : axis.xOf(numberOf(item.first));
@@ -189,7 +199,7 @@ void TimelinePainter::paintPoints(const TimelineStrip& strip)
             m_painter.drawLine(QPointF(glyph.place.right(), centre.y() - 4),
                                QPointF(glyph.place.right(), centre.y() + 4));
         } else {
-            drawPicture(centre, m_signs.value(item, colour, theme.surface, m_scene.ratio));
+            m_signs.value(m_painter, centre, item, colour, theme.surface, m_scene.ratio);
         }
         if (m_scene.selected.lane == strip.lane &&
             std::find(glyph.items.begin(), glyph.items.end(), m_scene.selected.item) !=
@@ -223,6 +233,11 @@ void TimelinePainter::paintValueAxis(const TimelineRow& row, const TimelineStrip
         m_painter.drawText(QRectF(TimelineMetrics::labelWidth - 52, y - 7, 46, 14),
                            Qt::AlignRight | Qt::AlignVCenter,
                            shortNumber(value));
+    }
+    if (!row.bands.empty()) {
+        m_painter.setPen(m_scene.theme.muted);
+        drawElided(QRectF(28, strip.top + 49, TimelineMetrics::labelWidth - 36, 14),
+                   tr("CTCAE 5.0, without baseline"));
     }
     if (!row.low && !row.high)
         return;

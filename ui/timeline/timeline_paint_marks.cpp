@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_palette.h"
+#include "ui/widgets/specimen.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -18,154 +19,15 @@ using Metrics = TimelineMetrics;
 constexpr double kShortestLabel = 72;
 constexpr double kArrow = 9;
 
-QPainterPath signPath(const QPointF& centre, TimelineItem::Sign sign, const QString& letter)
-{
-    const double half = Metrics::markSize / 2.0 - 0.5;
-    const double wide = signWidth(sign, letter) / 2 - 0.5;
-    QPainterPath path;
-    switch (sign) {
-    case TimelineItem::Sign::Disc:
-        path.addEllipse(centre, half, half);
-        break;
-    case TimelineItem::Sign::Square:
-        path.addRoundedRect(
-            QRectF(centre.x() - wide, centre.y() - half, 2 * wide, 2 * half), 2.5, 2.5);
-        break;
-    case TimelineItem::Sign::Diamond:
-        path.addPolygon(QPolygonF({centre + QPointF(0, -half - 1),
-                                   centre + QPointF(half + 1, 0),
-                                   centre + QPointF(0, half + 1),
-                                   centre + QPointF(-half - 1, 0),
-                                   centre + QPointF(0, -half - 1)}));
-        break;
-    case TimelineItem::Sign::Sheet: { // a page with a folded corner
-        const double side = letter.isEmpty() ? half - 2 : wide;
-        const double tall = letter.isEmpty() ? half - 1 : half;
-        path.moveTo(centre + QPointF(-side, -tall));
-        path.lineTo(centre + QPointF(side - 4, -tall));
-        path.lineTo(centre + QPointF(side, -tall + 4));
-        path.lineTo(centre + QPointF(side, tall));
-        path.lineTo(centre + QPointF(-side, tall));
-        path.closeSubpath();
-        break;
-    }
-    }
-    return path;
-}
-
-void drawLetter(QPainter& painter,
-                const QPointF& centre,
-                const QColor& colour,
-                const QString& letter,
-                const QFont& font)
-{
-    if (letter.isEmpty())
-        return;
-    QFont small = font;
-    small.setPixelSize(letter.size() > 1 ? 9 : 11);
-    small.setWeight(QFont::Bold);
-    painter.setFont(small);
-    painter.setPen(colour);
-    painter.drawText(QRectF(centre.x() - 30, centre.y() - 10, 60, 20), Qt::AlignCenter, letter);
-}
-
 } // namespace
-
-void paintSign(QPainter& painter,
-               const QPointF& centre,
-               TimelineItem::Sign sign,
-               const QColor& fill,
-               const QString& letter,
-               const QFont& font)
-{
-    painter.fillPath(signPath(centre, sign, letter), fill);
-    drawLetter(painter, centre, textOn(fill), letter, font);
-}
-
-const QPixmap& TimelineSigns::picture(const Look& look,
-                                      const QSizeF& size,
-                                      double ratio,
-                                      const std::function<void(QPainter&, const QPointF&)>& draw)
-{
-    if (ratio != m_ratio)
-        m_pixmaps.clear();
-    m_ratio = ratio;
-    auto found = m_pixmaps.find(look);
-    if (found == m_pixmaps.end()) {
-        QPixmap result((size * ratio).toSize());
-        result.setDevicePixelRatio(ratio);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        painter.setRenderHint(QPainter::Antialiasing);
-        draw(painter, QPointF(size.width() / 2, size.height() / 2));
-        painter.end();
-        found = m_pixmaps.emplace(look, result).first;
-    }
-    return found->second;
-}
-
-const QPixmap& TimelineSigns::sign(const TimelineItem& item,
-                                   TimelineItem::Shape shape,
-                                   Depth depth,
-                                   const QColor& fill,
-                                   const QColor& ground,
-                                   const QFont& font,
-                                   double ratio)
-{
-    constexpr int kSpare = 10;
-    const bool isOpen = shape == TimelineItem::Shape::Uncertain;
-    const QSizeF size(signWidth(item.sign, item.letter) + kSpare, Metrics::markSize + kSpare);
-    const Look look{Kind::Sign,
-                    static_cast<int>(item.sign) * 2 + (isOpen ? 1 : 0),
-                    fill.rgb(),
-                    static_cast<int>(depth),
-                    item.letter};
-    return picture(look, size, ratio, [&](QPainter& painter, const QPointF& centre) {
-        if (depth == Depth::Stack) { // the edge of a second mark behind
-            painter.setPen(QPen(fill, 1.2));
-            painter.setBrush(ground);
-            painter.drawPath(signPath(centre + QPointF(3, -2), item.sign, item.letter));
-        }
-        if (!isOpen) {
-            paintSign(painter, centre, item.sign, fill, item.letter, font);
-            return;
-        }
-        painter.setPen(QPen(fill, 1.4, Qt::DashLine));
-        painter.setBrush(ground);
-        painter.drawPath(signPath(centre, item.sign, item.letter));
-        drawLetter(painter, centre, textOn(ground), item.letter, font);
-    });
-}
-
-const QPixmap&
-TimelineSigns::count(std::size_t count, const QColor& colour, const QFont& font, double ratio)
-{
-    const auto words = QString::number(count);
-    return picture({Kind::Count, 0, colour.rgb(), 0, words},
-                   QSizeF(30, 12),
-                   ratio,
-                   [&](QPainter& painter, const QPointF&) {
-                       QFont small = font;
-                       small.setPixelSize(9);
-                       small.setWeight(QFont::Bold);
-                       painter.setFont(small);
-                       painter.setPen(colour);
-                       painter.drawText(
-                           QRectF(0, 0, 30, 12), Qt::AlignLeft | Qt::AlignVCenter, words);
-                   });
-}
-
-void TimelinePainter::drawPicture(const QPointF& centre, const QPixmap& picture)
-{
-    const QSizeF size = QSizeF(picture.size()) / picture.devicePixelRatio();
-    m_painter.drawPixmap(centre - QPointF(size.width() / 2, size.height() / 2), picture);
-}
 
 void TimelinePainter::paintMarks(const TimelineStrip& strip)
 {
     const auto& lane = m_scene.model.lanes[static_cast<std::size_t>(strip.lane)];
     const auto glyphs = glyphsOf(m_scene.model, strip, m_scene.axis, m_scene.selected);
     const bool isCollapsed = strip.row < 0;
+    constexpr std::size_t kManyBars = 150;
+    m_isDense = glyphs.size() > kManyBars;
     for (const auto& glyph : glyphs)
         paintGlyph(lane, glyph);
     double taken = 0; // right edge of the track's last label
@@ -199,8 +61,9 @@ void TimelinePainter::paintGlyph(const TimelineLane& lane, const TimelineGlyph& 
     const auto& item = lane.items[static_cast<std::size_t>(glyph.shown)];
     const auto& theme = m_scene.theme;
     const bool isLine = lane.rows[static_cast<std::size_t>(item.row)].isLine;
-    const auto tone =
-        isLine && item.isOutsideReference() ? theme.caution : toneColour(theme, item.tone);
+    const auto tone = isLine && item.isOutsideReference() ? theme.caution
+                      : !isLine && item.specimen > 0      ? specimenColour(theme, item.specimen)
+                                                          : toneColour(theme, item.tone);
     if (glyph.kind == TimelineGlyph::Kind::Bar) {
         paintBar(
             item, glyph.place, item.colour < 0 ? theme.faint : treatmentColour(theme, item.colour));
@@ -228,7 +91,7 @@ void TimelinePainter::paintGlyph(const TimelineLane& lane, const TimelineGlyph& 
             : glyph.x,
         glyph.place.center().y());
     if (isLine) { // a merged lane of lines: one point a value
-        drawPicture(centre, m_signs.value(item, tone, theme.surface, m_scene.ratio));
+        m_signs.value(m_painter, centre, item, tone, theme.surface, m_scene.ratio);
         return;
     }
     // Inside a hatched interval a plain sign will do.
@@ -236,8 +99,8 @@ void TimelinePainter::paintGlyph(const TimelineLane& lane, const TimelineGlyph& 
         glyph.kind == TimelineGlyph::Kind::Interval ? TimelineItem::Shape::Point : item.shape;
     const auto depth =
         glyph.items.size() > 1 ? TimelineSigns::Depth::Stack : TimelineSigns::Depth::Single;
-    drawPicture(centre,
-                m_signs.sign(item, shape, depth, tone, theme.surface, m_scene.font, m_scene.ratio));
+    m_signs.sign(
+        m_painter, centre, item, shape, depth, tone, theme.surface, m_scene.font, m_scene.ratio);
 }
 
 void TimelinePainter::paintBar(const TimelineItem& item, const QRectF& place, const QColor& fill)
@@ -256,7 +119,9 @@ void TimelinePainter::paintBar(const TimelineItem& item, const QRectF& place, co
     const bool isSure = item.surelyFrom == item.first && item.surelyTo == item.last;
     constexpr double kShortestRounded = 48;
     if (isSure && !isOpen &&
-        bar.width() < kShortestRounded) { // whole pixels: the quick way for thousands of short ones
+        (m_isDense ||
+         bar.width() <
+             kShortestRounded)) { // whole pixels: the quick way for thousands of short ones
         m_painter.fillRect(bar.toAlignedRect(), fill);
         return;
     }
@@ -304,7 +169,6 @@ void TimelinePainter::paintLabel(const TimelineLane& lane, const TimelineGlyph& 
         if (glyph.place.width() < kShortestName &&
             free - glyph.place.right() < kShortestName + kArrow)
             return; // nothing readable fits: not even measured, there may be thousands
-        m_painter.setFont(font(11, QFont::DemiBold));
         const auto words =
             isStack ? tr("%1 ×%2", "name, number of events in one bar")
                           .arg(item.title)
@@ -312,7 +176,8 @@ void TimelinePainter::paintLabel(const TimelineLane& lane, const TimelineGlyph& 
             : item.shape == TimelineItem::Shape::UnknownEnd
                 ? tr("%1 (end unknown)", "name of a drug or a condition").arg(item.title)
                 : item.title;
-        const double width = m_painter.fontMetrics().horizontalAdvance(words);
+        const double width = m_signs.widthOf(words, m_barFont);
+        m_painter.setFont(m_barFont);
         const double left = std::max(glyph.place.left(), m_scene.axis.left());
         const double inside =
             std::min(glyph.place.right(), static_cast<double>(m_scene.size.width())) - left - 10;
@@ -329,13 +194,14 @@ void TimelinePainter::paintLabel(const TimelineLane& lane, const TimelineGlyph& 
                 m_painter.setBrush(Qt::NoBrush);
             }
             m_painter.setPen(isSolid ? textOn(fill) : theme.text);
-            drawElided(place, words);
+            drawLabel(place, words, width);
         } else if (beside >= std::min(width, kShortestLabel)) {
             m_painter.setPen(theme.text);
-            drawElided(
+            drawLabel(
                 QRectF(
                     glyph.place.right() + kArrow + 3, middle - 8, std::min(beside, width + 2), 16),
-                words);
+                words,
+                width);
         }
         return;
     }
@@ -345,20 +211,24 @@ void TimelinePainter::paintLabel(const TimelineLane& lane, const TimelineGlyph& 
     const double room = free - wide;
     if (isStack && room < kShortestCount) { // no room beside: above the corner, small
         if (!isPoint)
-            drawPicture(QPointF(glyph.x + 11, glyph.place.top() - 1),
-                        m_signs.count(glyph.items.size(), theme.text, m_scene.font, m_scene.ratio));
+            m_signs.count(m_painter,
+                          QPointF(glyph.x + 11, glyph.place.top() - 1),
+                          glyph.items.size(),
+                          theme.text,
+                          m_scene.font,
+                          m_scene.ratio);
         return;
     }
     if (!isStack && room < kShortestCount)
         return;
-    m_painter.setFont(font(12));
-    const auto count = tr("×%1", "number of events in one mark").arg(glyph.items.size());
-    const double width = m_painter.fontMetrics().horizontalAdvance(isStack ? count : item.title);
+    const auto words =
+        isStack ? tr("×%1", "number of events in one mark").arg(glyph.items.size()) : item.title;
+    const double width = m_signs.widthOf(words, m_markFont);
     if (room < std::min(width, kShortestLabel))
         return;
     m_painter.setPen(isStack ? theme.text : theme.muted);
-    drawElided(QRectF(wide, middle - 9, std::min(room, width + 2), 18),
-               isStack ? count : item.title);
+    m_painter.setFont(m_markFont);
+    drawLabel(QRectF(wide, middle - 9, std::min(room, width + 2), 18), words, width);
 }
 
 void TimelinePainter::paintRing(const QRectF& place)

@@ -7,10 +7,13 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QHash>
+#include <QPair>
 #include <QPixmap>
 
 #include <functional>
 #include <map>
+#include <set>
 #include <tuple>
 
 class QPainter;
@@ -19,44 +22,77 @@ namespace consilium::ui
 {
 
 /// Signs drawn once per look and resolution: a frame with thousands of marks then only copies
-/// pixels.
+/// pixels. For a file that is read at any size they are drawn as lines and letters instead.
 class TimelineSigns
 {
 public:
     enum class Depth { Single, Stack };
+    enum class Output { Screen, File };
+
+    explicit TimelineSigns(Output output = Output::Screen)
+        : m_output(output)
+    {
+    }
 
     /// `shape` Uncertain: open and dashed, so that it is not taken for a known day.
-    [[nodiscard]] const QPixmap& sign(const TimelineItem& item,
-                                      TimelineItem::Shape shape,
-                                      Depth depth,
-                                      const QColor& fill,
-                                      const QColor& ground,
-                                      const QFont& font,
-                                      double ratio);
+    void sign(QPainter& painter,
+              const QPointF& centre,
+              const TimelineItem& item,
+              TimelineItem::Shape shape,
+              Depth depth,
+              const QColor& fill,
+              const QColor& ground,
+              const QFont& font,
+              double ratio);
     /// A point of a line: round, a diamond outside its reference range, a triangle beyond the
     /// measuring range.
-    [[nodiscard]] const QPixmap&
-    value(const TimelineItem& item, const QColor& colour, const QColor& ground, double ratio);
+    void value(QPainter& painter,
+               const QPointF& centre,
+               const TimelineItem& item,
+               const QColor& colour,
+               const QColor& ground,
+               double ratio);
     /// Number of events in a mark, for where there is no room beside it.
-    [[nodiscard]] const QPixmap&
-    count(std::size_t count, const QColor& colour, const QFont& font, double ratio);
+    void count(QPainter& painter,
+               const QPointF& centre,
+               std::size_t count,
+               const QColor& colour,
+               const QFont& font,
+               double ratio);
 
-    void clear() { m_pixmaps.clear(); }
+    /// A picture that is the same in every frame until the model changes; `draw` gets its middle.
+    void constant(QPainter& painter,
+                  const QRectF& place,
+                  const QColor& colour,
+                  double ratio,
+                  const std::function<void(QPainter&, const QPointF&)>& draw);
+
+    /// Width of a text in a font, measured once: the same names come back in every frame.
+    [[nodiscard]] double widthOf(const QString& text, const QFont& font);
+
+    void clear()
+    {
+        m_pixmaps.clear();
+        m_widths.clear();
+    }
 
 private:
-    enum class Kind { Sign, Value, Count };
+    enum class Kind { Sign, Value, Count, Constant };
 
     using Look = std::tuple<Kind, int, QRgb, int, QString>; ///< kind, shape, colour, depth, letter
 
-    /// `draw` gets a painter and the middle of the picture.
-    [[nodiscard]] const QPixmap&
-    picture(const Look& look,
-            const QSizeF& size,
-            double ratio,
-            const std::function<void(QPainter&, const QPointF&)>& draw);
+    /// `draw` gets a painter and the middle of the sign.
+    void put(QPainter& painter,
+             const QPointF& centre,
+             const Look& look,
+             const QSizeF& size,
+             double ratio,
+             const std::function<void(QPainter&, const QPointF&)>& draw);
 
+    Output m_output;
     std::map<Look, QPixmap> m_pixmaps;
-    double m_ratio = 0; ///< of the pictures
+    QHash<QPair<QString, int>, double> m_widths; ///< by text, and size and weight of the font
+    double m_ratio = 0;                          ///< of the pictures
 };
 
 /// The sign itself, centred on `centre`, `TimelineMetrics::markSize` high.
@@ -86,7 +122,15 @@ struct TimelineScene
     QSize size;
     QFont font;
     double ratio = 1; ///< device pixels per pixel
+    AxisStyle axisStyle = AxisStyle::FromZero;
+    /// The stretches without events; those of `openGaps` are drawn to scale.
+    const std::vector<TimelineGap>& gaps;
+    const std::set<Day>& openGaps; ///< by their first day
 };
+
+/// Where a gap stands on the screen, from and to in x: the whole fold, or the handle on the axis
+/// that folds an open one again. Empty where it is not in view.
+[[nodiscard]] QRectF gapRect(const TimelineGap& gap, bool isOpen, const TimelineAxis& axis);
 
 /// Where the overview strip stands; its pixels stand for the axis limits.
 [[nodiscard]] QRectF overviewRect(const QSize& size);
@@ -104,9 +148,12 @@ public:
 private:
     void paintGrid(const std::vector<AxisTick>& ticks);
     void paintAxis(const std::vector<AxisTick>& ticks);
+    void paintGaps();
     void paintHeading(int lane);
     void paintRowName(const TimelineStrip& strip);
     void paintOverview();
+    /// Treatments and days with events over the whole record.
+    void paintRecord(QPainter& painter, const QRectF& strip) const;
 
     void paintMarks(const TimelineStrip& strip);
     void paintGlyph(const TimelineLane& lane, const TimelineGlyph& glyph);
@@ -116,13 +163,15 @@ private:
     void paintRing(const QRectF& place);
 
     void paintLine(const TimelineStrip& strip);
+    void paintBands(const TimelineRow& row, const TimelineStrip& strip);
     void paintReference(const TimelineRow& row, const TimelineStrip& strip);
     void paintCurve(const TimelineLane& lane, const TimelineStrip& strip);
     void paintPoints(const TimelineStrip& strip);
     void paintValueAxis(const TimelineRow& row, const TimelineStrip& strip);
 
     [[nodiscard]] QFont font(int pixelSize, QFont::Weight weight = QFont::Normal) const;
-    void drawPicture(const QPointF& centre, const QPixmap& picture);
+    /// A label whose width is known: only what does not fit is measured again.
+    void drawLabel(const QRectF& place, const QString& text, double width);
     void drawElided(const QRectF& place,
                     const QString& text,
                     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
@@ -131,6 +180,9 @@ private:
     const TimelineScene& m_scene;
     TimelineSigns& m_signs;
     QRectF m_plot; ///< of the lanes, on the screen
+    QFont m_barFont;
+    QFont m_markFont;
+    bool m_isDense = false; ///< so many bars in the strip that nobody sees their corners
 };
 
 } // namespace consilium::ui

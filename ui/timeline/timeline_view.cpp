@@ -1,9 +1,8 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/format/format.h"
+#include "ui/timeline/timeline_accessible.h"
 
-#include <QPaintEvent>
-#include <QPainter>
+#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -26,6 +25,12 @@ TimelineView::TimelineView(QWidget* parent)
     , m_collapsed{
           QStringLiteral("document"), QStringLiteral("medication"), QStringLiteral("condition")}
 {
+    // Once for all timelines: Qt keeps factories for the whole program.
+    static const bool isKnown = [] {
+        QAccessible::installFactory(makeTimelineAccessible);
+        return true;
+    }();
+    Q_UNUSED(isKnown)
     setObjectName(QStringLiteral("timelineView"));
     setAccessibleName(tr("Timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -50,10 +55,70 @@ void TimelineView::setModel(TimelineModel model, const Theme& theme)
     const double margin =
         std::max(15.0, (numberOf(m_model.allLast) - numberOf(m_model.allFirst)) * 0.03);
     m_axis.setLimits(numberOf(m_model.allFirst) - margin, numberOf(m_model.allLast) + margin);
+    m_openGaps.clear();
+    m_keyDay.reset();
+    applyFolds();
     relayout();
     fit();
     describe();
     Q_EMIT selectionChanged();
+    Q_EMIT gapsChanged();
+}
+
+void TimelineView::arrange(const TimelineTracks& tracks)
+{
+    const auto chosen = m_selected.isValid() ? m_model.lanes[index(m_selected.lane)].id : QString();
+    tracks.apply(m_model);
+    m_signs.clear();
+    for (std::size_t lane = 0; lane < m_model.lanes.size() && !chosen.isEmpty(); ++lane) {
+        if (m_model.lanes[lane].id == chosen)
+            m_selected.lane = static_cast<int>(lane); // items keep their order
+    }
+    relayout();
+    describe();
+    Q_EMIT selectionChanged();
+}
+
+void TimelineView::applyFolds()
+{
+    std::vector<TimelineFold> folds;
+    for (const auto& gap : m_model.gaps) {
+        if (!m_openGaps.contains(gap.from))
+            folds.push_back(gap.fold);
+    }
+    m_axis.setFolds(std::move(folds));
+}
+
+void TimelineView::setGapOpen(const TimelineGap& gap, bool open)
+{
+    if (open == isGapOpen(gap))
+        return;
+    if (open)
+        m_openGaps.insert(gap.from);
+    else
+        m_openGaps.erase(gap.from);
+    applyFolds();
+    invalidate();
+    Q_EMIT gapsChanged();
+}
+
+QPoint TimelineView::gapPlace(const TimelineGap& gap) const
+{
+    const auto place = gapRect(gap, isGapOpen(gap), m_axis);
+    return place.isEmpty() ? QPoint(-1, -1) : place.center().toPoint();
+}
+
+void TimelineView::setAxisStyle(AxisStyle style)
+{
+    m_axisStyle = style;
+    invalidate();
+}
+
+std::optional<Day> TimelineView::cursorDay() const
+{
+    if (m_cursor.x() >= Metrics::labelWidth && isInPlot(m_cursor))
+        return dayOf(m_axis.dayAt(m_cursor.x()));
+    return m_keyDay;
 }
 
 void TimelineView::setZero(Day zero)
@@ -92,6 +157,12 @@ void TimelineView::fit()
     invalidate();
 }
 
+void TimelineView::showSpan(double from, double to)
+{
+    m_axis.setSpan(from, to);
+    invalidate();
+}
+
 void TimelineView::zoomIn()
 {
     m_axis.zoomAround((m_axis.from() + m_axis.to()) / 2, 0.7);
@@ -111,101 +182,6 @@ void TimelineView::invalidate()
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) { relayout(); }
-
-void TimelineView::paintFrame(QPainter& painter)
-{
-    painter.fillRect(viewport()->rect(), m_theme.surface);
-    const TimelineScene scene{m_model,
-                              m_layout,
-                              m_axis,
-                              m_theme,
-                              m_zero,
-                              m_selected,
-                              verticalScrollBar()->value(),
-                              viewport()->size(),
-                              font(),
-                              painter.device()->devicePixelRatioF()};
-    TimelinePainter(painter, scene, m_signs).paint();
-}
-
-void TimelineView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    if (m_model.isEmpty()) {
-        painter.fillRect(event->rect(), m_theme.surface);
-        return;
-    }
-    const double ratio = painter.device()->devicePixelRatioF();
-    const auto pixels = (QSizeF(viewport()->size()) * ratio).toSize();
-    if (m_frameState == Frame::Kept &&
-        (m_frame.size() != pixels || m_frame.devicePixelRatio() != ratio))
-        m_frameState = Frame::Changed;
-    if (m_frameState == Frame::Shown) {
-        m_frame = QPixmap(pixels);
-        m_frame.setDevicePixelRatio(ratio);
-        QPainter keeper(&m_frame);
-        paintFrame(keeper);
-        m_frameState = Frame::Kept;
-    }
-    if (m_frameState == Frame::Kept) {
-        painter.drawPixmap(0, 0, m_frame);
-    } else {
-        painter.save();
-        paintFrame(painter);
-        painter.restore();
-        m_frame = {};
-        m_frameState = Frame::Shown;
-    }
-    paintCursor(painter);
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.accent, 2));
-        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 8, 8);
-    }
-}
-
-void TimelineView::paintCursor(QPainter& painter) const
-{
-    const bool isSelecting = m_drag == Drag::Select && std::abs(m_cursor.x() - m_press.x()) > 0;
-    if (m_cursor.x() < Metrics::labelWidth || (!isSelecting && !isInPlot(m_cursor)))
-        return;
-    const int bottom = viewport()->height() - Metrics::overviewHeight;
-    if (isSelecting) {
-        QColor span = m_theme.accent;
-        span.setAlpha(50);
-        painter.fillRect(QRect(QPoint(std::min(m_press.x(), m_cursor.x()), Metrics::axisHeight),
-                               QPoint(std::max(m_press.x(), m_cursor.x()), bottom)),
-                         span);
-    }
-    painter.setPen(QPen(m_theme.accent, 1, Qt::DashLine));
-    painter.drawLine(m_cursor.x(), Metrics::axisHeight, m_cursor.x(), bottom);
-    const Day day = dayOf(m_axis.dayAt(m_cursor.x()));
-    auto words =
-        tr("%1 · %2", "date, time from day zero")
-            .arg(Format::date(PartialDate::fromDay(day)), TimelineAxis::relativeText(m_zero, day));
-    if (isSelecting) {
-        const Day other = dayOf(m_axis.dayAt(std::max(m_press.x(), Metrics::labelWidth)));
-        words = tr("%1 to %2")
-                    .arg(Format::date(PartialDate::fromDay(std::min(day, other))),
-                         Format::date(PartialDate::fromDay(std::max(day, other))));
-    }
-    QFont small = font();
-    small.setPixelSize(11);
-    painter.setFont(small);
-    const int width = painter.fontMetrics().horizontalAdvance(words) + 14;
-    const QRect tag(std::clamp(m_cursor.x() - width / 2,
-                               Metrics::labelWidth,
-                               std::max(Metrics::labelWidth, viewport()->width() - width - 4)),
-                    8,
-                    width,
-                    22);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.setBrush(m_theme.accentTint);
-    painter.drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.setPen(m_theme.accent);
-    painter.drawText(tag, Qt::AlignCenter, words);
-}
 
 /// Repaints only what the cursor line and its date leave and reach.
 void TimelineView::updateCursor(const QPoint& from, const QPoint& to)
@@ -229,6 +205,17 @@ int TimelineView::laneAt(const QPoint& place) const
     return isInLanes
                ? m_layout.laneAt(place.y() - Metrics::axisHeight + verticalScrollBar()->value())
                : -1;
+}
+
+TrackPlace TimelineView::trackAt(const QPoint& place) const
+{
+    TrackPlace found{laneAt(place), -1};
+    const int y = place.y() - Metrics::axisHeight + verticalScrollBar()->value();
+    for (const auto& strip : m_layout.strips()) {
+        if (strip.lane == found.lane && y >= strip.top && y < strip.top + strip.height)
+            found.row = strip.row;
+    }
+    return found;
 }
 
 std::optional<TimelineGlyph> TimelineView::glyphAt(const QPoint& place, int& lane) const
@@ -302,38 +289,17 @@ void TimelineView::select(TimelineRef ref)
     Q_EMIT selectionChanged();
 }
 
-void TimelineView::describe()
+void TimelineView::go(TimelineRef ref)
 {
-    if (!m_selected.isValid()) {
-        setAccessibleDescription(
-            m_model.isEmpty()
-                ? tr("No dated event.")
-                : tr("%n event(s). Tab goes from one to the next, Escape leaves them.",
-                     nullptr,
-                     m_model.eventCount()));
-        return;
-    }
-    const auto& lane = m_model.lanes[index(m_selected.lane)];
-    const auto& item = itemOf(m_model, m_selected);
-    setAccessibleDescription(
-        tr("%1: %2, %3, %4. Event %5 of %6 in this lane.",
-           "lane, title, date, time from day zero, place in the lane")
-            .arg(lane.name, item.title, item.date, TimelineAxis::relativeText(m_zero, item.first))
-            .arg(m_selected.item + 1)
-            .arg(lane.items.size()));
+    reveal(ref);
+    select(ref);
 }
 
 /// Brings the event into view, moving time and lanes as little as possible.
 void TimelineView::reveal(TimelineRef ref)
 {
     const auto& item = itemOf(m_model, ref);
-    const double first = numberOf(item.first);
-    const double last = numberOf(item.last) + 1;
-    const double room = (m_axis.to() - m_axis.from()) * 0.05;
-    if (first > m_axis.to() - room)
-        m_axis.pan(first - m_axis.to() + room);
-    else if (last < m_axis.from() + room)
-        m_axis.pan(last - m_axis.from() - room);
+    m_axis.bringIn(numberOf(item.first), numberOf(item.last) + 1, 0.05);
     const int strip = m_layout.stripOf(m_model, ref);
     if (strip < 0)
         return;

@@ -65,6 +65,7 @@ bool TimelineView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::Leave) {
         m_cursor = {-1, -1};
         viewport()->update();
+        tellCursor();
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
@@ -119,9 +120,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const auto before = std::exchange(m_cursor, event->pos());
     switch (m_drag) {
     case Drag::Pan: {
-        const double perPixel = (m_panTo - m_panFrom) / (m_axis.right() - m_axis.left());
-        const double moved = (m_press.x() - m_cursor.x()) * perPixel;
-        m_axis.setSpan(m_panFrom + moved, m_panTo + moved);
+        m_axis.setSpan(m_panFrom, m_panTo);
+        m_axis.panBy((m_press.x() - m_cursor.x()) / (m_axis.right() - m_axis.left()));
         verticalScrollBar()->setValue(m_panScroll + m_press.y() - m_cursor.y());
         invalidate();
         return;
@@ -135,6 +135,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
                               : isHeading   ? Qt::PointingHandCursor
                                             : Qt::ArrowCursor);
         updateCursor(before, m_cursor);
+        tellCursor();
         return;
     }
     case Drag::Select:
@@ -163,7 +164,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         if (to - from > kDragThreshold) {
             m_axis.setSpan(m_axis.dayAt(std::max(from, Metrics::labelWidth)), m_axis.dayAt(to));
             invalidate();
-        } else {
+        } else if (!clickGap(event->pos())) {
             clickAt(event->pos());
         }
     }
@@ -172,7 +173,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && event->pos().x() >= Metrics::labelWidth) {
+    const bool isOnGap =
+        std::any_of(m_model.gaps.begin(), m_model.gaps.end(), [&](const auto& gap) {
+            return gapRect(gap, isGapOpen(gap), m_axis).contains(event->pos());
+        });
+    if (event->button() == Qt::LeftButton && event->pos().x() >= Metrics::labelWidth && !isOnGap) {
         m_drag = Drag::None;
         fit();
     } else {
@@ -195,13 +200,51 @@ void TimelineView::clickAt(const QPoint& place)
         select({lane, now + 1 == glyph->items.end() ? glyph->items.front() : *(now + 1)});
 }
 
+bool TimelineView::clickGap(const QPoint& place)
+{
+    int lane = -1;
+    for (const auto& gap : m_model.gaps) {
+        const bool isOpen = isGapOpen(gap);
+        auto reach = gapRect(gap, isOpen, m_axis);
+        if (!isOpen && !reach.isEmpty())
+            reach.setBottom(viewport()->height() - Metrics::overviewHeight);
+        // A bar that runs through the fold can still be chosen.
+        if (!reach.contains(place) || (!isOpen && glyphAt(place, lane)))
+            continue;
+        setGapOpen(gap, !isOpen);
+        return true;
+    }
+    return false;
+}
+
+/// The cursor line by days, from where it stands: the pointer, the chosen event, or the middle.
+void TimelineView::moveCursor(int days)
+{
+    auto from = m_keyDay;
+    if (!from && m_selected.isValid())
+        from = itemOf(m_model, m_selected).first;
+    const bool isNew = !m_keyDay && !m_selected.isValid();
+    if (!from)
+        from = dayOf((m_axis.from() + m_axis.to()) / 2);
+    m_cursor = {-1, -1};
+    m_keyDay = *from + std::chrono::days(isNew ? 0 : days);
+    m_axis.bringIn(numberOf(*m_keyDay), numberOf(*m_keyDay) + 1, 0.02);
+    tellCursor();
+}
+
+void TimelineView::tellCursor()
+{
+    const auto day = cursorDay();
+    if (std::exchange(m_toldDay, day) != day)
+        Q_EMIT cursorChanged();
+}
+
 /// Centres the visible span on the day of the overview strip below `x`.
 void TimelineView::showOverviewDay(double x)
 {
     const auto strip = overviewRect(viewport()->size());
-    const double day = m_axis.limitFirst() + (x - strip.left()) / strip.width() *
-                                                 (m_axis.limitLast() - m_axis.limitFirst());
-    m_axis.pan(day - (m_axis.from() + m_axis.to()) / 2);
+    m_axis.centreOn(m_axis.limitFirst() + (x - strip.left()) / strip.width() *
+                                              (m_axis.limitLast() - m_axis.limitFirst()));
     invalidate();
 }
 
@@ -215,7 +258,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
         invalidate();
         event->accept();
     } else if (turned.x() != 0 && std::abs(turned.x()) > std::abs(turned.y())) {
-        m_axis.pan(-turned.x() / 120.0 * (m_axis.to() - m_axis.from()) * 0.1);
+        m_axis.panBy(-turned.x() / 1200.0);
         invalidate();
         event->accept();
     } else {
@@ -225,7 +268,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const double tenth = (m_axis.to() - m_axis.from()) * 0.1;
+    const bool isLine = event->modifiers().testFlag(Qt::ControlModifier);
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -238,11 +281,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         fit();
         return;
     case Qt::Key_Left:
-        m_axis.pan(-tenth);
+        isLine ? moveCursor(-1) : m_axis.panBy(-0.1);
         invalidate();
         return;
     case Qt::Key_Right:
-        m_axis.pan(tenth);
+        isLine ? moveCursor(1) : m_axis.panBy(0.1);
         invalidate();
         return;
     case Qt::Key_Up:
@@ -260,6 +303,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_Escape:
+        if (m_keyDay) {
+            m_keyDay.reset();
+            tellCursor();
+            invalidate();
+            return;
+        }
         if (m_selected.isValid()) {
             select({});
             m_isLeaving = true;
@@ -284,6 +333,25 @@ void TimelineView::keyReleaseEvent(QKeyEvent* event)
         return;
     }
     QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    TrackPlace place;
+    auto where = event->globalPos();
+    if (isByKey && m_selected.isValid()) {
+        place = {m_selected.lane, itemOf(m_model, m_selected).row};
+        where = viewport()->mapToGlobal(placeOf(m_selected));
+    } else if (isByKey) {
+        place = trackAt({0, Metrics::axisHeight + 1});
+        where = viewport()->mapToGlobal(QPoint(Metrics::labelWidth, Metrics::axisHeight));
+    } else {
+        place = trackAt(viewport()->mapFrom(this, event->pos()));
+    }
+    if (place.isValid())
+        Q_EMIT trackMenuRequested(place, where);
+    event->accept();
 }
 
 void TimelineView::focusInEvent(QFocusEvent* event)

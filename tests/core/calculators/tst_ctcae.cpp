@@ -1,7 +1,10 @@
+#include "core/calculators/ctcae.h"
 #include "core/calculators/entries.h"
 #include "tests/core/calculators/rows.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace consilium;
 using namespace consilium::calculators;
@@ -276,6 +279,78 @@ private Q_SLOTS:
         QFETCH(QString, input);
         const auto answer = graded(qPrintable(term), cells);
         QVERIFY2(tests::isRefusedFor(answer, input), answer.message.c_str());
+    }
+
+    /// The bands of a value axis say what the form says, for each term and both sides of each edge.
+    void bandsAgreeWithTheGrades_data()
+    {
+        QTest::addColumn<int>("term");
+        for (std::size_t at = 0; at < ctcaeTerms().size(); ++at)
+            QTest::addRow("%s", std::string(ctcaeTerms()[at].name).c_str()) << static_cast<int>(at);
+    }
+
+    void bandsAgreeWithTheGrades()
+    {
+        QFETCH(int, term);
+        const auto& read = ctcaeTerms()[static_cast<std::size_t>(term)];
+        clinical::Concept test;
+        test.codings.push_back(
+            {"http://loinc.org", std::string(terminology::loincOf(read.measure)), {}});
+        const std::string unit(read.unit);
+        // Limits that lie on the healthy side of the fixed cut points of any term.
+        const bool isLow = gradeEdges(read.name, 1e6, 1e-6).front().isBelow;
+        const auto all = gradeEdges(read.name, {}, {});
+        double low = 30;
+        double high = 60;
+        if (!all.empty()) {
+            const double mild = all.front().edge;
+            low = isLow ? mild * 1.2 : mild * 0.5;
+            high = isLow ? mild * 2 : mild * 0.9;
+        }
+        std::vector<GradeBand> bands;
+        for (const auto& band : gradeBands(test, unit, low, high)) {
+            if (band.term == read.name)
+                bands.push_back(band);
+        }
+        QVERIFY(!bands.empty());
+        for (const auto& band : bands) {
+            const double edge = band.isLow ? band.to : band.from;
+            for (const double factor : {0.997, 1.003}) {
+                const double value = edge * factor;
+                const auto cell =
+                    QStringLiteral("%1 %2 %3 %4 NA")
+                        .arg(QString::number(value, 'g', 12),
+                             QString::fromLatin1(read.choice.data(),
+                                                 static_cast<qsizetype>(read.choice.size())),
+                             QString::number(low, 'g', 12),
+                             QString::number(high, 'g', 12));
+                const auto answer = graded(std::string(read.name).c_str(), cell);
+                QVERIFY2(tests::isOk(answer) || tests::isWarning(answer), answer.message.c_str());
+                int said = 0;
+                for (const auto& one : bands) {
+                    if (value > one.from && value < one.to)
+                        said = one.grade;
+                }
+                QCOMPARE(static_cast<double>(said), answer.numbers.at("grade"));
+            }
+        }
+    }
+
+    void bandsConvertUnits()
+    {
+        clinical::Concept test;
+        test.codings.push_back({"http://loinc.org", "718-7", "Haemoglobin"});
+        // CTCAE v5.0, anemia: grade 2 below 10.0 g/dL, grade 3 below 8.0 g/dL.
+        const auto bands = gradeBands(test, "g/dL", 12.0, 16.0);
+        QCOMPARE(bands.size(), std::size_t(3));
+        QCOMPARE(bands[0].to, 12.0);
+        QVERIFY(std::abs(bands[1].to - 10) < 1e-9);
+        QVERIFY(std::abs(bands[2].to - 8) < 1e-9);
+        QVERIFY(std::isinf(bands[2].from));
+        QCOMPARE(bands[2].grade, 3);
+        QVERIFY(gradeBands(test, "mmol/mol", 12.0, 16.0).empty()); // another quantity
+        QVERIFY(gradeBands({}, "g/dL", 12.0, 16.0).empty());
+        QCOMPARE(gradeBands(test, "g/dL", {}, {}).size(), std::size_t(2)); // grade 1 needs a limit
     }
 };
 

@@ -1,8 +1,10 @@
+#include "core/calculators/doubling.h"
 #include "core/calculators/entries.h"
 #include "tests/core/calculators/rows.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <numbers>
 
 using namespace consilium;
@@ -104,6 +106,31 @@ private Q_SLOTS:
         QFETCH(QString, input);
         const auto answer = of(qPrintable(days), qPrintable(values));
         QVERIFY2(tests::isRefusedFor(answer, input), answer.message.c_str());
+    }
+
+    /// Of any marker: statistics.linear_regression of Python 3 on the logarithms of an invented
+    /// irregular series.
+    void growthAgreesWithAnotherImplementation()
+    {
+        const auto growth =
+            growthOf({{0, 3.1}, {17, 3.4}, {45, 3.0}, {80, 5.2}, {133, 7.9}, {190, 11.4}});
+        QVERIFY(growth.has_value());
+        QVERIFY(std::abs(growth->lnPerMonth - 0.22448115484929565) < 1e-9);
+        QVERIFY(std::abs(*growth->doublingMonths - 3.087774477217414) < 1e-8);
+        QCOMPARE(growth->count, std::size_t(6));
+        QCOMPARE(growth->spanDays, 190.0);
+    }
+
+    void growthNeedsThreeValuesAboveZero()
+    {
+        QVERIFY(!growthOf({{0, 1}, {30, 2}}));
+        QVERIFY(!growthOf({{5, 1}, {5, 2}, {5, 3}}));
+        QVERIFY(!growthOf({{0, 1}, {30, 0}, {60, 3}}));
+        QVERIFY(!growthOf({{0, 1}, {30, -1}, {60, 3}}));
+        const auto falling = growthOf({{0, 8}, {30, 4}, {60, 2}});
+        QVERIFY(falling && !falling->doublingMonths && falling->lnPerMonth < 0);
+        const auto same = growthOf({{0, 0.3}, {30, 0.3}, {60, 0.3}});
+        QVERIFY(same && !same->doublingMonths && same->lnPerMonth == 0);
     }
 };
 

@@ -82,6 +82,8 @@ private Q_SLOTS:
                                          << "2026-01-08" << 20 << 12 << "20 mo + 12 d";
         QTest::newRow("two years") << "2024-03-10"
                                    << "2026-03-10" << 24 << 0 << "2 y";
+        QTest::newRow("beyond three years") << "2008-06-02"
+                                            << "2025-10-01" << 207 << 29 << "17 y 3 mo + 29 d";
         QTest::newRow("before day zero") << "2024-03-10"
                                          << "2023-12-10" << -3 << 0 << "−3 mo";
         QTest::newRow("days before") << "2024-03-10"
@@ -146,11 +148,121 @@ private Q_SLOTS:
         QCOMPARE(axis.to(), 300.0);
         axis.zoomAround(250, 0.0001);
         QCOMPARE(axis.to() - axis.from(), TimelineAxis::kShortestDays);
-        axis.pan(5000);
+        axis.panBy(1000);
         QCOMPARE(axis.to(), 1000.0);
         axis.zoomAround(900, 1e6);
         QCOMPARE(axis.from(), 0.0);
         QCOMPARE(axis.to(), 1000.0);
+    }
+
+    void foldsKeepTheRestToScale()
+    {
+        TimelineAxis axis;
+        axis.setPixels(0, 1000);
+        axis.setLimits(0, 10000);
+        axis.setSpan(0, 10000);
+        axis.setFolds({{dayOf(1000), dayOf(5000)}, {dayOf(6000), dayOf(9000)}});
+        QCOMPARE(axis.from(), 0.0);
+        QCOMPARE(axis.to(), 10000.0);
+        // 3,000 days are left to scale; each fold is narrow and takes the same pixels a day.
+        const double first = axis.xOf(1000);
+        const double fold = axis.xOf(5000) - first;
+        QVERIFY(std::abs(first - (axis.xOf(6000) - axis.xOf(5000))) < 0.001);
+        QVERIFY(fold > 20 && fold < 60);
+        for (const double day : {0.0, 500.0, 1000.0, 3000.0, 5000.0, 5500.0, 8999.0, 10000.0})
+            QVERIFY(std::abs(axis.dayAt(axis.xOf(day)) - day) < 1e-6);
+        double before = -1;
+        for (double day = 0; day <= 10000; day += 50) {
+            QVERIFY(axis.xOf(day) > before); // nothing turns back, nothing disappears
+            before = axis.xOf(day);
+        }
+        // A span across a fold zooms to what was chosen.
+        axis.setSpan(900, 5100);
+        QVERIFY(std::abs(axis.from() - 900) < 1e-6);
+        QVERIFY(std::abs(axis.to() - 5100) < 1e-6);
+        axis.panBy(-50);
+        QCOMPARE(axis.from(), 0.0);
+        axis.panBy(50);
+        QVERIFY(std::abs(axis.to() - 10000) < 1e-6);
+        axis.setFolds({});
+        QVERIFY(axis.to() - axis.from() < 10000);
+        axis.setSpan(0, 10000);
+        QCOMPARE(axis.xOf(5000), 500.0);
+    }
+
+    void ticksLeaveFoldsOut()
+    {
+        TimelineAxis axis;
+        axis.setPixels(0, 1000);
+        axis.setLimits(numberOf(dayOn("2000-01-01")), numberOf(dayOn("2025-01-01")));
+        axis.setSpan(axis.limitFirst(), axis.limitLast());
+        axis.setFolds({{dayOn("2003-01-01"), dayOn("2022-01-01")}});
+        const auto ticks = axis.ticks(dayOn("2022-02-01"), 84);
+        QVERIFY(ticks.size() >= 4);
+        double last = -1000;
+        bool hasZero = false;
+        for (const auto& tick : ticks) {
+            QVERIFY(!axis.isFolded(tick.day));
+            QVERIFY(axis.xOf(numberOf(tick.day)) - last >= 60); // labels do not meet
+            last = axis.xOf(numberOf(tick.day));
+            hasZero = hasZero || tick.isZero;
+        }
+        QVERIFY(hasZero);
+    }
+
+    void ageIsWhatTheBirthAllows_data()
+    {
+        QTest::addColumn<QString>("birth");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("age");
+        QTest::newRow("the day of birth") << "1960-05-05"
+                                          << "1960-05-05"
+                                          << "0 y";
+        QTest::newRow("a birthday") << "1960-05-05"
+                                    << "2024-05-05"
+                                    << "64 y";
+        QTest::newRow("the day before it") << "1960-05-05"
+                                           << "2024-05-04"
+                                           << "63 y 11 mo";
+        QTest::newRow("three months on") << "1960-05-05"
+                                         << "2024-08-05"
+                                         << "64 y 3 mo";
+        QTest::newRow("born on a leap day") << "1960-02-29"
+                                            << "2023-02-28"
+                                            << "63 y";
+        QTest::newRow("year alone") << "1960"
+                                    << "2024-06-01"
+                                    << "63–64 y";
+        QTest::newRow("before birth") << "1960-05-05"
+                                      << "1959-01-01"
+                                      << "";
+        QTest::newRow("not known") << ""
+                                   << "2024-01-01"
+                                   << "";
+    }
+
+    void ageIsWhatTheBirthAllows()
+    {
+        QFETCH(QString, birth);
+        QFETCH(QString, day);
+        QFETCH(QString, age);
+        const auto born = birth.isEmpty() ? PartialDate() : tests::on(qPrintable(birth));
+        QCOMPARE(ageText(born, dayOn(qPrintable(day))), age);
+    }
+
+    void ageAxisCountsFromBirth()
+    {
+        TimelineAxis axis;
+        axis.setPixels(0, 1000);
+        axis.setLimits(numberOf(dayOn("2020-01-01")), numberOf(dayOn("2030-01-01")));
+        axis.setSpan(axis.limitFirst(), axis.limitLast());
+        const auto ticks = axis.ageTicks(tests::on("1960-05-05"), 84);
+        QVERIFY(!ticks.empty());
+        for (const auto& tick : ticks) {
+            const std::chrono::year_month_day date(tick.day);
+            QCOMPARE(static_cast<unsigned>(date.day()), 5U);
+            QVERIFY2(tick.relative.endsWith(QStringLiteral(" y")), qPrintable(tick.relative));
+        }
     }
 
     void treatmentColoursStayApart_data()

@@ -143,7 +143,7 @@ private Q_SLOTS:
         QFETCH(QString, title);
         QFETCH(QString, letter);
         const auto model = TimelineModel::of(everyKind(), kToday);
-        QCOMPARE(model.eventCount(), 19);
+        QCOMPARE(model.eventCount(), 20); // and the last follow-up
         QCOMPARE(model.undated, 0);
         const auto* found = lane(model, id.constData());
         QVERIFY(found != nullptr);
@@ -152,8 +152,16 @@ private Q_SLOTS:
                                        [&](const auto& one) { return one.title == title; });
         QVERIFY(item != found->items.end());
         QCOMPARE(item->letter, letter);
-        QCOMPARE(item->shape, TimelineItem::Shape::Point);
+        const QStringList periods{QStringLiteral("treatment"),
+                                  QStringLiteral("medication"),
+                                  QStringLiteral("radiotherapy"),
+                                  QStringLiteral("adverse"),
+                                  QStringLiteral("condition")};
+        QCOMPARE(item->shape,
+                 periods.contains(QLatin1String(id)) ? TimelineItem::Shape::Range
+                                                     : TimelineItem::Shape::Point);
         QCOMPARE(item->first, dayOn("2025-05-05"));
+        QCOMPARE(item->last, dayOn("2025-05-05"));
         QCOMPARE(item->date, QStringLiteral("5 May 2025"));
         QCOMPARE(item->source, QStringLiteral("entered by a person"));
     }
@@ -323,7 +331,7 @@ private Q_SLOTS:
         mark(record.observations);
         mark(record.comorbidities);
         const auto model = TimelineModel::of(record, kToday);
-        QCOMPARE(model.eventCount(), isDrawn ? 16 : 0);
+        QCOMPARE(model.eventCount(), isDrawn ? 17 : 0);
         QCOMPARE(model.notCounted, isDrawn ? 0 : 16);
     }
 
@@ -454,14 +462,16 @@ private Q_SLOTS:
     {
         auto record = smallCase();
         auto model = TimelineModel::of(record, kToday);
-        QCOMPARE(model.anchors.size(), std::size_t(3)); // no birth date
+        QCOMPARE(model.anchors.size(), std::size_t(5)); // no birth date
         QCOMPARE(model.anchors[0].id, QStringLiteral("diagnosis"));
         QCOMPARE(model.anchors[0].date, on("2024-01-10"));
         QCOMPARE(model.anchors[1].date, on("2024-02-01"));
-        QCOMPARE(model.anchors[2].id, QStringLiteral("today"));
+        QCOMPARE(model.anchors[2].name, QStringLiteral("first dose of line 1"));
+        QCOMPARE(model.anchors[3].date, on("2024-09-01"));
+        QCOMPARE(model.anchors[4].id, QStringLiteral("today"));
         record.patient.birthDate = on("1960");
         model = TimelineModel::of(record, kToday);
-        QCOMPARE(model.anchors[2].id, QStringLiteral("birth"));
+        QCOMPARE(model.anchors[4].id, QStringLiteral("birth"));
     }
 
     void backgroundDoesNotWidenTheStory()

@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         show(smallCase());
         auto* combo = m_page->findChild<QComboBox*>(QStringLiteral("dayZeroCombo"));
-        QCOMPARE(combo->count(), 3);
+        QCOMPARE(combo->count(), 5);
         QCOMPARE(combo->itemText(1), QStringLiteral("first systemic treatment · 1 Feb 2024"));
         choose("diagnosis", 0);
         combo->setCurrentIndex(1);

@@ -4,6 +4,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLineEdit>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,6 +157,22 @@ private Q_SLOTS:
         QCOMPARE(m_view->verticalScrollBar()->value(), scroll);
         wheel({700, 200}, {0, -120}, Qt::ControlModifier);
         QVERIFY(std::abs(span() - whole) < 0.01);
+    }
+
+    void pinchZoomsAroundTheFingers()
+    {
+        const double whole = span();
+        const QPointF place(700, 200);
+        QNativeGestureEvent pinch(Qt::ZoomNativeGesture,
+                                  QPointingDevice::primaryPointingDevice(),
+                                  2,
+                                  place,
+                                  place,
+                                  m_view->viewport()->mapToGlobal(place),
+                                  0.25,
+                                  {});
+        QApplication::sendEvent(m_view->viewport(), &pinch);
+        QVERIFY(std::abs(span() - whole / 1.25) < 0.01);
     }
 
     void plainWheelScrollsLanes()
@@ -364,6 +382,90 @@ private Q_SLOTS:
         const auto before = image;
         m_view->select(refOf("document", 0));
         QVERIFY(m_view->grab().toImage() != before);
+    }
+
+    /// Two stretches without events, of nine and of five years.
+    void showGaps()
+    {
+        auto record = smallCase();
+        record.documents.push_back(letter("first", on("2009-06-01")));
+        record.documents.push_back(letter("second", on("2018-06-01")));
+        m_view->setModel(TimelineModel::of(record, dayOn("2025-01-31")), Theme::light());
+    }
+
+    void gapsFoldOneByOne()
+    {
+        showGaps();
+        QSignalSpy spy(m_view, &TimelineView::gapsChanged);
+        const auto gaps = m_view->model().gaps;
+        QCOMPARE(gaps.size(), std::size_t(2));
+        QCOMPARE(gaps[0].from, dayOn("2009-06-01"));
+        QCOMPARE(gaps[0].to, dayOn("2018-06-01"));
+        QCOMPARE(lengthText(gaps[0].from, gaps[0].to), QStringLiteral("9 year(s)"));
+        const auto treatment = refOf("treatment", 0);
+        const int width =
+            m_view->placeOf(refOf("treatment", 1)).x() - m_view->placeOf(treatment).x();
+        QVERIFY(m_view->gapPlace(gaps[0]).x() > 0);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->gapPlace(gaps[0]));
+        QVERIFY(m_view->isGapOpen(gaps[0]));
+        QVERIFY(!m_view->isGapOpen(gaps[1]));
+        QCOMPARE(spy.count(), 1);
+        m_view->fit();
+        QVERIFY(m_view->placeOf(refOf("treatment", 1)).x() - m_view->placeOf(treatment).x() <
+                width);
+        // The handle folds it again; no event was ever out of reach.
+        QTest::qWait(QApplication::doubleClickInterval() + 10);
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->gapPlace(gaps[0]));
+        QVERIFY(!m_view->isGapOpen(gaps[0]));
+        for (std::size_t lane = 0; lane < m_view->model().lanes.size(); ++lane) {
+            const auto count = m_view->model().lanes[lane].items.size();
+            for (std::size_t item = 0; item < count; ++item) {
+                const auto place =
+                    m_view->placeOf({static_cast<int>(lane), static_cast<int>(item)});
+                QVERIFY(place.x() >= TimelineMetrics::labelWidth &&
+                        place.x() <= m_view->viewport()->width());
+            }
+        }
+    }
+
+    void shortGapsAndPeriodsDoNotFold()
+    {
+        QVERIFY(m_view->model().gaps.empty()); // a year of story
+        clinical::Case record;
+        record.tumours.push_back(tumour("Breast carcinoma", "2010-01-10"));
+        record.medications.push_back(
+            drug("letrozole", {on("2010-03-01"), on("2019-03-01"), false}));
+        record.documents.push_back(letter("late", on("2019-06-01")));
+        QVERIFY(TimelineModel::of(record, dayOn("2019-12-01")).gaps.empty());
+        // Nobody said that it went on: that is no event all the time.
+        record.medications.back().period.end = {};
+        QCOMPARE(TimelineModel::of(record, dayOn("2019-12-01")).gaps.size(), std::size_t(1));
+    }
+
+    void zoomAcrossAFold()
+    {
+        showGaps();
+        const auto gap = m_view->model().gaps[1];
+        const auto middle = m_view->gapPlace(gap).x();
+        drag(empty(middle - 60), empty(middle + 60));
+        QVERIFY(m_view->visibleFrom() < numberOf(gap.fold.from));
+        QVERIFY(m_view->visibleTo() > numberOf(gap.fold.to));
+        QVERIFY(!m_view->isGapOpen(gap));
+    }
+
+    void cursorLineMovesByDays()
+    {
+        QSignalSpy spy(m_view, &TimelineView::cursorChanged);
+        m_view->select(refOf("treatment", 0));
+        QTest::keyClick(m_view, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_view->cursorDay(), std::optional<Day>(dayOn("2024-02-02")));
+        QTest::keyClick(m_view, Qt::Key_Left, Qt::ControlModifier);
+        QTest::keyClick(m_view, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(m_view->cursorDay(), std::optional<Day>(dayOn("2024-01-31")));
+        QCOMPARE(spy.count(), 3);
+        QTest::keyClick(m_view, Qt::Key_Escape);
+        QVERIFY(!m_view->cursorDay());
+        QVERIFY(m_view->selection().isValid());
     }
 
     void emptyModelTakesEveryInput()

@@ -15449,4 +15449,848 @@ in %2 %3</translation>
         <translation>Schreiben Sie ein Datum als 2026, 2026-11 oder 2026-11-24.</translation>
     </message>
 </context>
+<context>
+    <name>BoardMask</name>
+    <message>
+        <source>no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>age unknown</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 years or more</source>
+        <translation>%1 Jahre oder älter</translation>
+    </message>
+    <message>
+        <source>%1–%2 years</source>
+        <translation>%1–%2 Jahre</translation>
+    </message>
+    <message>
+        <source>date masked</source>
+        <translation>Datum maskiert</translation>
+    </message>
+    <message>
+        <source>at diagnosis</source>
+        <translation>bei Diagnose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after diagnosis</source>
+        <translation>
+            <numerusform>%n Tag nach Diagnose</numerusform>
+            <numerusform>%n Tage nach Diagnose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before diagnosis</source>
+        <translation>
+            <numerusform>%n Tag vor Diagnose</numerusform>
+            <numerusform>%n Tage vor Diagnose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>around diagnosis</source>
+        <translation>um die Diagnose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after diagnosis</source>
+        <translation>
+            <numerusform>%n Monat nach Diagnose</numerusform>
+            <numerusform>%n Monate nach Diagnose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before diagnosis</source>
+        <translation>
+            <numerusform>%n Monat vor Diagnose</numerusform>
+            <numerusform>%n Monate vor Diagnose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 months after diagnosis</source>
+        <translation>%1 bis %2 Monate nach Diagnose</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months before diagnosis</source>
+        <translation>%1 bis %2 Monate vor Diagnose</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>from %1, end unknown</source>
+        <translation>ab %1, Ende unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSteps</name>
+    <message>
+        <source>ECOG %1, %2</source>
+        <comment>value, date</comment>
+        <translation>ECOG %1, %2</translation>
+    </message>
+    <message>
+        <source>Karnofsky %1 %, %2</source>
+        <comment>value, date</comment>
+        <translation>Karnofsky %1 %, %2</translation>
+    </message>
+    <message>
+        <source>Stage not recorded</source>
+        <translation>Stadium nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stadium: %1</translation>
+    </message>
+    <message>
+        <source>Performance status not recorded</source>
+        <translation>Allgemeinzustand nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Last: line %1, %2</source>
+        <comment>number, drugs</comment>
+        <translation>Zuletzt: Linie %1, %2</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <comment>drugs</comment>
+        <translation>Zuletzt: %1</translation>
+    </message>
+    <message>
+        <source>No systemic treatment recorded</source>
+        <translation>Keine Systemtherapie erfasst</translation>
+    </message>
+    <message>
+        <source>No question was entered</source>
+        <translation>Keine Fragestellung eingetragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>date of diagnosis not recorded</source>
+        <translation>Diagnosedatum nicht erfasst</translation>
+    </message>
+    <message>
+        <source>diagnosed %1</source>
+        <comment>date</comment>
+        <translation>Diagnose %1</translation>
+    </message>
+    <message>
+        <source>stage not recorded</source>
+        <translation>Stadium nicht erfasst</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>Stadium: %1</translation>
+    </message>
+    <message>
+        <source>Other conditions and allergies</source>
+        <translation>Begleiterkrankungen und Allergien</translation>
+    </message>
+    <message>
+        <source>No other condition recorded</source>
+        <translation>Keine Begleiterkrankung erfasst</translation>
+    </message>
+    <message>
+        <source>No known allergy</source>
+        <translation>Keine bekannte Allergie</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded</source>
+        <translation>Allergien nicht erfasst</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>Allergie</translation>
+    </message>
+    <message>
+        <source>Systemic treatment</source>
+        <translation>Systemtherapie</translation>
+    </message>
+    <message>
+        <source>progression</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, drugs</comment>
+        <translation>Linie %1: %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>beendet: %1</translation>
+    </message>
+    <message>
+        <source>%1 Gy in %2 fractions</source>
+        <translation>%1 Gy in %2 Fraktionen</translation>
+    </message>
+    <message>
+        <source>%1 Gy</source>
+        <translation>%1 Gy</translation>
+    </message>
+    <message>
+        <source>Radiotherapy</source>
+        <translation>Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>Surgery and radiotherapy</source>
+        <translation>Operation und Strahlentherapie</translation>
+    </message>
+    <message>
+        <source>Kind of study not stated</source>
+        <translation>Art der Untersuchung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>Datum nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <source>No imaging study is recorded</source>
+        <translation>Keine Bildgebung erfasst</translation>
+    </message>
+    <message>
+        <source>Histology: %1</source>
+        <translation>Histologie: %1</translation>
+    </message>
+    <message>
+        <source>Specimen, kind not stated</source>
+        <translation>Probe, Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>tumour cells %1</source>
+        <translation>Tumorzellen %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No specimen and no report is recorded</source>
+        <translation>Keine Probe und kein Befund erfasst</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>Keimbahn</translation>
+    </message>
+    <message>
+        <source>allele fraction %1</source>
+        <translation>Allelfrequenz %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gene, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No finding is recorded. That is not the same as none being there.</source>
+        <translation>Kein Befund erfasst. Das heißt nicht, dass keiner vorliegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested normal</source>
+        <translation>unauffällig getestet</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent changes are not shown.</source>
+        <translation>
+            <numerusform>%n stille Veränderung wird nicht gezeigt.</numerusform>
+            <numerusform>%n stille Veränderungen werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings did not pass their filter or were withdrawn.</source>
+        <translation>
+            <numerusform>%n Befund bestand den Filter nicht oder wurde zurückgezogen.</numerusform>
+            <numerusform>%n Befunde bestanden den Filter nicht oder wurden zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pharmacogenes</source>
+        <translation>Pharmakogene</translation>
+    </message>
+    <message>
+        <source>No pharmacogene was tested</source>
+        <translation>Kein Pharmakogen getestet</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two calls</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>gene, diplotype</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>key positions not read</source>
+        <translation>Schlüsselpositionen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No treatment is recorded</source>
+        <translation>Keine Behandlung erfasst</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>priority, recommendation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1</source>
+        <translation>Keine Empfehlung: %1</translation>
+    </message>
+    <message>
+        <source>Rebiopsy</source>
+        <translation>Rebiopsie</translation>
+    </message>
+    <message>
+        <source>Repeat histology</source>
+        <translation>Histologie wiederholen</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>Genetische Beratung</translation>
+    </message>
+    <message>
+        <source>Not on the first shelf of the ranking, because: %1</source>
+        <translation>Nicht in der ersten Gruppe der Rangliste, weil: %1</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Anwesend: %1</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1, %2, abstained</source>
+        <comment>name, what</comment>
+        <translation>Interessenkonflikt: %1, %2, enthalten</translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1, %2</source>
+        <comment>name, what</comment>
+        <translation>Interessenkonflikt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <comment>name</comment>
+        <translation>Abweichende Meinung: %1</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>Addendum: %1</source>
+        <translation>Nachtrag: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardScreen</name>
+    <message>
+        <source>The agenda has the cases 1 to %1.</source>
+        <translation>Die Tagesordnung hat die Fälle 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>No such step. There are the steps 1 to %1.</source>
+        <translation>Diesen Schritt gibt es nicht, nur die Schritte 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Diagnosis not stated</source>
+        <translation>Diagnose nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>board, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation>Fall %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board, case</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this meeting no choices are sealed before the ranking is shown: %1</source>
+        <translation>In dieser Sitzung wird vor der Rangliste keine Wahl versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>This decision is final (%1, %2). It does not change; later words are addenda, entered on the board page.</source>
+        <comment>name, time</comment>
+        <translation>Dieser Beschluss ist endgültig (%1, %2). Er ändert sich nicht; Späteres wird auf der Tumorboard-Seite als Nachtrag eingetragen.</translation>
+    </message>
+    <message>
+        <source>No question was entered</source>
+        <translation>Keine Fragestellung eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardStepBar</name>
+    <message>
+        <source>← → step · J jump · M mask · P notes · T time · Esc leave</source>
+        <translation>← → Schritt · J Sprung · M Maske · P Notizen · T Zeit · Esc Ende</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardTopBar</name>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 over the time</source>
+        <translation>▲ %1 über der Zeit</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>identity masked</source>
+        <translation>Identität maskiert</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ChoicePanel</name>
+    <message>
+        <source>Seal</source>
+        <translation>Versiegeln</translation>
+    </message>
+    <message>
+        <source>Open the ranking</source>
+        <translation>Rangliste öffnen</translation>
+    </message>
+    <message>
+        <source>Open early …</source>
+        <translation>Vorzeitig öffnen …</translation>
+    </message>
+    <message>
+        <source>Do not seal …</source>
+        <translation>Nicht versiegeln …</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>Wahl von</translation>
+    </message>
+    <message>
+        <source>Drugs, several joined by +</source>
+        <translation>Wirkstoffe, mehrere mit + verbunden</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Anderes …</translation>
+    </message>
+    <message>
+        <source>The ranking opens when all have chosen or the chair opens it.</source>
+        <translation>Die Rangliste öffnet sich, wenn alle gewählt haben oder der Vorsitz sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>Name des Vorsitzes</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>versiegelt</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>with the group</source>
+        <translation>mit der Gruppe</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>wählt noch</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 of %2</source>
+        <translation>Versiegelt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, discipline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not in the pack, kept as typed: %1</source>
+        <translation>Nicht im Wissenspaket, bleibt wie getippt: %1</translation>
+    </message>
+    <message>
+        <source>Open the ranking before all have sealed</source>
+        <translation>Rangliste öffnen, bevor alle versiegelt haben</translation>
+    </message>
+    <message>
+        <source>Do not seal choices in this meeting</source>
+        <translation>In dieser Sitzung nicht versiegeln</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Do not seal</source>
+        <translation>Nicht versiegeln</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, name of the chair</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DecisionForm</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, discipline</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 needed</source>
+        <comment>members</comment>
+        <translation>%1 anwesend, %2 nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present, no quorum agreed on</source>
+        <translation>
+            <numerusform>%n anwesend, kein Quorum vereinbart</numerusform>
+            <numerusform>%n anwesend, kein Quorum vereinbart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. A final decision does not change; later words are addenda.</source>
+        <translation>Es fehlt nichts. Ein endgültiger Beschluss ändert sich nicht; Späteres wird Nachtrag.</translation>
+    </message>
+    <message>
+        <source>No recommendation, because …</source>
+        <translation>Keine Empfehlung, weil …</translation>
+    </message>
+    <message>
+        <source>Rebiopsy</source>
+        <translation>Rebiopsie</translation>
+    </message>
+    <message>
+        <source>Repeat histology</source>
+        <translation>Histologie wiederholen</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>Genetische Beratung</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Endgültig machen</translation>
+    </message>
+    <message>
+        <source>Wording agreed on</source>
+        <translation>Vereinbarter Wortlaut</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>Empfehlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not on the first shelf of the ranking, because</source>
+        <translation>Nicht in der ersten Gruppe der Rangliste, weil</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Without a quorum, because</source>
+        <translation>Ohne Quorum, weil</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>Interessenkonflikt …</translation>
+    </message>
+    <message>
+        <source>Dissent …</source>
+        <translation>Abweichende Meinung …</translation>
+    </message>
+    <message>
+        <source>Before it is final</source>
+        <translation>Bevor er endgültig ist</translation>
+    </message>
+    <message>
+        <source>Name of who makes it final</source>
+        <translation>Name dessen, der ihn endgültig macht</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::JumpBox</name>
+    <message>
+        <source>Step or case</source>
+        <translation>Schritt oder Fall</translation>
+    </message>
+    <message>
+        <source>Step by number or name; # and a number for a case</source>
+        <translation>Schritt mit Nummer oder Namen; # und Nummer für einen Fall</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove this dissent</source>
+        <translation>Diese abweichende Meinung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this conflict of interest</source>
+        <translation>Diesen Interessenkonflikt entfernen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Hat sich enthalten</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PresenterNotes</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation>Notizen zum Vortrag</translation>
+    </message>
+    <message>
+        <source>← → step · J jump · M mask · P notes · T time · Esc leave</source>
+        <translation>← → Schritt · J Sprung · M Maske · P Notizen · T Zeit · Esc Ende</translation>
+    </message>
+    <message>
+        <source>No notes for this step</source>
+        <translation>Keine Notizen zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation>Dies ist der letzte Schritt</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RankingView</name>
+    <message>
+        <source>Pack %1 %2, %3</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation>Wissenspaket %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>The opened ranking</source>
+        <translation>Die geöffnete Rangliste</translation>
+    </message>
+    <message>
+        <source>The ranking is open to the board.</source>
+        <translation>Die Rangliste ist für das Board offen.</translation>
+    </message>
+    <message>
+        <source>Show the ranking</source>
+        <translation>Rangliste zeigen</translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation>In der ersten Gruppe steht keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence level, what the option rests on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <comment>cautions</comment>
+        <translation>
+            <numerusform>%1 · und %n weiterer Hinweis</numerusform>
+            <numerusform>%1 · und %n weitere Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below it: %1 for consideration, %2 not advised, on the options page of the case.</source>
+        <translation>Darunter: %1 zu erwägen, %2 nicht geraten, auf der Optionenseite des Falls.</translation>
+    </message>
+    <message>
+        <source>No choice was sealed</source>
+        <translation>Keine Wahl wurde versiegelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sealed choices are on the first shelf</source>
+        <translation>
+            <numerusform>%1 von %n versiegelten Wahl steht in der ersten Gruppe</numerusform>
+            <numerusform>%1 von %n versiegelten Wahlen stehen in der ersten Gruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them are as decided</source>
+        <translation>%1 davon wie beschlossen</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>on the first shelf</source>
+        <translation>in der ersten Gruppe</translation>
+    </message>
+    <message>
+        <source>not on the first shelf</source>
+        <translation>nicht in der ersten Gruppe</translation>
+    </message>
+    <message>
+        <source>Opened early by %1: %2</source>
+        <comment>name, reason</comment>
+        <translation>Vorzeitig geöffnet von %1: %2</translation>
+    </message>
+    <message>
+        <source>Had not sealed: %1</source>
+        <translation>Hatten nicht versiegelt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RecommendationRow</name>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Remove this recommendation</source>
+        <translation>Diese Empfehlung entfernen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Drugs, several joined by +</source>
+        <translation>Wirkstoffe, mehrere mit + verbunden</translation>
+    </message>
+    <message>
+        <source>In words, where it is no drug</source>
+        <translation>In Worten, wo es kein Wirkstoff ist</translation>
+    </message>
+    <message>
+        <source>Evidence level, with its scheme</source>
+        <translation>Evidenzgrad mit Schema</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-31</source>
+        <translation>Bis, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Not in the pack, kept as typed: %1</source>
+        <translation>Nicht im Wissenspaket, bleibt wie getippt: %1</translation>
+    </message>
+    <message>
+        <source>The due date is not understood; write it as 2026-12-31.</source>
+        <translation>Das Datum wird nicht verstanden; schreiben Sie es als 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::StepView</name>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation>▼ Mehr darunter: Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>What this step shows</source>
+        <translation>Was dieser Schritt zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n germline findings</source>
+        <translation>
+            <numerusform>%n Keimbahnbefund zeigen</numerusform>
+            <numerusform>%n Keimbahnbefunde zeigen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

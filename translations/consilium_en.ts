@@ -837,4 +837,97 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BoardMask</name>
+    <message numerus="yes">
+        <source>%n days after diagnosis</source>
+        <translation>
+            <numerusform>%n day after diagnosis</numerusform>
+            <numerusform>%n days after diagnosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before diagnosis</source>
+        <translation>
+            <numerusform>%n day before diagnosis</numerusform>
+            <numerusform>%n days before diagnosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after diagnosis</source>
+        <translation>
+            <numerusform>%n month after diagnosis</numerusform>
+            <numerusform>%n months after diagnosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before diagnosis</source>
+        <translation>
+            <numerusform>%n month before diagnosis</numerusform>
+            <numerusform>%n months before diagnosis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardSteps</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent changes are not shown.</source>
+        <translation>
+            <numerusform>%n silent change is not shown.</numerusform>
+            <numerusform>%n silent changes are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings did not pass their filter or were withdrawn.</source>
+        <translation>
+            <numerusform>%n finding did not pass its filter or was withdrawn.</numerusform>
+            <numerusform>%n findings did not pass their filter or were withdrawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DecisionForm</name>
+    <message numerus="yes">
+        <source>%n present, no quorum agreed on</source>
+        <translation>
+            <numerusform>%n present, no quorum agreed on</numerusform>
+            <numerusform>%n present, no quorum agreed on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RankingView</name>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <comment>cautions</comment>
+        <translation>
+            <numerusform>%1 · and %n more</numerusform>
+            <numerusform>%1 · and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sealed choices are on the first shelf</source>
+        <translation>
+            <numerusform>%1 of %n sealed choice is on the first shelf</numerusform>
+            <numerusform>%1 of %n sealed choices are on the first shelf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::StepView</name>
+    <message numerus="yes">
+        <source>Show %n germline findings</source>
+        <translation>
+            <numerusform>Show %n germline finding</numerusform>
+            <numerusform>Show %n germline findings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -7891,6 +7891,14 @@
         <source>Written. What stood there before stays in the history.</source>
         <translation>Geschrieben. Was vorher dort stand, bleibt im Verlauf.</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Board mode: this window does not lock itself.</source>
+        <translation>Board-Modus: Dieses Fenster sperrt sich nicht selbst.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::ModelsPage</name>
@@ -15527,6 +15535,16 @@ in %2 %3</translation>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1, andauernd</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1, Ende unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>BoardSteps</name>
@@ -16131,6 +16149,14 @@ in %2 %3</translation>
         <source>Abstained</source>
         <translation>Hat sich enthalten</translation>
     </message>
+    <message>
+        <source>Dissent of</source>
+        <translation>Abweichende Meinung von</translation>
+    </message>
+    <message>
+        <source>Conflict of interest of</source>
+        <translation>Interessenkonflikt von</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::PresenterNotes</name>
@@ -16231,6 +16257,10 @@ in %2 %3</translation>
         <source>Had not sealed: %1</source>
         <translation>Hatten nicht versiegelt: %1</translation>
     </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>beruht auf einem Keimbahnbefund</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::RecommendationRow</name>
@@ -16291,6 +16321,1763 @@ in %2 %3</translation>
             <numerusform>%n Keimbahnbefund zeigen</numerusform>
             <numerusform>%n Keimbahnbefunde zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>backlog</source>
+        <comment>state of a case</comment>
+        <translation>in Vorbereitung</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <comment>state of a case</comment>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <comment>state of a case</comment>
+        <translation>angesetzt</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <comment>state of a case</comment>
+        <translation>besprochen</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <comment>state of a case</comment>
+        <translation>nachverfolgt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation>Pathologie</translation>
+    </message>
+    <message>
+        <source>Molecular</source>
+        <translation>Molekular</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>performance status</source>
+        <translation>Allgemeinzustand</translation>
+    </message>
+    <message>
+        <source>comorbidity</source>
+        <translation>Begleiterkrankungen</translation>
+    </message>
+    <message>
+        <source>frailty</source>
+        <translation>Gebrechlichkeit</translation>
+    </message>
+    <message>
+        <source>date of imaging</source>
+        <translation>Datum der Bildgebung</translation>
+    </message>
+    <message>
+        <source>date of pathology</source>
+        <translation>Datum der Pathologie</translation>
+    </message>
+    <message>
+        <source>Write the wording that was agreed on.</source>
+        <translation>Den vereinbarten Wortlaut eintragen.</translation>
+    </message>
+    <message>
+        <source>Add a recommendation, a test to be done, or why nothing is recommended.</source>
+        <translation>Eine Empfehlung, eine nötige Untersuchung oder den Grund eintragen, warum nichts empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Choose: either recommendations or &quot;no recommendation&quot;, not both.</source>
+        <translation>Entweder Empfehlungen oder „keine Empfehlung“ wählen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Choose why nothing is recommended.</source>
+        <translation>Auswählen, warum nichts empfohlen wird.</translation>
+    </message>
+    <message>
+        <source>Say what is recommended, or remove the empty recommendation.</source>
+        <translation>Angeben, was empfohlen wird, oder die leere Empfehlung entfernen.</translation>
+    </message>
+    <message>
+        <source>Say of each therapy whether it is in label, off label, compassionate use or in a trial.</source>
+        <translation>Für jede Therapie angeben, ob sie in der Zulassung, außerhalb der Zulassung, im Härtefallprogramm oder in einer Studie gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Name who is responsible for each recommendation.</source>
+        <translation>Für jede Empfehlung angeben, wer verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Fewer are present than agreed on: say why the decision stands without a quorum.</source>
+        <translation>Es sind weniger anwesend als vereinbart: angeben, warum der Beschluss ohne Beschlussfähigkeit gilt.</translation>
+    </message>
+    <message>
+        <source>Mark who is present.</source>
+        <translation>Angeben, wer anwesend ist.</translation>
+    </message>
+    <message>
+        <source>Give name and reason of each dissent.</source>
+        <translation>Für jede abweichende Meinung Name und Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Say why a therapy is recommended that is not on the first shelf of the ranking.</source>
+        <translation>Angeben, warum eine Therapie empfohlen wird, die nicht in der ersten Gruppe der Rangliste steht.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>in label</source>
+        <comment>use of a drug</comment>
+        <translation>in der Zulassung</translation>
+    </message>
+    <message>
+        <source>off label</source>
+        <comment>use of a drug</comment>
+        <translation>außerhalb der Zulassung</translation>
+    </message>
+    <message>
+        <source>compassionate use</source>
+        <translation>Härtefallprogramm</translation>
+    </message>
+    <message>
+        <source>in a trial</source>
+        <translation>in einer Studie</translation>
+    </message>
+    <message>
+        <source>no alteration was found</source>
+        <translation>keine Veränderung gefunden</translation>
+    </message>
+    <message>
+        <source>alterations, but none with a treatment</source>
+        <translation>Veränderungen, aber keine mit einer Behandlung</translation>
+    </message>
+    <message>
+        <source>standard treatment comes first</source>
+        <translation>zuerst die Standardbehandlung</translation>
+    </message>
+    <message>
+        <source>material or quality of the test is insufficient</source>
+        <translation>Material oder Qualität der Untersuchung reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition does not allow treatment</source>
+        <translation>der Zustand der Person erlaubt keine Behandlung</translation>
+    </message>
+    <message>
+        <source>the patient does not want treatment</source>
+        <translation>die Person wünscht keine Behandlung</translation>
+    </message>
+    <message>
+        <source>best supportive care</source>
+        <translation>bestmögliche unterstützende Behandlung</translation>
+    </message>
+    <message>
+        <source>something has to be known first</source>
+        <translation>zuerst muss noch etwas geklärt werden</translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation>noch kein Beschluss</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a decision</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>of a decision</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>of a decision</comment>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>the insurer refused</source>
+        <translation>der Kostenträger hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>drug or trial not available</source>
+        <translation>Medikament oder Studie nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition became worse</source>
+        <translation>der Zustand der Person hat sich verschlechtert</translation>
+    </message>
+    <message>
+        <source>the patient died before</source>
+        <translation>die Person ist vorher gestorben</translation>
+    </message>
+    <message>
+        <source>the patient did not want it</source>
+        <translation>die Person wollte es nicht</translation>
+    </message>
+    <message>
+        <source>another treatment was chosen</source>
+        <translation>eine andere Behandlung wurde gewählt</translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation>Verbleib unbekannt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>of a treatment</comment>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>given in part</source>
+        <comment>of a treatment</comment>
+        <translation>teilweise gegeben</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>of a treatment</comment>
+        <translation>nicht gegeben</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>claim to an insurer</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <comment>claim to an insurer</comment>
+        <translation>noch zu stellen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>claim to an insurer</comment>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>claim to an insurer</comment>
+        <translation>bewilligt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>claim to an insurer</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>evidence held to be insufficient</source>
+        <translation>Evidenz gilt als unzureichend</translation>
+    </message>
+    <message>
+        <source>an approved treatment is available</source>
+        <translation>eine zugelassene Behandlung ist verfügbar</translation>
+    </message>
+    <message>
+        <source>papers or deadlines</source>
+        <translation>Unterlagen oder Fristen</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>of a tumour board</comment>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <comment>of a tumour board</comment>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>of a tumour board</comment>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>complete response</source>
+        <translation>komplette Remission</translation>
+    </message>
+    <message>
+        <source>partial response</source>
+        <translation>partielle Remission</translation>
+    </message>
+    <message>
+        <source>stable disease</source>
+        <translation>stabile Erkrankung</translation>
+    </message>
+    <message>
+        <source>progression</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation>nicht auswertbar</translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <comment>response</comment>
+        <translation>gebessert</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>response</comment>
+        <translation>verschlechtert</translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation>kein Medikament</translation>
+    </message>
+    <message>
+        <source>CTCAE grade 0 (none)</source>
+        <translation>CTCAE-Grad 0 (keine)</translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation>CTCAE-Grad %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>noch nichts gezählt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; 95 % interval %4)</source>
+        <comment>share, count, of, interval</comment>
+        <translation>%1 (%2 von %3; 95-%-Intervall %4)</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProtocol</name>
+    <message>
+        <source>Choices were not sealed before the ranking: %1</source>
+        <translation>Vor der Rangfolge wurde nicht verdeckt gewählt: %1</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: %2 (sealed %3)</source>
+        <comment>who, choice, time</comment>
+        <translation>%1: %2 (versiegelt %3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>sealed until the ranking is opened</source>
+        <translation>versiegelt, bis die Rangfolge geöffnet ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) were begun and not sealed.</source>
+        <translation>
+            <numerusform>%n Wahl wurde begonnen und nicht versiegelt.</numerusform>
+            <numerusform>%n Wahlen wurden begonnen und nicht versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices and ranking</source>
+        <translation>Wahl und Rangfolge</translation>
+    </message>
+    <message>
+        <source>The ranking was not opened for the board.</source>
+        <translation>Die Rangfolge wurde dem Board nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Ranking %1 was opened by %2, %3.</source>
+        <comment>number, name, time</comment>
+        <translation>Rangfolge %1 geöffnet von %2, %3.</translation>
+    </message>
+    <message>
+        <source>Present and not sealed by then: %1. Opened because: %2</source>
+        <translation>Anwesend und noch nicht versiegelt: %1. Geöffnet, weil: %2</translation>
+    </message>
+    <message>
+        <source>Its first shelf was empty.</source>
+        <translation>Ihr erstes Fach war leer.</translation>
+    </message>
+    <message>
+        <source>Its first shelf: %1</source>
+        <translation>Ihr erstes Fach: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>Von %n versiegelten Wahl %1 im ersten Fach.</numerusform>
+            <numerusform>Von %n versiegelten Wahlen %1 im ersten Fach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf and %2 as decided.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>Von %n versiegelten Wahl %1 im ersten Fach und %2 wie beschlossen.</numerusform>
+            <numerusform>Von %n versiegelten Wahlen %1 im ersten Fach und %2 wie beschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wording yet</source>
+        <translation>noch kein Wortlaut</translation>
+    </message>
+    <message>
+        <source>No treatment is recommended: %1</source>
+        <translation>Keine Behandlung empfohlen: %1</translation>
+    </message>
+    <message>
+        <source>Not on the ranking&apos;s first shelf, because: %1</source>
+        <translation>Nicht im ersten Fach der Rangfolge, weil: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Final since %1, by %2</source>
+        <comment>time, name</comment>
+        <translation>Endgültig seit %1, durch %2</translation>
+    </message>
+    <message>
+        <source>Not final: %1</source>
+        <comment>state of the decision</comment>
+        <translation>Nicht endgültig: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>rebiopsy</source>
+        <translation>Rebiopsie</translation>
+    </message>
+    <message>
+        <source>repeat histology</source>
+        <translation>erneute Histologie</translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation>humangenetische Beratung</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Angefordert: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Evidenz %1</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>priority, therapy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>keine festgehalten</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Gegenstimmen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (abstained)</source>
+        <comment>name, interest</comment>
+        <translation>%1: %2 (enthalten)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, interest</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, name, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>beantragt %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwortet %1</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s claim</source>
+        <translation>Kostenübernahme</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>response: %1</source>
+        <translation>Ansprechen: %1</translation>
+    </message>
+    <message>
+        <source>toxicity: %1</source>
+        <translation>Toxizität: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>grade, which</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more character(s), in the program</source>
+        <translation>
+            <numerusform>und %n weiteres Zeichen, im Programm</numerusform>
+            <numerusform>und %n weitere Zeichen, im Programm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>und %n weiterer Eintrag, im Programm</numerusform>
+            <numerusform>und %n weitere, im Programm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role and discipline</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Vorgestellt von %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>angegeben: %1</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>in der Akte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the minimum data set, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Minimum data set</source>
+        <translation>Mindestdaten</translation>
+    </message>
+    <message>
+        <source>ECOG %1, %2</source>
+        <comment>grade, date</comment>
+        <translation>ECOG %1, %2</translation>
+    </message>
+    <message>
+        <source>Karnofsky %1, %2</source>
+        <comment>index, date</comment>
+        <translation>Karnofsky %1, %2</translation>
+    </message>
+    <message>
+        <source>Lansky %1, %2</source>
+        <comment>index, date</comment>
+        <translation>Lansky %1, %2</translation>
+    </message>
+    <message>
+        <source>none present of those that the record names</source>
+        <translation>keine der in der Akte genannten liegt vor</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present.</source>
+        <translation>Niemand ist als anwesend vermerkt.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Anwesend: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Abwesend: %1</translation>
+    </message>
+    <message>
+        <source>No quorum was agreed on.</source>
+        <translation>Kein Quorum vereinbart.</translation>
+    </message>
+    <message>
+        <source>Quorum reached: %1 of %2 needed</source>
+        <translation>Quorum erreicht: %1 von %2 nötigen</translation>
+    </message>
+    <message>
+        <source>Quorum not reached: %1 of %2 needed</source>
+        <translation>Quorum nicht erreicht: %1 von %2 nötigen</translation>
+    </message>
+    <message>
+        <source>Without quorum, because: %1</source>
+        <translation>Ohne Quorum, weil: %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>On no meeting&apos;s agenda</source>
+        <translation>Auf keiner Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Knowledge pack %1</source>
+        <translation>Wissenspaket %1</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <comment>state</comment>
+        <translation>Beschluss: %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>birth date</comment>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>no identifier</source>
+        <translation>keine Kennung</translation>
+    </message>
+    <message>
+        <source>Diagnosis not recorded</source>
+        <translation>Diagnose nicht erfasst</translation>
+    </message>
+    <message>
+        <source>No question is stated</source>
+        <translation>Keine Frage angegeben</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Not stated yet: %1</source>
+        <translation>Noch nicht angegeben: %1</translation>
+    </message>
+    <message>
+        <source>NO DECISION YET</source>
+        <translation>NOCH KEIN BESCHLUSS</translation>
+    </message>
+    <message>
+        <source>DRAFT: not a decision of the board</source>
+        <translation>ENTWURF: kein Beschluss des Boards</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY: the decision is not final</source>
+        <translation>VORLÄUFIG: der Beschluss ist nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Knowledge pack and models are named once the decision is final.</source>
+        <translation>Wissenspaket und Modelle werden genannt, sobald der Beschluss endgültig ist.</translation>
+    </message>
+    <message>
+        <source>Made with: %1.</source>
+        <translation>Erstellt mit: %1.</translation>
+    </message>
+    <message>
+        <source>Tumour board: protocol</source>
+        <translation>Tumorboard: Protokoll</translation>
+    </message>
+    <message>
+        <source>Tumour board: protocol, %1, %2</source>
+        <comment>board, date</comment>
+        <translation>Tumorboard: Protokoll, %1, %2</translation>
+    </message>
+    <message>
+        <source>Cases on no meeting&apos;s agenda</source>
+        <translation>Fälle auf keiner Tagesordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <comment>number of the case, minutes</comment>
+        <translation>%1 (%2 min)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Tumour board: list, %1, %2</source>
+        <comment>board, date</comment>
+        <translation>Tumorboard: Liste, %1, %2</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>Erkrankung</translation>
+    </message>
+    <message>
+        <source>Treatment so far</source>
+        <translation>Bisherige Behandlung</translation>
+    </message>
+    <message>
+        <source>Findings considered</source>
+        <translation>Berücksichtigte Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::AgendaModel</name>
+    <message>
+        <source>nothing</source>
+        <comment>is missing</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no place on an agenda</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No tumour recorded</source>
+        <translation>Kein Tumor erfasst</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Noch keine Frage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place on an agenda</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardPage</name>
+    <message>
+        <source>Waiting
+%1</source>
+        <comment>cases without a meeting</comment>
+        <translation>Wartend
+%1</translation>
+    </message>
+    <message>
+        <source>no case waits for a meeting</source>
+        <translation>kein Fall wartet auf eine Sitzung</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>Fälle: %1</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>noch kein Fall</translation>
+    </message>
+    <message>
+        <source>cases: %1 · %2 min</source>
+        <comment>number, minutes</comment>
+        <translation>Fälle: %1 · %2 min</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>title, date, cases</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>Figures
+what became of our decisions</source>
+        <translation>Zahlen
+was aus unseren Beschlüssen wurde</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Register one to begin.</source>
+        <translation>Kein Fall wartet auf eine Sitzung. Zum Anfang einen anmelden.</translation>
+    </message>
+    <message>
+        <source>No case is on this agenda yet. Register one, or schedule one that waits.</source>
+        <translation>Noch kein Fall auf dieser Tagesordnung. Einen anmelden oder einen wartenden ansetzen.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation>Warten auf eine Sitzung</translation>
+    </message>
+    <message>
+        <source>A case is listed once its minimum data set is complete</source>
+        <translation>Ein Fall wird angesetzt, sobald sein Mindestdatensatz vollständig ist</translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation>beschlussfähig ab %1</translation>
+    </message>
+    <message>
+        <source>no quorum agreed</source>
+        <translation>keine Beschlussfähigkeit vereinbart</translation>
+    </message>
+    <message>
+        <source>choices are not sealed first</source>
+        <translation>Voten werden nicht vorher versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is missing</source>
+        <comment>state</comment>
+        <translation>%1 · nichts fehlt</translation>
+    </message>
+    <message>
+        <source>%1 · missing: %2</source>
+        <comment>state, what is missing</comment>
+        <translation>%1 · fehlt: %2</translation>
+    </message>
+    <message>
+        <source>Tumour boards</source>
+        <translation>Tumorkonferenzen</translation>
+    </message>
+    <message>
+        <source>Meetings, waiting cases and figures</source>
+        <translation>Sitzungen, wartende Fälle und Zahlen</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting</source>
+        <translation>Neue &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Register a case</source>
+        <translation>Fall &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a case, Enter goes into it.</source>
+        <translation>Alt mit einem Pfeil verschiebt einen Fall, Enter geht hinein.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the meeting</source>
+        <translation>Sitzung än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule to…</source>
+        <translation>Anset&amp;zen auf…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the case up</source>
+        <translation>Fall nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the case down</source>
+        <translation>Fall nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Presen&amp;t</source>
+        <translation>&amp;Vorstellen</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Protocol of the chosen case, once it was discussed</source>
+        <translation>Protokoll des gewählten Falls, sobald er besprochen wurde</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List of the meeting&apos;s cases</source>
+        <translation>Liste der Fälle der Sitzung</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>The chosen case as FHIR, once it was discussed</source>
+        <translation>Der gewählte Fall als FHIR, sobald er besprochen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>Akte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Teile des Falls</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Make one first.</source>
+        <translation>Es gibt noch keine Sitzung. Zuerst eine anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, title of a meeting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Off the agenda</source>
+        <translation>Von der Tagesordnung nehmen</translation>
+    </message>
+    <message>
+        <source>Before this case is listed, state what is missing: %1.</source>
+        <translation>Bevor dieser Fall angesetzt wird, bitte das Fehlende angeben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CaseEditor</name>
+    <message>
+        <source>Question to the board</source>
+        <translation>Frage an die Konferenz</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Vorstellend</translation>
+    </message>
+    <message>
+        <source>The steps are &amp;prepared</source>
+        <translation>Die Schritte sind vor&amp;bereitet</translation>
+    </message>
+    <message>
+        <source>The decision is final: the question does not change any more.</source>
+        <translation>Der Beschluss ist endgültig: Die Frage ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Minutes for this case</source>
+        <translation>Minuten für diesen Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>Vorstelle&amp;nd</translation>
+    </message>
+    <message>
+        <source>Min&amp;utes</source>
+        <translation>Min&amp;uten</translation>
+    </message>
+    <message>
+        <source>Minimum data set</source>
+        <translation>Mindestdatensatz</translation>
+    </message>
+    <message>
+        <source>Statement on %1</source>
+        <translation>Angabe zu: %1</translation>
+    </message>
+    <message>
+        <source>Not in the record: state it here</source>
+        <translation>Nicht in der Akte: hier angeben</translation>
+    </message>
+    <message>
+        <source>In the record: %1</source>
+        <translation>In der Akte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CaseRegistration</name>
+    <message>
+        <source>Search a patient</source>
+        <translation>Patient/in suchen</translation>
+    </message>
+    <message>
+        <source>No patient is found. Import the patient first, or search otherwise.</source>
+        <translation>Niemand gefunden. Zuerst importieren oder anders suchen.</translation>
+    </message>
+    <message>
+        <source>Question to the board</source>
+        <translation>Frage an die Konferenz</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Vorstellend</translation>
+    </message>
+    <message>
+        <source>Name, identifier or diagnosis</source>
+        <translation>Name, Kennung oder Diagnose</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Gefundene Patientinnen und Patienten</translation>
+    </message>
+    <message>
+        <source>What is the board asked?</source>
+        <translation>Was soll die Konferenz beantworten?</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Register a case</source>
+        <translation>Fall anmelden</translation>
+    </message>
+    <message>
+        <source>Everything else is taken from the record</source>
+        <translation>Alles Weitere kommt aus der Akte</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient/in</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>Vorstelle&amp;nd</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, diagnosis</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No tumour recorded</source>
+        <translation>Kein Tumor erfasst</translation>
+    </message>
+    <message>
+        <source>Choose a patient.</source>
+        <translation>Bitte eine Person auswählen.</translation>
+    </message>
+    <message>
+        <source>Write the question to the board.</source>
+        <translation>Bitte die Frage an die Konferenz eintragen.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ClaimEditor</name>
+    <message>
+        <source>State of the claim to the insurer</source>
+        <translation>Stand des Antrags beim Kostenträger</translation>
+    </message>
+    <message>
+        <source>Date on which the insurer was asked</source>
+        <translation>Datum des Antrags beim Kostenträger</translation>
+    </message>
+    <message>
+        <source>Date of the insurer&apos;s answer</source>
+        <translation>Datum der Antwort des Kostenträgers</translation>
+    </message>
+    <message>
+        <source>Why the insurer refused</source>
+        <translation>Warum der Kostenträger abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>Notiz zum Antrag</translation>
+    </message>
+    <message>
+        <source>Claim to the insurer</source>
+        <translation>Antrag beim Kostenträger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gestellt am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Ablehnungsgrund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DateLine</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>TT.MM.JJJJ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like 2026-11-23, 2026-11 or 2026.</source>
+        <translation>„%1“ ist kein Datum. Schreibweise: 23.11.2026, 2026-11 oder 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DecisionView</name>
+    <message>
+        <source>Name of who adds this</source>
+        <translation>Name der ergänzenden Person</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Nachtrag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Addendum</source>
+        <translation>Nach&amp;trag</translation>
+    </message>
+    <message>
+        <source>Add the addendum</source>
+        <translation>Nachtrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Nachträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a decision, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, name, addendum</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts nachgetragen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, time, name</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>It is written in board mode, during the meeting.</source>
+        <translation>Er wird während der Sitzung im Konferenzmodus geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>use: %1</source>
+        <translation>Anwendung: %1</translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation>Evidenzgrad nicht angegeben</translation>
+    </message>
+    <message>
+        <source>nobody responsible yet</source>
+        <translation>noch niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Recommendation, priority %1</source>
+        <translation>Empfehlung, Priorität %1</translation>
+    </message>
+    <message>
+        <source>No recommendation, because</source>
+        <translation>Keine Empfehlung, weil</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason, text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>rebiopsy</source>
+        <translation>erneute Biopsie</translation>
+    </message>
+    <message>
+        <source>repeat histology</source>
+        <translation>erneute Histologie</translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation>genetische Beratung</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Why off the first shelf</source>
+        <translation>Warum außerhalb der ersten Gruppe</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, interest</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Interessenkonflikt</translation>
+    </message>
+    <message>
+        <source>%1 · abstained</source>
+        <comment>name and interest</comment>
+        <translation>%1 · hat sich enthalten</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beschlussfähig ab</translation>
+    </message>
+    <message>
+        <source>Why without quorum</source>
+        <translation>Warum ohne Beschlussfähigkeit</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Write the addendum.</source>
+        <translation>Bitte den Nachtrag eintragen.</translation>
+    </message>
+    <message>
+        <source>Say who adds this.</source>
+        <translation>Bitte angeben, wer dies nachträgt.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FiguresView</name>
+    <message>
+        <source>What became of our decisions</source>
+        <translation>Was aus unseren Beschlüssen wurde</translation>
+    </message>
+    <message>
+        <source>Final decisions of this store, counted; shares with the 95 % interval of Wilson. Few cases say little: compare no therapies by them.</source>
+        <translation>Gezählte endgültige Beschlüsse dieses Speichers; Anteile mit dem 95-%-Intervall nach Wilson. Wenige Fälle sagen wenig: Therapien nicht danach vergleichen.</translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation>noch nichts gezählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Final decisions</source>
+        <translation>Endgültige Beschlüsse</translation>
+    </message>
+    <message>
+        <source>A therapy was recommended, of final decisions</source>
+        <translation>Eine Therapie wurde empfohlen, von den endgültigen Beschlüssen</translation>
+    </message>
+    <message>
+        <source>It was given, wholly or in part, of those recommended whose course is known</source>
+        <translation>Sie wurde ganz oder teilweise gegeben, von den empfohlenen mit bekanntem Verlauf</translation>
+    </message>
+    <message>
+        <source>Complete or partial response, of those given with an evaluable response</source>
+        <translation>Komplette oder partielle Remission, von den gegebenen mit auswertbarem Ansprechen</translation>
+    </message>
+    <message>
+        <source>Toxicity of CTCAE grade 3 or worse, of those given whose toxicity is stated</source>
+        <translation>Toxizität ab CTCAE-Grad 3, von den gegebenen mit angegebener Toxizität</translation>
+    </message>
+    <message>
+        <source>Recommended off the ranking&apos;s first shelf, of decisions after an opened ranking</source>
+        <translation>Empfohlen außerhalb der ersten Gruppe der Rangliste, von den Beschlüssen nach geöffneter Rangliste</translation>
+    </message>
+    <message>
+        <source>Sealed choices that became the decision, of all that were sealed</source>
+        <translation>Versiegelte Voten, die zum Beschluss wurden, von allen versiegelten</translation>
+    </message>
+    <message>
+        <source>Recommended, and nobody has said what became of it</source>
+        <translation>Empfohlen, und niemand hat angegeben, was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FollowUpEditor</name>
+    <message>
+        <source>A follow-up can be entered once the decision is final.</source>
+        <translation>Ein Verlauf kann eingetragen werden, sobald der Beschluss endgültig ist.</translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation>Datum des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Was the recommended treatment given?</source>
+        <translation>Wurde die empfohlene Behandlung gegeben?</translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation>Warum sie nicht gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <source>Worst toxicity</source>
+        <translation>Schwerste Toxizität</translation>
+    </message>
+    <message>
+        <source>Which toxicity</source>
+        <translation>Welche Toxizität</translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation>Was sonst bekannt ist</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Toxicity</source>
+        <translation>Toxizität</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation>Verlauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation>Noch ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Say at least whether the treatment was given.</source>
+        <translation>Bitte mindestens angeben, ob die Behandlung gegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::MeetingEditor</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Choices are sealed before the ranking is shown</source>
+        <translation>&amp;Voten werden versiegelt, bevor die Rangliste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Why choices are not sealed</source>
+        <translation>Warum Voten nicht versiegelt werden</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Thoracic board</source>
+        <translation>Thorax-Konferenz</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>Quorum: members who must be present</source>
+        <translation>Beschlussfähigkeit: so viele Mitglieder müssen anwesend sein</translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <comment>quorum</comment>
+        <translation>keine vereinbart</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Beschlussfähig ab</translation>
+    </message>
+    <message>
+        <source>Save meeting</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation>Mitglieder und Gäste</translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation>Sitzung ändern</translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation>Name des Mitglieds</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
+        <translation>Dieses Mitglied entfernen</translation>
+    </message>
+    <message>
+        <source>Give the meeting a title.</source>
+        <translation>Bitte der Sitzung einen Titel geben.</translation>
+    </message>
+    <message>
+        <source>Give the meeting a date.</source>
+        <translation>Bitte der Sitzung ein Datum geben.</translation>
+    </message>
+    <message>
+        <source>Say why choices are not sealed first.</source>
+        <translation>Bitte angeben, warum Voten nicht vorher versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>The quorum is larger than the number of members.</source>
+        <translation>Für die Beschlussfähigkeit sind mehr nötig, als es Mitglieder gibt.</translation>
+    </message>
+    <message>
+        <source>Give each member a name.</source>
+        <translation>Bitte jedem Mitglied einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Two members have the same name: tell them apart.</source>
+        <translation>Zwei Mitglieder heißen gleich: bitte unterscheidbar benennen.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::StepsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titel der Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Steps of the presentation</source>
+        <translation>Schritte der Vorstellung</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a step, Space leaves it out.</source>
+        <translation>Alt mit einem Pfeil verschiebt einen Schritt, die Leertaste lässt ihn aus.</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Schritt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Schritt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <comment>step</comment>
+        <translation>%1 · ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 · with a note</source>
+        <comment>step</comment>
+        <translation>%1 · mit Notiz</translation>
+    </message>
+    <message>
+        <source>Shown on the screen</source>
+        <translation>Auf dem Bildschirm gezeigt</translation>
+    </message>
+    <message>
+        <source>For the presenter alone</source>
+        <translation>Nur für die vorstellende Person</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardController</name>
+    <message>
+        <source>Still needed: %1.</source>
+        <comment>list of what is missing</comment>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>Geschrieben. Die Datei ist nicht verschlüsselt: nur dort aufbewahren, wo Patientendaten liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Protocol of the tumour board</source>
+        <translation>Protokoll des Tumorboards</translation>
+    </message>
+    <message>
+        <source>Decision of the tumour board as FHIR</source>
+        <translation>Entscheidung des Tumorboards als FHIR</translation>
+    </message>
+    <message>
+        <source>List of the tumour board</source>
+        <translation>Liste des Tumorboards</translation>
     </message>
 </context>
 </TS>

@@ -930,4 +930,58 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BoardProtocol</name>
+    <message numerus="yes">
+        <source>%n choice(s) were begun and not sealed.</source>
+        <translation>
+            <numerusform>%n choice was begun and not sealed.</numerusform>
+            <numerusform>%n choices were begun and not sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>Of %n sealed choice, %1 on the first shelf.</numerusform>
+            <numerusform>Of %n sealed choices, %1 on the first shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf and %2 as decided.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>Of %n sealed choice, %1 on the first shelf and %2 as decided.</numerusform>
+            <numerusform>Of %n sealed choices, %1 on the first shelf and %2 as decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more character(s), in the program</source>
+        <translation>
+            <numerusform>and %n more character, in the program</numerusform>
+            <numerusform>and %n more characters, in the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>and %n more, in the program</numerusform>
+            <numerusform>and %n more, in the program</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

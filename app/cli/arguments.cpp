@@ -16,6 +16,38 @@ namespace
 
 namespace po = boost::program_options;
 
+void addBoard(po::options_description_easy_init& add, Arguments& arguments)
+{
+    add("meeting", po::value(&arguments.meeting), "number of a meeting (board cases, protocol)");
+    add("question", po::value(&arguments.question), "what the board is asked (board add)");
+    add("presenter", po::value(&arguments.presenter), "who presents the case (board add)");
+    add("new", po::bool_switch(&arguments.isNew), "a new meeting (board meeting)");
+    add("title", po::value(&arguments.title), "name of a meeting");
+    add("time", po::value(&arguments.time), "when it begins, such as 16:30");
+    add("place", po::value(&arguments.place), "where it is");
+    add("member",
+        po::value(&arguments.members)->composing(),
+        "NAME|ROLE|DISCIPLINE, ROLE being member, chair or guest; may be given several times "
+        "(board meeting). Whose choice it is; without it the group's (board seal)");
+    add("present",
+        po::value(&arguments.present)->composing(),
+        "name of a member who is there; may be given several times (board meeting)");
+    add("quorum",
+        po::value<int>()->notifier([&arguments](int members) { arguments.quorum = members; }),
+        "members who must be present for a final decision (board meeting)");
+    add("unsealed",
+        po::value(&arguments.unsealed),
+        "why choices are not sealed before the ranking is shown (board meeting)");
+    add("therapy", po::value(&arguments.therapy), "drugs joined by + (board seal)");
+    add("other", po::value(&arguments.other), "a choice that is no drug (board seal)");
+    add("why",
+        po::value(&arguments.why),
+        "why the ranking is opened before everybody has chosen (board open)");
+    add("text", po::value(&arguments.text), "words of an addendum (board addendum)");
+    add("file", po::value(&arguments.file), "JSON of a decision or a follow-up (board)");
+    add("size", po::value(&arguments.size), "paper: a4 or letter (board protocol)");
+}
+
 po::options_description visibleOptions(Arguments& arguments)
 {
     po::options_description options("Options");
@@ -56,7 +88,9 @@ po::options_description visibleOptions(Arguments& arguments)
         po::value(&arguments.packAsOf),
         "use the pack that was in use in the store on that day, YYYY-MM-DD");
     add("key", po::value(&arguments.key), "key file (knowledge sign, verify)");
-    add("by", po::value(&arguments.by), "who does it: installs a pack, holds a key");
+    add("by",
+        po::value(&arguments.by),
+        "who does it: installs a pack, holds a key, opens a ranking, makes a decision final");
     add("accept",
         po::value(&arguments.accept),
         "who accepts the top-level options that a pack loses (knowledge install)");
@@ -98,7 +132,8 @@ po::options_description visibleOptions(Arguments& arguments)
     add("column", po::value(&arguments.column), "column of those scores");
     add("date",
         po::value(&arguments.date),
-        "day of the test that a finding is from, YYYY-MM-DD, YYYY-MM or YYYY (findings add, pgx)");
+        "day of the test that a finding is from, or of a meeting: YYYY-MM-DD, YYYY-MM or YYYY "
+        "(findings add, pgx, board)");
     add("kind",
         po::value(&arguments.kind),
         "kind of report: case; kind of file: canrisk or fhir (family write)");
@@ -121,6 +156,7 @@ po::options_description visibleOptions(Arguments& arguments)
     add("planned",
         po::value(&arguments.planned)->composing(),
         "a drug that is planned; may be given several times (risk)");
+    addBoard(add, arguments);
     add("out", po::value(&arguments.out), "file or folder to write");
     add("json", po::bool_switch(&arguments.isJson), "answer as JSON (docs/cli.md)");
     add("help,h", po::bool_switch(&arguments.isHelp), "this text");
@@ -186,6 +222,24 @@ std::string usage()
            "consilium-cli pgx --typed RESULT --store FOLDER --patient ID [--date DAY]\n"
            "consilium-cli options --case FILE [--pack PACK | --sources FOLDER]\n"
            "consilium-cli family read FILE | write FILE --kind canrisk|fhir --out FILE\n"
+           "consilium-cli board list | cases [--meeting N | --patient ID] | figures --store "
+           "FOLDER\n"
+           "consilium-cli board add --patient ID --question TEXT [--presenter NAME]\n"
+           "consilium-cli board state CASE ITEM=TEXT... | schedule CASE MEETING|none\n"
+           "consilium-cli board meeting --new|N --title TEXT --date DAY [--time TEXT] [--place "
+           "TEXT]\n"
+           "                    [--member NAME|ROLE|DISCIPLINE]... [--present NAME]... [--quorum "
+           "N]\n"
+           "                    [--unsealed WHY]\n"
+           "consilium-cli board seal CASE [--member NAME] --therapy DRUG+DRUG | --other TEXT\n"
+           "consilium-cli board open CASE --by NAME [--why TEXT] | finish CASE --by NAME\n"
+           "consilium-cli board decide CASE --file DECISION.json | follow-up CASE --file "
+           "FOLLOWUP.json\n"
+           "consilium-cli board addendum CASE --by NAME --text TEXT\n"
+           "consilium-cli board protocol CASE | protocol --meeting N --out FILE.pdf [--size "
+           "a4|letter]\n"
+           "                    [--language de]\n"
+           "consilium-cli board fhir CASE --out FILE.json\n"
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
            "[--language de]\n"
            "consilium-cli risk --case FILE | --store FOLDER --patient ID [--given INPUT=VALUE] "

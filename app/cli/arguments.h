@@ -53,6 +53,23 @@ struct Arguments
     bool isOpen = false;              ///< asks what is not known and could move the options
     std::vector<std::string> given;   ///< "plcom2012.education_level=4"
     std::vector<std::string> planned; ///< drugs
+    std::string meeting;              ///< number of a board's meeting
+    std::string question;
+    std::string presenter;
+    bool isNew = false; ///< a meeting that is not there yet
+    std::string title;
+    std::string time;
+    std::string place;
+    std::vector<std::string> members; ///< "NAME|ROLE|DISCIPLINE"; to seal a choice, the name
+    std::vector<std::string> present; ///< names
+    std::optional<int> quorum;
+    std::string unsealed; ///< why choices are not sealed before the ranking
+    std::string therapy;  ///< drugs, joined by +
+    std::string other;
+    std::string why;
+    std::string text;
+    std::filesystem::path file;
+    std::string size; ///< of paper
     bool isJson = false;
     bool isHelp = false;
     bool isVersion = false;

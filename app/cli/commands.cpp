@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <fstream>
 #include <map>
 #include <ostream>
@@ -243,6 +244,16 @@ Result<std::pair<std::unique_ptr<Session>, PatientId>> Context::sessionAndPatien
     return std::pair(std::move(opened), id);
 }
 
+Result<std::int64_t> Context::number(const std::string& text, const char* what)
+{
+    std::int64_t number = 0;
+    const auto* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end || number <= 0)
+        return fail(wrongUsage(fmt::format("{}: {} is a number", word(0), what)));
+    return number;
+}
+
 Error Context::wrongUsage(std::string what)
 {
     isWrongUsage = true;
@@ -255,6 +266,7 @@ int run(const Arguments& arguments, const Places& places, std::ostream& out, std
     if (!arguments.models.empty())
         context.places.models = arguments.models;
     static const std::map<std::string, Status (*)(Context&)> kCommands{
+        {"board", runBoard},
         {"store", runStore},
         {"import", runImport},
         {"export", runExport},

@@ -29,6 +29,8 @@ struct Context
     /// The session of `--store` and the patient of `--patient`.
     [[nodiscard]] Result<std::pair<std::unique_ptr<services::Session>, PatientId>>
     sessionAndPatient();
+    /// A number of the store, counted from 1; anything else is wrong usage of `what`.
+    [[nodiscard]] Result<std::int64_t> number(const std::string& text, const char* what);
     /// A failure that is the caller's: exit code 2.
     [[nodiscard]] Error wrongUsage(std::string what);
 };
@@ -37,6 +39,10 @@ struct Context
 [[nodiscard]] Status runAnnotate(Context& context);
 /// findings read, add and in-error: what is typed by a person.
 [[nodiscard]] Status runFindings(Context& context);
+/// board: tumour boards from the agenda to the protocol.
+[[nodiscard]] Status runBoard(Context& context);
+/// board protocol and fhir.
+[[nodiscard]] Status runBoardDocument(Context& context);
 /// calc: published clinical models on the rows of a table, and their pages of facts.
 [[nodiscard]] Status runCalc(Context& context);
 /// Whether one of --why-not, --what-if and --open stands beside `options`.

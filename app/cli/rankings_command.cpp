@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 namespace consilium::cli
@@ -21,11 +20,7 @@ using options::Factor;
 
 Result<RankingId> idOf(Context& context)
 {
-    const auto word = context.word(2);
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-    if (word.empty() || error != std::errc() || end != word.data() + word.size())
-        return fail(context.wrongUsage("rankings show|redraw|compare NUMBER"));
+    CONSILIUM_TRY(const auto number, context.number(context.word(2), "NUMBER"));
     return RankingId{number};
 }
 

@@ -21,6 +21,7 @@ namespace
 constexpr double kContrast = 7.05;
 constexpr const char* kBody = "boardBody";
 constexpr const char* kMargin = "boardMargin";
+constexpr const char* kTight = "boardTight";
 
 QColor mixed(const QColor& colour, const QColor& with, double share)
 {
@@ -89,6 +90,7 @@ QLabel[board="question"] { font-size: @title; font-weight: 700; }
 QLabel[board="title"] { font-size: @title; font-weight: 700; }
 QLabel[board="heading"] { color: @muted; font-weight: 600; }
 QLabel[board="strong"] { font-weight: 700; }
+QLabel[board="option"] { font-size: @option; font-weight: 700; }
 QLabel[board="note"] { color: @muted; font-size: @note; }
 QLabel[board="caption"] { color: @muted; font-size: @note; }
 QLabel[board="bar"] { color: @muted; font-size: @bar; }
@@ -102,33 +104,35 @@ QLabel[tone="unknown"] { color: @unknown; }
 QLabel[tone="neutral"] { color: @muted; }
 QLabel[board="chip"] { font-size: @note; color: @accent; background: @accentTint; border-radius: @radius; padding: 2px @pad; }
 QLabel[board="strip"] { background: @cautionTint; color: @caution; font-size: @note; font-weight: 600; padding: @small @pad; border-radius: @small; }
-QFrame[board="card"] { background: @surface; border: 2px solid @line; border-radius: @radius; }
-QFrame[board="tinted"] { background: @accentTint; border: 2px solid @accent; border-radius: @radius; }
+QFrame[board="card"] { background: @surface; border: @edge solid @line; border-radius: @radius; }
+QFrame[board="tinted"] { background: @accentTint; border: @edge solid @accent; border-radius: @radius; }
 QFrame[board="barFrame"] { background: @surface; border: none; }
-QFrame[board="jump"] { background: @raised; border: 2px solid @accent; border-radius: @radius; }
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; color: @text; border: 2px solid @faint; border-radius: @small;
+QFrame[board="jump"] { background: @raised; border: @edge solid @accent; border-radius: @radius; }
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @surface; color: @text; border: @edge solid @faint; border-radius: @small;
     padding: @small; font-size: @body; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit[board="wording"] { font-size: @title; min-height: @wording; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 3px solid @accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: @focus solid @accent; }
 QComboBox::drop-down { border: none; width: @title; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: @bar; height: @bar; }
-QComboBox QAbstractItemView, QListView { background: @raised; color: @text; border: 2px solid @accent; font-size: @body;
+QComboBox QAbstractItemView, QListView { background: @raised; color: @text; border: @edge solid @accent; font-size: @body;
     selection-background-color: @accent; selection-color: @onAccent; outline: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: @body; }
-QPushButton { background: @surface; color: @text; border: 2px solid @faint; border-radius: @small; padding: @small @pad; font-size: @note; }
+QPushButton { background: @surface; color: @text; border: @edge solid @faint; border-radius: @small; padding: @small @pad; font-size: @note; }
 QPushButton:hover { background: @raised; }
-QPushButton:focus { border: 3px solid @accent; }
-QPushButton:disabled { color: @muted; border: 2px dashed @line; }
+QPushButton:focus { border: @focus solid @accent; }
+QPushButton:disabled { color: @muted; border: @edge dashed @line; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 700; }
 QPushButton[primary="true"]:focus { border-color: @text; }
-QPushButton[primary="true"]:disabled { background: @surface; color: @muted; border: 2px dashed @faint; }
-QPushButton[board="step"] { background: transparent; border: none; border-bottom: 3px solid transparent; border-radius: 0;
+QPushButton[primary="true"]:disabled { background: @surface; color: @muted; border: @edge dashed @faint; }
+QPushButton[board="step"] { background: transparent; border: none; border-bottom: @focus solid transparent; border-radius: 0;
     color: @muted; font-size: @bar; padding: @small; }
-QPushButton[board="step"]:checked { color: @accent; font-weight: 700; border-bottom: 3px solid @accent; }
+QPushButton[board="step"]:checked { color: @accent; border-bottom: @focus solid @accent; }
 QPushButton[board="step"]:focus { background: @accentTint; }
-QCheckBox, QRadioButton { background: transparent; spacing: @small; font-size: @body; padding: 2px; border: 3px solid transparent; border-radius: @small; }
-QCheckBox:focus, QRadioButton:focus { border: 3px solid @accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: @note; height: @note; }
+QCheckBox, QRadioButton { background: transparent; spacing: @small; font-size: @body; padding: 2px; border: @focus solid transparent; border-radius: @small; }
+QCheckBox:focus, QRadioButton:focus { border: @focus solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: @half; height: @half; border: @ring solid @faint; border-radius: @small; background: @surface; }
+QRadioButton::indicator { border-radius: @round; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: @bar; margin: 0; }
 QScrollBar:horizontal { height: 0; }
@@ -160,7 +164,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
         {"@bar", px(bar)},
         {"@radius", px(body / 2)},
         {"@pad", px(body * 3 / 4)},
-        {"@small", px(std::max(4, body / 4))}};
+        {"@small", px(std::max(4, body / 4))},
+        {"@option", px(body * 13 / 10)},
+        {"@half", px(note * 6 / 10)},
+        {"@ring", px(std::max(2, note / 7))},
+        {"@round", px(note * 3 / 10 + std::max(2, note / 7))},
+        {"@edge", px(std::max(2, body / 11))},
+        {"@focus", px(std::max(3, body / 7))}};
     for (const auto& [token, value] : tokens)
         sheet.replace(QLatin1String(token), value);
     return sheet;
@@ -187,6 +197,8 @@ QPushButton* boardButton(const QString& text, const char* name)
 
 void setBoardMargin(QLayout& layout, double bodies) { layout.setProperty(kMargin, bodies); }
 
+void setBoardTight(QLayout& layout) { layout.setProperty(kTight, true); }
+
 void spread(QWidget& root)
 {
     const int body = root.window()->property(kBody).toInt();
@@ -195,7 +207,7 @@ void spread(QWidget& root)
     for (auto* layout : root.findChildren<QLayout*>()) {
         if (layout->parentWidget() == nullptr || layout->parentWidget()->window() != root.window())
             continue;
-        layout->setSpacing(body / 2);
+        layout->setSpacing(layout->property(kTight).toBool() ? body / 8 : body / 2);
         const auto margin = layout->property(kMargin);
         if (margin.isValid()) {
             const int px = static_cast<int>(std::lround(margin.toDouble() * body));

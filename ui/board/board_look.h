@@ -45,6 +45,8 @@ template <typename Layout>
 
 /// Margins of the layout in heights of body text; see spread().
 void setBoardMargin(QLayout& layout, double bodies);
+/// What stands in the layout belongs together: little space between.
+void setBoardTight(QLayout& layout);
 /// Gives the layouts below `root` spacing and margins that fit the look of its window.
 void spread(QWidget& root);
 /// Styles a window of board mode, its colours and sizes.

@@ -129,9 +129,9 @@ QString BoardMask::period(const Period& period) const
     if (!m_isOn)
         return Format::period(period);
     if (period.isOngoing)
-        return tr("since %1").arg(date(period.start));
+        return tr("%1, ongoing", "beginning").arg(date(period.start));
     if (!period.end.isKnown())
-        return tr("from %1, end unknown").arg(date(period.start));
+        return tr("%1, end unknown", "beginning").arg(date(period.start));
     return period.start == period.end ? date(period.start)
                                       : tr("%1 to %2").arg(date(period.start), date(period.end));
 }

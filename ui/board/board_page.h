@@ -37,6 +37,8 @@ public:
     void clear();
     /// Chooses a case, and the meeting it is on.
     void choose(BoardCaseId id);
+    /// Sends a draft that waits for its moment (at most 0.6 s): before a lock and before the end.
+    void flush();
 
 Q_SIGNALS:
     /// `id` 0 makes a new one. Ids are those of MeetingId and BoardCaseId.

@@ -151,7 +151,7 @@ void BoardScreen::setRanking(const options::Ranking& ranking)
     auto& parts = *m_parts;
     if (!parts.one)
         return;
-    parts.ranking = openedRanking(ranking);
+    parts.ranking = openedRanking(ranking, parts.one->record);
     if (parts.isOpen() && parts.kind() == board::StepKind::Options)
         parts.showStep();
 }

@@ -157,10 +157,11 @@ void BoardSteps::addHistory(StepContent& content, const StepSource& source)
 {
     const auto& record = source.one.record;
     const auto* tumour = clinical::leadingTumour(record);
+    // Masked, every time is counted from that day.
     const auto diagnosed =
-        tumour == nullptr || !tumour->diagnosed.isKnown()
-            ? tr("date of diagnosis not recorded")
-            : tr("diagnosed %1", "date").arg(source.mask.date(tumour->diagnosed));
+        tumour == nullptr || !tumour->diagnosed.isKnown() ? tr("date of diagnosis not recorded")
+        : source.mask.isOn()                              ? QString()
+                             : tr("diagnosed %1", "date").arg(source.mask.date(tumour->diagnosed));
     const auto stage = stageOf(source);
     content.lines << StepLine{
         Kind::Fact,

@@ -15,7 +15,7 @@ using Kind = StepLine::Kind;
 namespace
 {
 
-constexpr int kMostNames = 14;
+constexpr int kMostNames = 10;
 
 QString named(const GenomeRow& row)
 {
@@ -65,7 +65,9 @@ void BoardSteps::addMolecular(StepContent& content, const StepSource& source)
             break;
         case GenomeSection::NotTested:
             if (row.asking > 0 || row.state != GenomeState::Unknown)
-                untested << tr("%1 (%2)", "gene, state").arg(named(row), row.stateWord);
+                untested << (row.state == GenomeState::Unknown
+                                 ? named(row)
+                                 : tr("%1 (%2)", "gene, state").arg(named(row), row.stateWord));
             break;
         case GenomeSection::FilteredOut:
             ++filtered;

@@ -44,6 +44,7 @@ QLineEdit* nameEdit(const QString& label, const char* name, const QStringList& m
 QLayout* labelled(QWidget* field, const QString& label)
 {
     auto* column = bare<QVBoxLayout>();
+    setBoardTight(*column);
     auto* caption = boardLabel(label, "caption");
     caption->setBuddy(field);
     if (field->accessibleName().isEmpty())
@@ -186,7 +187,8 @@ PersonRow::PersonRow(Kind kind, const QStringList& members)
     auto* column = new QVBoxLayout(this);
     setBoardMargin(*column, 0.5);
     auto* first = bare<QHBoxLayout>();
-    first->addLayout(labelled(m_member, tr("Name")), 1);
+    first->addLayout(
+        labelled(m_member, isDissent ? tr("Dissent of") : tr("Conflict of interest of")), 1);
     first->addWidget(remove, 0, Qt::AlignTop);
     column->addLayout(first);
     column->addLayout(labelled(m_words, isDissent ? tr("Reason") : tr("Interest")));

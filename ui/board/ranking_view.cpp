@@ -54,6 +54,17 @@ std::set<std::string> asSet(const std::vector<std::string>& drugs)
     return {drugs.begin(), drugs.end()};
 }
 
+bool restsOnGermline(const options::Criterion& criterion, const clinical::Case& record)
+{
+    return std::any_of(criterion.data.begin(), criterion.data.end(), [&](const auto& datum) {
+        return std::any_of(
+            record.findings.begin(), record.findings.end(), [&](const auto& finding) {
+                return finding.origin == clinical::Origin::Germline && !datum.key.empty() &&
+                       finding.header.key == datum.key;
+            });
+    });
+}
+
 bool isFirst(const std::vector<std::vector<std::string>>& shelf,
              const std::vector<std::string>& therapy)
 {
@@ -64,7 +75,7 @@ bool isFirst(const std::vector<std::vector<std::string>>& shelf,
 
 } // namespace
 
-OpenedRanking openedRanking(const options::Ranking& ranking)
+OpenedRanking openedRanking(const options::Ranking& ranking, const clinical::Case& record)
 {
     OpenedRanking opened;
     for (const auto& option : ranking.options) {
@@ -76,7 +87,12 @@ OpenedRanking openedRanking(const options::Ranking& ranking)
         OpenedOption shown;
         const auto verdict = verdictOf(option);
         shown.name = OptionWords::name(option);
-        shown.basis = OptionWords::basis(option);
+        const bool isGermline =
+            std::any_of(option.criteria.begin(), option.criteria.end(), [&](const auto& criterion) {
+                return restsOnGermline(criterion, record);
+            });
+        shown.basis = isGermline ? RankingView::tr("rests on a germline finding")
+                                 : OptionWords::basis(option);
         shown.level = OptionWords::level(option);
         shown.mark = OptionWords::mark(verdict);
         shown.verdict = OptionWords::verdict(verdict);
@@ -84,7 +100,7 @@ OpenedRanking openedRanking(const options::Ranking& ranking)
         shown.therapy = option.therapy;
         for (const auto grave : {Verdict::Fail, Verdict::Warn, Verdict::Undetermined}) {
             for (const auto& criterion : option.criteria) {
-                if (criterion.verdict == grave)
+                if (criterion.verdict == grave && !restsOnGermline(criterion, record))
                     shown.cautions << Format::message(criterion.words);
             }
         }
@@ -134,7 +150,7 @@ void RankingView::setContent(const std::optional<OpenedRanking>& ranking,
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(ranking ? shelfOf(*ranking, look) : waiting(), 11);
-    row->addWidget(choicesOf(ranking, one, meeting, mask, look), 8);
+    row->addWidget(choicesOf(ranking, one, meeting, mask, look), 8, Qt::AlignTop);
     clear();
     m_area->setWidget(page);
     spread(*this);
@@ -173,7 +189,7 @@ QWidget* RankingView::shelfOf(const OpenedRanking& ranking, const BoardLook& loo
         auto* lines = new QVBoxLayout(card);
         setBoardMargin(*lines, 0.5);
         auto* head = bare<QHBoxLayout>();
-        head->addWidget(boardLabel(option.name, "strong"), 1);
+        head->addWidget(boardLabel(option.name, "option"), 1);
         head->addWidget(
             boardState(option.mark, option.verdict, option.tone, look), 0, Qt::AlignTop);
         lines->addLayout(head);
@@ -257,7 +273,6 @@ QWidget* RankingView::choicesOf(const std::optional<OpenedRanking>& ranking,
         lines->addWidget(boardLabel(
             tr("Had not sealed: %1").arg(BoardWords::list(one.reveal.notSealed)), "note"));
     }
-    lines->addStretch();
     return card;
 }
 

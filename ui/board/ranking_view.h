@@ -35,7 +35,10 @@ struct OpenedRanking
     QString pack; ///< name, version and the day it was made
 };
 
-[[nodiscard]] OpenedRanking openedRanking(const options::Ranking& ranking);
+/// A germline finding that an option rests on is said to be one, and not named: it concerns
+/// relatives too, and nobody asked for it.
+[[nodiscard]] OpenedRanking openedRanking(const options::Ranking& ranking,
+                                          const clinical::Case& record);
 
 /// The first shelf large, beside it the choices that were sealed and how they stand to it.
 class RankingView : public QWidget

@@ -163,6 +163,7 @@ QWidget* StepView::widgetOf(const StepLine& line) const
     auto* row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
     auto* words = bare<QVBoxLayout>();
+    setBoardTight(*words);
     words->addWidget(boardLabel(line.text, line.more.isEmpty() ? "body" : "strong"));
     if (!line.more.isEmpty())
         words->addWidget(boardLabel(line.more, "note"));
@@ -180,6 +181,7 @@ QWidget* StepView::coursesOf(const QList<CourseBar>& bars) const
     for (const auto& bar : bars) {
         const int row = grid->rowCount();
         auto* words = bare<QVBoxLayout>();
+        setBoardTight(*words);
         words->addWidget(boardLabel(bar.name, "strong"));
         words->addWidget(boardLabel(bar.when, "note"));
         grid->addLayout(words, row, 0);

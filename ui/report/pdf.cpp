@@ -3,7 +3,6 @@
 #include "ui/report/pdf_file.h"
 #include "ui/report/report_html.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
@@ -22,24 +21,6 @@ constexpr int kLeastLines = 3;
 constexpr double kLargestPoints = 10.5;
 constexpr double kSmallestPoints = 7; ///< smaller is not readable on paper
 
-void prepare(QTextDocument& document, QPdfWriter& writer, const QString& html, double points)
-{
-    document.setDefaultFont(pdfFont(points));
-    document.setDefaultStyleSheet(
-        QStringLiteral("p { margin: 0 0 2px 0; } .t { font-size: %1pt; font-weight: 700; } .h { "
-                       "font-size: %2pt; font-weight: 700; color: #0b6b82; margin-top: 7px; }"
-                       " .r { font-size: %3pt; } .f { font-size: %3pt; } .s { font-size: %4pt; "
-                       "color: #56616f; }")
-            .arg(points * 1.6)
-            .arg(points * 1.1)
-            .arg(points)
-            .arg(points * 0.85));
-    document.documentLayout()->setPaintDevice(&writer);
-    document.setDocumentMargin(0);
-    document.setHtml(html);
-    document.setTextWidth(writer.width());
-}
-
 /// Draws a page so that it fits: first with smaller type, then with fewer lines, whose number the
 /// page states.
 void drawPage(QPdfWriter& writer,
@@ -48,13 +29,13 @@ void drawPage(QPdfWriter& writer,
               const QString& foot)
 {
     QTextDocument footDocument;
-    prepare(footDocument, writer, QStringLiteral("<hr><p class='s'>%1</p>").arg(foot), 8);
+    setPdfText(footDocument, writer, QStringLiteral("<hr><p class='s'>%1</p>").arg(foot), 8);
     const double room = writer.height() - footDocument.size().height() - writer.logicalDpiY() * 0.1;
     QTextDocument document;
     double points = kLargestPoints;
     int lines = kMostLines;
     for (;;) {
-        prepare(document, writer, html(lines), points);
+        setPdfText(document, writer, html(lines), points);
         if (document.size().height() <= room)
             break;
         if (points > kSmallestPoints)

@@ -440,4 +440,15 @@ QString optionsPage(const clinical::Case& record, const options::Ranking& rankin
 
 QString footLine(const options::Ranking& ranking) { return Report::foot(ranking); }
 
+QStringList diseaseRows(const clinical::Case& record) { return Report::disease(record); }
+
+QStringList treatmentRows(const clinical::Case& record) { return Report::treatment(record); }
+
+QStringList findingRows(const clinical::Case& record) { return Report::findings(record); }
+
+QString reportSection(const QString& title, QStringList rows, int most)
+{
+    return Report::section(title, std::move(rows), most);
+}
+
 } // namespace consilium::ui

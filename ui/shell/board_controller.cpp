@@ -124,9 +124,12 @@ void BoardController::open(SessionRunner& session, const Theme& theme)
 
 void BoardController::close()
 {
+    if (m_session != nullptr) { // what was typed in the last moment; the session ends after it
+        m_page.flush();
+        leave();
+    }
     ++m_epoch;
     m_session = nullptr;
-    leave();
     m_lists = {};
     m_page.clear();
 }

@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void presentingChanged(bool isPresenting);
     void patientRequested(qint64 patient);
+    void documentWritten(const QString& words);
     /// A final decision was added to the record.
     void recordChanged(qint64 patient);
 
@@ -60,6 +61,10 @@ private:
     void writeProtocol(qint64 one);
     void writeList(qint64 meeting);
     void writeFhir(qint64 one);
+    /// Asks where to, reads the case and lets `write(Documented, path) -> Status` write it.
+    template <typename Write>
+    void writeCase(qint64 one, const QString& title, const QString& suggestion, Write write);
+    void tellWritten(const QString& title, const Status& status);
     void leave();
     /// Runs `change(Boards&) -> Result<T>`, then reads the lists again; a refusal stands on the
     /// page and on the screen. `then(T)` follows what was done.

@@ -126,7 +126,10 @@ void BoardController::leave()
         return;
     m_presented.reset();
     // It asks for this itself: it goes when its own call has returned.
-    m_screen.release()->deleteLater();
+    auto* screen = m_screen.release();
+    screen->close(); // sends what was typed in the last moment
+    screen->disconnect(this);
+    screen->deleteLater();
     Q_EMIT presentingChanged(false);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/board/board_page.h"
 #include "ui/calculators/calculators_page.h"
 #include "ui/family/family_page.h"
 #include "ui/format/format.h"
@@ -8,6 +9,7 @@
 #include "ui/models/models_page.h"
 #include "ui/patients/patients_page.h"
 #include "ui/report/pdf.h"
+#include "ui/shell/board_controller.h"
 #include "ui/shell/case_page.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/knowledge_controller.h"
@@ -60,6 +62,8 @@ MainWindow::MainWindow(
     , m_unlock(new UnlockPage)
     , m_work(new QStackedWidget)
     , m_patients(new PatientsPage)
+    , m_board(new BoardPage)
+    , m_boards(new BoardController(*m_board, prompts, this))
     , m_case(new CasePage)
     , m_models(new ModelsPage)
     , m_calculators(new CalculatorsPage)
@@ -133,6 +137,7 @@ MainWindow::MainWindow(
     serveTypedEntry();
     servePharmacogenes();
     serveModels();
+    serveBoards();
     serveRankings();
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const Settings& changed) {
         const bool isOtherLanguage = changed.language != m_settings.language;
@@ -285,6 +290,7 @@ void MainWindow::enter()
         action->setEnabled(true);
     m_models->setToolbox(m_session->toolbox(), m_theme);
     m_packs->open(*m_session, m_theme);
+    m_boards->open(*m_session, m_theme);
     m_patients->setToday(m_session->today());
     m_root->setCurrentIndex(1);
     m_idle.start();
@@ -315,6 +321,7 @@ void MainWindow::lock()
                     m_theme); // before the session, which owns the toolbox that pages look at
     m_models->setToolbox(m_nothing, m_theme);
     m_packs->close();
+    m_boards->close();
     m_session.reset(); // waits for the work that runs: nothing acknowledged is lost
     m_patients->findChild<QLineEdit*>(QStringLiteral("searchEdit"))
         ->setText({}); // what was looked for is a name too
@@ -586,7 +593,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
                             event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
     // Not while the recovery code of a new store is shown: a lock would take away what is shown
     // once.
-    if (isActivity && m_session && m_root->currentIndex() == 1)
+    if (isActivity && m_session && m_root->currentIndex() == 1 && !m_boards->isPresenting())
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace consilium::ui
 {
 
+class BoardController;
+class BoardPage;
 class CasePage;
 class KnowledgeController;
 class KnowledgePage;
@@ -40,7 +42,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum RailPage { Patients, Models, Calculators, Knowledge, SettingsRail };
+    enum RailPage { Patients, Board, Models, Calculators, Knowledge, SettingsRail };
 
     MainWindow(
         Places places, Clock clock, Prompts& prompts, Settings settings, QWidget* parent = nullptr);
@@ -129,6 +131,8 @@ private:
     void compareRankings(RankingId kept);
     void readKeptRankings();
     void noteExport();
+    /// Tumour boards; the window does not lock itself while one is on a screen.
+    void serveBoards();
     /// Counts how a model would have done on the patients of the store.
     void serveModels();
     void countOutcomes(const QString& model);
@@ -178,6 +182,8 @@ private:
     UnlockPage* m_unlock;
     QStackedWidget* m_work;
     PatientsPage* m_patients;
+    BoardPage* m_board;
+    BoardController* m_boards;
     CasePage* m_case;
     ModelsPage* m_models;
     CalculatorsPage* m_calculators;

@@ -7,11 +7,21 @@
 namespace consilium::ui
 {
 
+namespace
+{
+
+constexpr int kBoardMessageMs = 20000; ///< long enough to be read by somebody who looks away
+
+} // namespace
+
 void MainWindow::serveBoards()
 {
     connect(m_boards, &BoardController::patientRequested, this, &MainWindow::openPatient);
     connect(m_boards, &BoardController::recordChanged, this, [this](qint64 patient) {
         rereadCase(PatientId{patient}, [] {});
+    });
+    connect(m_boards, &BoardController::documentWritten, this, [this](const QString& words) {
+        statusBar()->showMessage(words, kBoardMessageMs);
     });
     connect(m_boards, &BoardController::presentingChanged, this, [this](bool isPresenting) {
         if (!m_session)

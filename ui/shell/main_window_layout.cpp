@@ -1,3 +1,4 @@
+#include "ui/board/board_page.h"
 #include "ui/calculators/calculators_page.h"
 #include "ui/format/format.h"
 #include "ui/knowledge/knowledge_page.h"
@@ -39,6 +40,7 @@ QWidget* MainWindow::makeRail()
         layout->addWidget(button);
     };
     add(Patients, tr("Patients"), "patients");
+    add(Board, tr("Board"), "board");
     add(Models, tr("Models"), "models");
     add(Calculators, tr("Calculators"), "calculators");
     add(Knowledge, tr("Knowledge"), "knowledge");
@@ -48,7 +50,8 @@ QWidget* MainWindow::makeRail()
         if (page == Patients)
             showPatients();
         else
-            m_work->setCurrentWidget(page == Models        ? static_cast<QWidget*>(m_models)
+            m_work->setCurrentWidget(page == Board         ? static_cast<QWidget*>(m_board)
+                                     : page == Models      ? static_cast<QWidget*>(m_models)
                                      : page == Calculators ? static_cast<QWidget*>(m_calculators)
                                      : page == Knowledge   ? static_cast<QWidget*>(m_knowledge)
                                                            : static_cast<QWidget*>(m_settingsPage));
@@ -60,6 +63,7 @@ QWidget* MainWindow::makeWork()
 {
     for (QWidget* page : {static_cast<QWidget*>(m_patients),
                           static_cast<QWidget*>(m_case),
+                          static_cast<QWidget*>(m_board),
                           static_cast<QWidget*>(m_models),
                           static_cast<QWidget*>(m_calculators),
                           static_cast<QWidget*>(m_knowledge),

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <memory>
+
+namespace consilium::cli
+{
+
+/// What laying out a document needs: fonts and therefore Qt's Gui module, but no screen; and the
+/// words of `--language`. One at a time.
+class DocumentSetting
+{
+public:
+    /// A failure that is the caller's: a language that is none.
+    [[nodiscard]] static Result<std::unique_ptr<DocumentSetting>> create(Context& context);
+
+private:
+    explicit DocumentSetting(const std::string& language);
+
+    char m_name[14] = "consilium-cli";
+    char* m_arguments[2] = {m_name, nullptr};
+    int m_count = 1;
+    std::unique_ptr<QGuiApplication> m_application;
+    QTranslator m_translator;
+};
+
+} // namespace consilium::cli

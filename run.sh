@@ -18,7 +18,7 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=yes
+[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "${QT_QPA_PLATFORM:-}" = offscreen ] || headless=yes
 
 ./installer/dependencies.sh
 [ -f build/release/build.ninja ] || cmake --preset release >build-configure.log 2>&1 ||

@@ -10,7 +10,8 @@ codename=${VERSION_CODENAME:-}
 packages=(
     cmake g++ ninja-build pkg-config ca-certificates
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl1-mesa-dev
-    libsodium-dev libhts-dev libfmt-dev libxgboost-dev zlib1g-dev fonts-inter
+    libsodium-dev libhts-dev libfmt-dev libxgboost-dev zlib1g-dev
+    fonts-inter fonts-noto-ui-core fonts-wqy-microhei
 )
 backports=()
 case "$codename" in

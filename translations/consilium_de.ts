@@ -2144,18 +2144,6 @@
         <translation>Dosis</translation>
     </message>
     <message>
-        <source>this model (boosted trees)</source>
-        <translation>dieses Modell (Boosted Trees)</translation>
-    </message>
-    <message>
-        <source>penalised logistic model</source>
-        <translation>penalisiertes logistisches Modell</translation>
-    </message>
-    <message>
-        <source>tumour mutational burden alone</source>
-        <translation>Tumormutationslast (TMB) allein</translation>
-    </message>
-    <message>
         <source>its boosted trees alone</source>
         <translation>seine Boosted Trees allein</translation>
     </message>
@@ -7867,10 +7855,6 @@
         <translation>Der Bericht wurde geschrieben und ist vorhanden. Seine Rangfolge konnte nicht aufbewahrt werden: %1</translation>
     </message>
     <message>
-        <source>Earlier rankings</source>
-        <translation>Frühere Rangfolgen</translation>
-    </message>
-    <message>
         <source>%1 The tree is held until the program ends and is shown again when the case is opened. Save it again, or undo the changes.</source>
         <comment>what went wrong</comment>
         <translation>%1 Der Stammbaum wird bis zum Ende des Programms gehalten und beim Öffnen des Falls wieder gezeigt. Speichern Sie ihn erneut, oder machen Sie die Änderungen rückgängig.</translation>
@@ -7933,26 +7917,6 @@
         <translation>Trainiert an %1 Personen, davon %2 mit Endpunkt · %3 · %4</translation>
     </message>
     <message>
-        <source>%1 (required)</source>
-        <translation>%1 (erforderlich)</translation>
-    </message>
-    <message>
-        <source>Inputs: %1</source>
-        <translation>Eingangsgrößen: %1</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>Kohorte</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Area under the curve (95 % interval)</source>
-        <translation>Fläche unter der Kurve (AUC, 95-%-Intervall)</translation>
-    </message>
-    <message>
         <source>%1 (%2 to %3)</source>
         <comment>value, interval</comment>
         <translation>%1 (%2 bis %3)</translation>
@@ -8001,11 +7965,6 @@
         <source>no</source>
         <comment>level of a group</comment>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1: %2 people, %3 with the outcome</source>
-        <comment>cohort, people, events</comment>
-        <translation>%1: %2 Personen, davon %3 mit Endpunkt</translation>
     </message>
     <message>
         <source>Chosen model</source>
@@ -9105,10 +9064,6 @@ Gesucht wird am Anfang jedes Wortes von Name, Kennung und Diagnose.</translation
     <message>
         <source>drag to zoom · Ctrl + wheel · double click fits</source>
         <translation>Ziehen zoomt · Strg + Mausrad · Doppelklick zeigt alles</translation>
-    </message>
-    <message>
-        <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Tab, up and down: from event to event. Return: collapse the lane of the event. Escape: leave the events.</source>
-        <translation>Ziehen: auf den Zeitraum zoomen. Strg und Mausrad, + und −: zoomen. Leertaste oder mittlere Maustaste und Ziehen, Pfeil links und rechts: in der Zeit bewegen. Pos1 oder Doppelklick: alles zeigen. Tab, Pfeil auf und ab: von Ereignis zu Ereignis. Eingabetaste: Spur des Ereignisses zuklappen. Esc: Ereignisse verlassen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11799,10 +11754,6 @@ in %2 %3</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>This one compares the visits of a case: it is reckoned from a table, on the command line (calc %1).</source>
-        <translation>Dieser vergleicht die Verlaufskontrollen eines Falls: Er rechnet aus einer Tabelle, auf der Befehlszeile (calc %1).</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -13011,35 +12962,6 @@ in %2 %3</translation>
         <source>Supposed: this is not the patient</source>
         <translation>Angenommen: das ist nicht die Person</translation>
     </message>
-    <message>
-        <source>No option would move, and no model&apos;s number would change.</source>
-        <translation>Keine Option würde sich verschieben, und keine Zahl eines Modells würde sich ändern.</translation>
-    </message>
-    <message>
-        <source>not listed</source>
-        <translation>nicht aufgeführt</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>option, shelf before, shelf after</comment>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>%1: the model&apos;s number %2 → %3</source>
-        <comment>option, before, after</comment>
-        <translation>%1: Zahl des Modells %2 → %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>consilium::ui::OpenQuestionsSection</name>
@@ -13115,11 +13037,6 @@ in %2 %3</translation>
         <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
         <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
         <translation>%1 %2, %3 (%4): zwischen %5 und %6, 95-%-Intervalle von %7 bis %8, was immer diese ergeben: %9</translation>
-    </message>
-    <message>
-        <source>Model %1: between %2 and %3, whatever these turn out to be: %4</source>
-        <comment>model, lowest, highest, inputs</comment>
-        <translation>Modell %1: zwischen %2 und %3, was immer diese ergeben: %4</translation>
     </message>
 </context>
 <context>
@@ -13588,23 +13505,6 @@ in %2 %3</translation>
     <message>
         <source>This version of the program gives the same options, order and verdicts to the earlier inputs; wording or details differ.</source>
         <translation>Diese Programmversion gibt auf die früheren Eingaben dieselben Optionen, dieselbe Reihenfolge und dieselben Urteile; Wortlaut oder Einzelheiten sind anders.</translation>
-    </message>
-    <message>
-        <source>as of %1 · %2 %3</source>
-        <comment>day, pack, version</comment>
-        <translation>Stand %1 · %2 %3</translation>
-    </message>
-    <message>
-        <source>This version of the program answers the earlier inputs otherwise; what it changed is named.</source>
-        <translation>Diese Programmversion beantwortet die früheren Eingaben anders; was sie geändert hat, ist benannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
-        <comment>pack, version, pack, version</comment>
-        <translation>
-            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Eintrag ist anders.</numerusform>
-            <numerusform>%1 %2 ist anstelle von %3 %4 in Gebrauch; %n Einträge sind anders.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -15165,8 +15065,8 @@ in %2 %3</translation>
         <translation>Gentests</translation>
     </message>
     <message>
-        <source>choose a gene</source>
-        <translation>Gen wählen</translation>
+        <source>gene</source>
+        <translation>Gen</translation>
     </message>
     <message>
         <source>Result of the test to be added</source>
@@ -15522,14 +15422,6 @@ in %2 %3</translation>
     <message>
         <source>%1 to %2 months before diagnosis</source>
         <translation>%1 bis %2 Monate vor Diagnose</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>from %1, end unknown</source>
-        <translation>ab %1, Ende unbekannt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -17204,13 +17096,6 @@ in %2 %3</translation>
         <translation>Fälle: %1 · %2 min</translation>
     </message>
     <message>
-        <source>%1
-%2 · %3</source>
-        <comment>title, date, cases</comment>
-        <translation>%1
-%2 · %3</translation>
-    </message>
-    <message>
         <source>Figures
 what became of our decisions</source>
         <translation>Zahlen
@@ -17366,6 +17251,15 @@ was aus unseren Beschlüssen wurde</translation>
     <message>
         <source>Before this case is listed, state what is missing: %1.</source>
         <translation>Bevor dieser Fall angesetzt wird, bitte das Fehlende angeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>title, date, cases</comment>
+        <translation>%1
+%2
+%3</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,9 @@ po::options_description visibleOptions(Arguments& arguments)
     add("kind",
         po::value(&arguments.kind),
         "kind of report: case; kind of file: canrisk or fhir (family write)");
-    add("language", po::value(&arguments.language), "language of a report: en or de (default: en)");
+    add("language",
+        po::value(&arguments.language),
+        "language of a report: en, de, es, fr, zh_CN or ar (default: en)");
     add("as-of", po::value(&arguments.asOf), "day to reason for, YYYY-MM-DD (default: today)");
     add("why-not",
         po::value(&arguments.whyNot),
@@ -241,7 +243,7 @@ std::string usage()
            "                    [--language de]\n"
            "consilium-cli board fhir CASE --out FILE.json\n"
            "consilium-cli report --store FOLDER --patient ID --out FILE.pdf [--kind case] "
-           "[--language de]\n"
+           "[--language CODE]\n"
            "consilium-cli risk --case FILE | --store FOLDER --patient ID [--given INPUT=VALUE] "
            "[--planned DRUG]\n"
            "consilium-cli model list | card ID | train RECIPE --data FOLDER --out FOLDER\n"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "ui/widgets/language.h"
 
 #include <QGuiApplication>
-#include <QTranslator>
 
 #include <memory>
 
@@ -19,13 +19,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<DocumentSetting>> create(Context& context);
 
 private:
-    explicit DocumentSetting(const std::string& language);
+    explicit DocumentSetting(const ui::Language& language);
 
     char m_name[14] = "consilium-cli";
     char* m_arguments[2] = {m_name, nullptr};
     int m_count = 1;
     std::unique_ptr<QGuiApplication> m_application;
-    QTranslator m_translator;
+    ui::SpokenLanguage m_spoken;
 };
 
 } // namespace consilium::cli

@@ -1,41 +1,21 @@
+#include "app/desktop/tour.h"
+#include "ui/format/format.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/script_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
+#include <cstdio>
 #include <memory>
 
 namespace
 {
 
 using namespace consilium;
-
-/// Translations of the program and of Qt's own dialogs.
-struct Language
-{
-    QTranslator program;
-    QTranslator library;
-
-    void use(const QString& language)
-    {
-        QCoreApplication::removeTranslator(&program);
-        QCoreApplication::removeTranslator(&library);
-        const bool isGerman = language == QLatin1String("de");
-        QLocale::setDefault(isGerman ? QLocale(QLocale::German)
-                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
-        if (program.load(isGerman ? QStringLiteral(":/i18n/consilium_de.qm")
-                                  : QStringLiteral(":/i18n/consilium_en.qm")))
-            QCoreApplication::installTranslator(&program);
-        if (isGerman && library.load(QStringLiteral("qtbase_de"),
-                                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&library);
-    }
-};
 
 /// What the program ships with: beside it after installing, in the build folder before.
 ui::Places places()
@@ -52,6 +32,30 @@ ui::Places places()
             program / "../../resources/keys"};
 }
 
+/// 0 done, 1 refused or failed, 2 wrong usage.
+int runTour(const QString& folder,
+            const QString& store,
+            const QString& passphrase,
+            const QString& languages,
+            const QString& sizes)
+{
+    const auto plan = TourPlan::of(languages, sizes);
+    if (!plan) {
+        std::fprintf(stderr, "--languages or --sizes: not understood\n");
+        return 2;
+    }
+    Tour tour(places(), systemClock(), *plan);
+    const auto written = tour.write(std::filesystem::path(store.toStdString()),
+                                    passphrase.toStdString(),
+                                    std::filesystem::path(folder.toStdString()));
+    if (!written.has_value()) {
+        std::fprintf(stderr, "%s\n", qPrintable(ui::Format::error(written.error())));
+        return 1;
+    }
+    std::printf("%d pictures\n", written.value());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -59,7 +63,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Consilium"));
     QApplication::setApplicationVersion(QStringLiteral(CONSILIUM_VERSION));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ui::ScriptStyle);
     QApplication::setFont(ui::applicationFont());
     QApplication::setWindowIcon(ui::icon(QStringLiteral("consilium"), ui::Theme::light().accent));
 
@@ -73,11 +77,27 @@ int main(int argc, char** argv)
         QStringLiteral("passphrase-file"),
         QStringLiteral("File whose first line fills the passphrase field (demonstration)."),
         QStringLiteral("file"));
-    const QCommandLineOption language(
-        QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("language"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      ui::Language::codes().join(QStringLiteral(", ")) +
+                                          QLatin1Char('.'),
+                                      QStringLiteral("language"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("theme"));
-    parser.addOptions({store, passphraseFile, language, theme});
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QStringLiteral("Writes a picture of every screen of the store into a folder, then ends."),
+        QStringLiteral("folder"));
+    const QCommandLineOption languages(
+        QStringLiteral("languages"),
+        QStringLiteral("Languages of the tour, with commas between them (all)."),
+        QStringLiteral("languages"),
+        ui::Language::codes().join(QLatin1Char(',')));
+    const QCommandLineOption sizes(
+        QStringLiteral("sizes"),
+        QStringLiteral("Sizes of the tour's window, with commas between them."),
+        QStringLiteral("sizes"),
+        QStringLiteral("1366x768,1920x1080,3840x2160"));
+    parser.addOptions({store, passphraseFile, language, theme, tour, languages, sizes});
     parser.process(application);
 
     auto settings = ui::Settings::load();
@@ -85,8 +105,20 @@ int main(int argc, char** argv)
         settings.language = parser.value(language);
     if (parser.isSet(theme))
         settings.isDark = parser.value(theme) == QLatin1String("dark");
-    Language words;
-    words.use(settings.language);
+    QString passphrase;
+    if (parser.isSet(passphraseFile)) {
+        QFile file(parser.value(passphraseFile));
+        if (file.open(QIODevice::ReadOnly))
+            passphrase = QString::fromUtf8(file.readLine()).trimmed();
+    }
+    ui::SpokenLanguage words;
+    if (parser.isSet(tour))
+        return runTour(parser.value(tour),
+                       parser.value(store),
+                       passphrase,
+                       parser.value(languages),
+                       parser.value(sizes));
+    words.use(ui::Language::of(settings.language));
 
     ui::DialogPrompts prompts;
     std::unique_ptr<ui::MainWindow> window;
@@ -100,7 +132,7 @@ int main(int argc, char** argv)
                 // Every text of a window is put into words when it is made: another language is
                 // another window.
                 [&](const ui::Settings& changed) {
-                    words.use(changed.language);
+                    words.use(ui::Language::of(changed.language));
                     open(changed, window->release());
                 },
                 Qt::QueuedConnection);
@@ -114,12 +146,6 @@ int main(int argc, char** argv)
         };
     open(settings, nullptr);
 
-    QString passphrase;
-    if (parser.isSet(passphraseFile)) {
-        QFile file(parser.value(passphraseFile));
-        if (file.open(QIODevice::ReadOnly))
-            passphrase = QString::fromUtf8(file.readLine()).trimmed();
-    }
     window->setStore(parser.value(store), passphrase);
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "tests/bench/support.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/marks.h"
 
 #include <QAction>
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTranslator>
 
 #include <fmt/format.h>
 #include <sys/wait.h>
@@ -230,11 +230,8 @@ int main(int argc, char** argv)
     parser.addOptions({started, store, passphraseFile, patients});
     parser.process(application);
     const auto settings = ui::Settings::load();
-    QTranslator words;
-    if (words.load(settings.language == QLatin1String("de")
-                       ? QStringLiteral(":/i18n/consilium_de.qm")
-                       : QStringLiteral(":/i18n/consilium_en.qm")))
-        QCoreApplication::installTranslator(&words);
+    ui::SpokenLanguage words;
+    words.use(ui::Language::of(settings.language));
     const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
     NoPrompts prompts;
     ui::MainWindow window(

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -214,7 +215,7 @@ void BoardPage::Parts::showPlaces()
                 ? tr("no case yet")
                 : tr("cases: %1 · %2 min", "number, minutes").arg(row.cases).arg(row.minutes);
         add(static_cast<qint64>(row.id),
-            tr("%1\n%2 · %3", "title, date, cases")
+            tr("%1\n%2\n%3", "title, date, cases")
                 .arg(text(row.meeting.title), BoardWords::when(row.meeting), cases));
     }
     add(kFigures, tr("Figures\nwhat became of our decisions"));

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -26,7 +27,7 @@ namespace consilium::ui
 namespace
 {
 
-constexpr int kPlacesWidth = 264;
+constexpr int kPlacesWidth = 244;
 constexpr int kRowHeight = 32;
 
 QScrollArea* scrolled(QWidget* whole)
@@ -50,13 +51,15 @@ BoardPage::Parts::Parts(BoardPage& owner)
     setLook(refusal, "tone", QStringLiteral("caution"));
     refusal->hide();
     sides = new QStackedWidget;
-    auto* work = new QWidget;
-    auto* workLayout = new QVBoxLayout(work);
-    workLayout->setContentsMargins(0, 0, 0, 0);
-    workLayout->setSpacing(10);
+    auto* work = new QSplitter(Qt::Vertical);
+    work->setChildrenCollapsible(false);
+    work->setHandleWidth(10);
     auto* top = makePlaces();
-    workLayout->addWidget(makeAgenda(), 4);
-    workLayout->addWidget(makeCase(), 6);
+    work->addWidget(makeAgenda());
+    work->addWidget(makeCase());
+    work->setStretchFactor(0, 4);
+    work->setStretchFactor(1, 6);
+    work->setSizes({260, 400});
     meeting = new MeetingEditor;
     registration = new CaseRegistration;
     figures = new FiguresView;
@@ -86,7 +89,7 @@ QWidget* BoardPage::Parts::makePlaces()
     places->setAccessibleName(tr("Meetings, waiting cases and figures"));
     places->setTextElideMode(Qt::ElideRight);
     places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    places->setSpacing(2);
+    places->setSpacing(4);
     newMeeting = makeButton("newMeetingButton", tr("New &meeting"));
     registerCase = makeButton("registerButton", tr("&Register a case"));
     registerCase->setProperty("primary", true);
@@ -113,7 +116,7 @@ QWidget* BoardPage::Parts::makeAgenda()
                                                           {AgendaModel::Patient, 150},
                                                           {AgendaModel::Age, 84},
                                                           {AgendaModel::Diagnosis, 130},
-                                                          {AgendaModel::State, 130},
+                                                          {AgendaModel::State, 146},
                                                           {AgendaModel::Minutes, 76},
                                                           {AgendaModel::Missing, 170}};
     for (const auto& [column, width] : widths)
@@ -164,6 +167,8 @@ QWidget* BoardPage::Parts::makeCase()
     decision = new DecisionView;
     followUp = new FollowUpEditor;
     tabPages = new QStackedWidget;
+    // Inside a card; the theme gives a stack the ground of the window.
+    tabPages->setStyleSheet(QStringLiteral("QStackedWidget { background: transparent; }"));
     for (auto* one : std::initializer_list<QWidget*>{editor, decision, followUp})
         tabPages->addWidget(scrolled(one));
     caseCard->body()->addWidget(tabs);

@@ -333,7 +333,7 @@ void BoardScreen::closeEvent(QCloseEvent* event)
 void BoardScreen::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_parts->one)
+    if (!m_parts->one || m_parts->steps.empty()) // shown, and its case not yet
         return;
     m_parts->updateLook();
     const auto* page = m_parts->stack->currentWidget();

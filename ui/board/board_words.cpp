@@ -332,7 +332,7 @@ QString BoardWords::instant(const std::string& iso)
     if (!day.has_value())
         return text(iso);
     return tr("%1, %2", "date, time")
-        .arg(Format::date(day.value()), QLocale().toString(at.time(), QLocale::ShortFormat));
+        .arg(Format::date(day.value()), at.time().toString(QStringLiteral("HH:mm")));
 }
 
 QString BoardWords::share(const board::Share& share)

@@ -59,6 +59,7 @@ public:
     Minutes()
     {
         setRange(1, 240);
+        setButtonSymbols(QAbstractSpinBox::NoButtons);
         setFocusPolicy(Qt::StrongFocus);
     }
 

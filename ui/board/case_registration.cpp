@@ -38,6 +38,8 @@ CaseRegistration::CaseRegistration(QWidget* parent)
     m_found->setObjectName(QStringLiteral("registerPatients"));
     m_found->setAccessibleName(tr("Patients found"));
     m_found->setTextElideMode(Qt::ElideRight);
+    m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_found->setSpacing(3);
     m_found->installEventFilter(this);
     m_none->setObjectName(QStringLiteral("registerNone"));
     m_none->hide();

@@ -54,8 +54,8 @@ FiguresView::FiguresView(QWidget* parent)
     auto* card = new Card(tr("What became of our decisions"));
     card->setClaim(tr("Final decisions of this store, counted; shares with the 95 % interval of "
                       "Wilson. Few cases say little: compare no therapies by them."));
-    m_form->setVerticalSpacing(10);
-    m_form->setHorizontalSpacing(20);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_form->setVerticalSpacing(6);
     card->body()->addLayout(m_form);
     card->body()->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -72,7 +72,7 @@ void FiguresView::setFigures(const board::Figures& figures)
                                                            : QString::number(number));
         value->setObjectName(QLatin1String(name));
         value->setAccessibleName(tr("%1: %2", "what is counted, value").arg(what, value->text()));
-        m_form->addRow(makeParagraph(what), value);
+        m_form->addRow(makeLabel(what, "secondary"), value);
     };
     const auto share = [&](const QString& what, const board::Share& one, const char* name) {
         auto* cell = new QWidget;
@@ -85,7 +85,7 @@ void FiguresView::setFigures(const board::Figures& figures)
         stack->addWidget(words);
         if (one.of > 0)
             stack->addWidget(new ShareBar(one));
-        m_form->addRow(makeParagraph(what), cell);
+        m_form->addRow(makeLabel(what, "secondary"), cell);
     };
     count(tr("Final decisions"), figures.discussed, "figureDiscussed");
     share(tr("A therapy was recommended, of final decisions"),

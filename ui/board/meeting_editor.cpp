@@ -38,6 +38,7 @@ MeetingEditor::MeetingEditor(QWidget* parent)
     m_quorum->setObjectName(QStringLiteral("meetingQuorum"));
     m_quorum->setAccessibleName(tr("Quorum: members who must be present"));
     m_quorum->setRange(0, 99);
+    m_quorum->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_quorum->setSpecialValueText(tr("none agreed", "quorum"));
     m_choosesFirst->setObjectName(QStringLiteral("meetingChoosesFirst"));
     m_said->setObjectName(QStringLiteral("meetingSaid"));

@@ -36,6 +36,8 @@ StepsEditor::StepsEditor(QWidget* parent)
     m_list->setAccessibleName(tr("Steps of the presentation"));
     m_list->setToolTip(tr("Alt with an arrow moves a step, Space leaves it out."));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
     m_list->setMinimumHeight(150);
     m_list->installEventFilter(this);
     m_up->setAccessibleName(tr("Move the step up"));

@@ -185,7 +185,7 @@ void PersonForm::fillTests(QFormLayout& form)
     heading(form, tr("Genetic tests"));
     for (const auto& [gene, test] : m_person.geneTests)
         addTest(form, gene);
-    QStringList genes{tr("choose a gene")};
+    QStringList genes{tr("gene")};
     for (const auto& gene : m_genes) {
         if (!m_person.geneTests.contains(gene))
             genes << text(gene);

@@ -16,11 +16,12 @@ QString Format::date(const PartialDate& date)
             ? tr("%1 %2", "month and year")
                   .arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat))
                   .arg(date.year())
+            // In one pass: Chinese writes the year before the day with nothing but a sign between.
             : tr("%1 %2 %3", "day, month and year")
-                  .arg(date.day())
-                  .arg(locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat))
-                  .arg(date.year());
-    return date.isEstimated() ? tr("about %1").arg(shown) : shown;
+                  .arg(QString::number(date.day()),
+                       locale.monthName(static_cast<int>(date.month()), QLocale::ShortFormat),
+                       QString::number(date.year()));
+    return isolated(date.isEstimated() ? tr("about %1").arg(shown) : shown);
 }
 
 QString Format::period(const Period& period)
@@ -55,7 +56,7 @@ QString Format::quantity(const Quantity& quantity)
     auto number = text(quantity.text);
     number.replace(QLatin1Char('.'), QLocale().decimalPoint());
     const auto unit = quantity.unit.empty() ? tr("(unit missing)") : Format::unit(quantity.unit);
-    return unit.isEmpty() ? sign + number : sign + number + QChar(0x00A0) + unit;
+    return isolated(unit.isEmpty() ? sign + number : sign + number + QChar(0x00A0) + unit);
 }
 
 QString Format::unit(std::string_view ucum)
@@ -122,9 +123,10 @@ QString Format::finding(const clinical::Finding& finding)
     const auto gene = text(finding.gene);
     switch (finding.kind) {
     case Kind::SmallVariant:
-        return (gene + QLatin1Char(' ') +
-                text(finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein))
-            .trimmed();
+        return isolated(
+            (gene + QLatin1Char(' ') +
+             text(finding.hgvsProtein.empty() ? finding.hgvsCoding : finding.hgvsProtein))
+                .trimmed());
     case Kind::CopyNumber:
         return tr("%1 %2", "gene, copy-number class")
             .arg(gene,
@@ -182,7 +184,7 @@ QString Format::message(const Message& message)
         double number = 0;
         const auto* const end = argument.data() + argument.size();
         const auto read = std::from_chars(argument.data(), end, number);
-        auto value = term(argument);
+        auto value = isolated(term(argument));
         if (read.ec == std::errc() && read.ptr == end &&
             argument.find_first_of("eE") == std::string::npos)
             value.replace(QLatin1Char('.'), QLocale().decimalPoint());
@@ -194,7 +196,16 @@ QString Format::message(const Message& message)
 
 QString Format::percent(double share)
 {
-    return tr("%1 %", "share").arg(QLocale().toString(share * 100, 'f', 0));
+    return isolated(tr("%1 %", "share").arg(QLocale().toString(share * 100, 'f', 0)));
+}
+
+QString Format::isolated(const QString& words)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopIsolate(0x2069);
+    return words.isEmpty() || QLocale().textDirection() == Qt::LeftToRight
+               ? words
+               : kFirstStrongIsolate + words + kPopIsolate;
 }
 
 QString Format::percentInterval(double low, double high)

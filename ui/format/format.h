@@ -47,6 +47,10 @@ public:
     /// "31 %": a share, without decimals; the interval as "24 to 39".
     [[nodiscard]] static QString percent(double share);
     [[nodiscard]] static QString percentInterval(double low, double high);
+    /// Words of another script or a figure with its signs ("EGFR p.Leu858Arg", "≥ 50 %") inside a
+    /// sentence: in a language that runs from right to left they are held together, so that signs
+    /// and brackets stay on their side; in the others as they are.
+    [[nodiscard]] static QString isolated(const QString& words);
     /// What happened and the way out.
     [[nodiscard]] static QString error(const Error& error);
     [[nodiscard]] static QString intendedUse();

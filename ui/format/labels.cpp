@@ -261,9 +261,9 @@ QString Format::test(const std::string& name)
     for (const auto& kind : testKinds()) {
         const auto inner = within(whole, kind.english);
         if (!inner.isEmpty())
-            return kind.shown.arg(several(inner).value_or(inner));
+            return isolated(kind.shown.arg(several(inner).value_or(inner)));
     }
-    return whole;
+    return isolated(whole);
 }
 
 QString Format::term(std::string_view english)

@@ -1,5 +1,7 @@
 #include "ui/genome/genome_delegate.h"
 
+#include "ui/widgets/script_style.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -79,14 +81,16 @@ void GenomeDelegate::paintChange(QPainter& painter,
     painter.setPen(m_theme.text);
     const auto first =
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, width);
-    painter.drawText(
-        place, alignment | (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), first);
+    painter.drawText(place,
+                     alignment | scriptFlag(first) |
+                         (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
+                     first);
     if (detail.isEmpty())
         return;
     painter.setFont(small);
     painter.setPen(m_theme.muted);
     painter.drawText(place,
-                     alignment | Qt::AlignBottom,
+                     alignment | scriptFlag(detail) | Qt::AlignBottom,
                      QFontMetrics(small).elidedText(detail, Qt::ElideRight, width));
 }
 

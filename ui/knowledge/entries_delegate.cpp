@@ -2,6 +2,7 @@
 
 #include "ui/knowledge/knowledge_words.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/script_style.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -85,7 +86,8 @@ void EntriesDelegate::paint(QPainter* painter,
     painter->setFont(font);
     painter->setPen(ink);
     painter->drawText(place,
-                      alignment | (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
+                      alignment | scriptFlag(first) |
+                          (note.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
                       QFontMetrics(font).elidedText(first, Qt::ElideRight, place.width()));
     if (!note.isEmpty()) {
         QFont small = option.font;
@@ -93,7 +95,7 @@ void EntriesDelegate::paint(QPainter* painter,
         painter->setFont(small);
         painter->setPen(m_theme.muted);
         painter->drawText(place,
-                          alignment | Qt::AlignBottom,
+                          alignment | scriptFlag(note) | Qt::AlignBottom,
                           QFontMetrics(small).elidedText(note, Qt::ElideRight, place.width()));
     }
     painter->restore();

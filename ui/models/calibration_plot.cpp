@@ -95,6 +95,7 @@ void CalibrationPlot::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // axes run as in every language's journals
     const auto metrics = fontMetrics();
     const double line = metrics.height();
     const double left = line + 4 + metrics.horizontalAdvance(Format::percent(1)) + 6;

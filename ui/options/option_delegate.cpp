@@ -6,6 +6,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace consilium::ui
 {
@@ -28,13 +29,16 @@ QFont sized(const QFont& base, int pixels, bool isBold = false)
 }
 
 /// Where the mark for the comparison stands: below the rank.
-QRect boxOf(const QRect& row)
+QRect boxOf(const QRect& row, Qt::LayoutDirection direction)
 {
-    return {row.left() + (kRankWidth - 14) / 2, row.top() + 31, 14, 14};
+    return QStyle::visualRect(
+        direction, row, {row.left() + (kRankWidth - 14) / 2, row.top() + 31, 14, 14});
 }
 
-/// A pill with a text that says it without the colour. Returns where the next one starts.
+/// A pill with a text that says it without the colour, `x` from the side of `row` on which reading
+/// starts. Returns where the next one starts.
 int paintChip(QPainter* painter,
+              const QRect& row,
               int x,
               int y,
               const QString& text,
@@ -47,9 +51,11 @@ int paintChip(QPainter* painter,
         return x;
     painter->setPen(ground == Qt::transparent ? ink : ground);
     painter->setBrush(ground);
-    painter->drawRoundedRect(QRectF(x + 0.5, y + 0.5, width, 20), 10, 10);
+    const auto place =
+        QStyle::visualRect(painter->layoutDirection(), row, QRect(x, y, width + 1, 21));
+    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     painter->setPen(ink);
-    painter->drawText(QRect(x, y, width + 1, 21), Qt::AlignCenter, text);
+    painter->drawText(place, Qt::AlignCenter, text);
     return x + width + 6;
 }
 
@@ -84,11 +90,15 @@ void OptionDelegate::paint(QPainter* painter,
                           : style.state.testFlag(QStyle::State_MouseOver) ? m_theme.raised
                                                                           : m_theme.surface);
         if (isSelected)
-            painter->fillRect(QRect(style.rect.left(), style.rect.top(), 3, style.rect.height()),
-                              m_theme.accent);
+            painter->fillRect(
+                QStyle::visualRect(
+                    style.direction,
+                    style.rect,
+                    QRect(style.rect.left(), style.rect.top(), 3, style.rect.height())),
+                m_theme.accent);
         painter->setPen(m_theme.line);
         painter->drawLine(style.rect.bottomLeft(), style.rect.bottomRight());
-        paintBox(painter, boxOf(style.rect), index);
+        paintBox(painter, boxOf(style.rect, style.direction), index);
         paintOption(painter, style.rect, *option, index.data(OptionsModel::OptionRole).toInt() + 1);
     }
     painter->restore();
@@ -117,7 +127,7 @@ bool OptionDelegate::editorEvent(QEvent* event,
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
         return model->setData(index, {}, Qt::CheckStateRole);
     if (event->type() == QEvent::MouseButtonRelease &&
-        boxOf(style.rect)
+        boxOf(style.rect, style.direction)
             .adjusted(-6, -4, 6, 6)
             .contains(static_cast<QMouseEvent*>(event)->position().toPoint()))
         return model->setData(index, {}, Qt::CheckStateRole);
@@ -134,18 +144,23 @@ void OptionDelegate::paintHeading(QPainter* painter,
     painter->fillRect(place, m_theme.raised);
     painter->setPen(m_theme.line);
     painter->drawLine(place.bottomLeft(), place.bottomRight());
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(painter->layoutDirection(), place, rect);
+    };
     paintMark(*painter,
-              QRectF(place.left() + 14, place.center().y() - 5, 11, 11),
+              QRectF(mirrored({place.left() + 14, place.center().y() - 5, 11, 11})),
               OptionWords::mark(shelf),
               colour);
     painter->setFont(sized(painter->font(), 12, true));
     painter->setPen(colour);
     const auto title = OptionWords::shelf(shelf).toUpper();
-    painter->drawText(place.adjusted(32, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title);
+    painter->drawText(
+        mirrored(place.adjusted(32, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, title);
     const int after = 32 + painter->fontMetrics().horizontalAdvance(title) + 10;
     painter->setPen(m_theme.muted);
-    painter->drawText(
-        place.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, model.countWords(shelf));
+    painter->drawText(mirrored(place.adjusted(after, 0, 0, 0)),
+                      Qt::AlignVCenter | Qt::AlignLeft,
+                      model.countWords(shelf));
 }
 
 void OptionDelegate::paintOption(QPainter* painter,
@@ -159,20 +174,23 @@ void OptionDelegate::paintOption(QPainter* painter,
                         place.top() + 9,
                         place.width() - kRankWidth - (isPlain ? 14 : kNumberWidth + 26),
                         place.height() - 16);
+    const auto mirrored = [&](const QRect& rect) {
+        return QStyle::visualRect(painter->layoutDirection(), place, rect);
+    };
     painter->setFont(sized(base, 14));
     painter->setPen(m_theme.muted);
-    painter->drawText(QRect(place.left() + 6, content.top(), kRankWidth - 12, 20),
+    painter->drawText(mirrored({place.left() + 6, content.top(), kRankWidth - 12, 20}),
                       Qt::AlignCenter,
                       QString::number(rank));
     painter->setFont(sized(base, 14, true));
     painter->setPen(m_theme.text);
-    painter->drawText(QRect(content.left(), content.top(), content.width(), 20),
+    painter->drawText(mirrored({content.left(), content.top(), content.width(), 20}),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(
                           OptionWords::name(option), Qt::ElideRight, content.width()));
     painter->setFont(sized(base, 12));
     painter->setPen(m_theme.muted);
-    painter->drawText(QRect(content.left(), content.top() + 21, content.width(), 17),
+    painter->drawText(mirrored({content.left(), content.top() + 21, content.width(), 17}),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(
                           OptionWords::basis(option), Qt::ElideRight, content.width()));
@@ -182,6 +200,7 @@ void OptionDelegate::paintOption(QPainter* painter,
     const int y = content.top() + 43;
     if (!option.evidence.empty())
         x = paintChip(painter,
+                      place,
                       x,
                       y,
                       OptionWords::level(option),
@@ -190,6 +209,7 @@ void OptionDelegate::paintOption(QPainter* painter,
                       content.right());
     if (const int failed = OptionWords::count(option, options::Verdict::Fail); failed > 0)
         x = paintChip(painter,
+                      place,
                       x,
                       y,
                       tr("⊘ %n not met", nullptr, failed),
@@ -198,6 +218,7 @@ void OptionDelegate::paintOption(QPainter* painter,
                       content.right());
     if (const int cautions = OptionWords::count(option, options::Verdict::Warn); cautions > 0)
         x = paintChip(painter,
+                      place,
                       x,
                       y,
                       tr("▲ %n caution(s)", nullptr, cautions),
@@ -206,6 +227,7 @@ void OptionDelegate::paintOption(QPainter* painter,
                       content.right());
     if (const int unknown = OptionWords::count(option, options::Verdict::Undetermined); unknown > 0)
         paintChip(painter,
+                  place,
                   x,
                   y,
                   tr("? %n not known", nullptr, unknown),
@@ -215,7 +237,8 @@ void OptionDelegate::paintOption(QPainter* painter,
     painter->setFont(base);
     paintNumber(
         painter,
-        QRect(place.right() - kNumberWidth - 12, content.top(), kNumberWidth, content.height()),
+        mirrored(
+            {place.right() - kNumberWidth - 12, content.top(), kNumberWidth, content.height()}),
         option);
 }
 
@@ -254,7 +277,10 @@ void OptionDelegate::paintNumber(QPainter* painter,
         const int width = line(19, value, m_theme.text, 15, true);
         painter->setFont(sized(base, 12));
         painter->setPen(m_theme.muted);
-        painter->drawText(QRect(place.left() + width + 5, place.top() + 20, place.width(), 18),
+        painter->drawText(QStyle::visualRect(
+                              painter->layoutDirection(),
+                              place,
+                              QRect(place.left() + width + 5, place.top() + 20, place.width(), 18)),
                           Qt::AlignLeft | Qt::AlignVCenter,
                           interval);
     };

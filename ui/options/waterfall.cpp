@@ -3,6 +3,7 @@
 #include "ui/format/format.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -47,9 +48,9 @@ void Waterfall::setScore(const options::ModelScore& score, const Theme& theme)
             label = tr("%1, %2", "input and value, date").arg(label, Format::date(item.date));
         if (item.isAssumed)
             label = tr("%1 (nothing recorded, taken as none)", "input and value").arg(label);
-        const auto change = QStringLiteral("%1 %2").arg(
+        const auto change = Format::isolated(QStringLiteral("%1 %2").arg(
             steps[index] < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-            locale.toString(std::abs(steps[index]) * 100, 'f', 1));
+            locale.toString(std::abs(steps[index]) * 100, 'f', 1)));
         m_rows.push_back({label, change, at, at + steps[index], false});
         spoken << label + QStringLiteral(" ") + change;
         at += steps[index];
@@ -81,8 +82,10 @@ void Waterfall::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int labelWidth = std::min(width() / 2, 330);
-    const double barsLeft = labelWidth + 8;
-    const double barsWidth = std::max(40.0, width() - barsLeft - kValueWidth);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    // Shares grow to the right in every language; names stand where reading starts.
+    const double barsLeft = isMirrored ? kValueWidth : labelWidth + 8;
+    const double barsWidth = std::max(40.0, double(width() - labelWidth - 8 - kValueWidth));
     const auto xOf = [&](double share) {
         return barsLeft + (share - m_low) / (m_high - m_low) * barsWidth;
     };
@@ -95,9 +98,10 @@ void Waterfall::paintEvent(QPaintEvent*)
         font.setBold(row.isTotal);
         painter.setFont(font);
         painter.setPen(row.isTotal ? m_theme.text : m_theme.muted);
-        painter.drawText(QRect(0, top, labelWidth, kRowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(row.label, Qt::ElideRight, labelWidth));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(0, top, labelWidth, kRowHeight)),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(row.label, Qt::ElideRight, labelWidth));
         const double left = xOf(std::min(row.from, row.to));
         const double right = xOf(std::max(row.from, row.to));
         const QRectF bar(left, top + 7, std::max(2.0, right - left), kRowHeight - 14);
@@ -124,9 +128,12 @@ void Waterfall::paintEvent(QPaintEvent*)
                              QPointF(xOf(row.to), top + kRowHeight + 7));
         }
         painter.setPen(row.isTotal ? m_theme.text : m_theme.muted);
-        painter.drawText(QRect(width() - kValueWidth, top, kValueWidth, kRowHeight),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         row.value);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(),
+                               rect(),
+                               QRect(width() - kValueWidth, top, kValueWidth, kRowHeight)),
+            Qt::AlignRight | Qt::AlignVCenter,
+            row.value);
     }
 }
 

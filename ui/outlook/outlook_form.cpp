@@ -247,7 +247,8 @@ QString OutlookForm::shown(const std::string& input) const
     if (found->choice != nullptr)
         return found->choice->currentText();
     const auto unit = unitOf(*found->input->input);
-    return unit.isEmpty() ? typed(*found) : tr("%1 %2", "number, unit").arg(typed(*found), unit);
+    return unit.isEmpty() ? typed(*found)
+                          : Format::isolated(tr("%1 %2", "number, unit").arg(typed(*found), unit));
 }
 
 bool OutlookForm::isRecorded(const std::string& input) const

@@ -4,6 +4,8 @@
 #include "ui/format/format.h"
 #include "ui/outlook/outlook_words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,20 +22,29 @@ class Words
 
 constexpr std::size_t kMostSteps = 8; ///< the others stand together in one row
 
+bool isMirrored() { return QLocale().textDirection() == Qt::RightToLeft; }
+
+/// Qt does not mirror the columns of a table by itself.
 QString row(const QStringList& cells, const char* tag = "td")
 {
-    QString html = QStringLiteral("<tr>");
+    QStringList html;
     for (int at = 0; at < cells.size(); ++at)
-        html += QStringLiteral("<%1 align=\"%2\" style=\"padding:1px 14px 1px 0\">%3</%1>")
+        html << QStringLiteral("<%1 align=\"%2\" style=\"padding:1px %3\">%4</%1>")
                     .arg(QLatin1String(tag),
-                         at == 0 ? QStringLiteral("left") : QStringLiteral("right"),
+                         (at == 0) == isMirrored() ? QStringLiteral("right")
+                                                   : QStringLiteral("left"),
+                         isMirrored() ? QStringLiteral("0 1px 14px") : QStringLiteral("14px 1px 0"),
                          cells[at].toHtmlEscaped());
-    return html + QStringLiteral("</tr>");
+    if (isMirrored())
+        std::reverse(html.begin(), html.end());
+    return QStringLiteral("<tr>%1</tr>").arg(html.join(QString()));
 }
 
 QString table(const QString& rows)
 {
-    return QStringLiteral("<table cellspacing=\"0\">%1</table>").arg(rows);
+    return (isMirrored() ? QStringLiteral("<table align=\"right\" cellspacing=\"0\">%1</table>")
+                         : QStringLiteral("<table cellspacing=\"0\">%1</table>"))
+        .arg(rows);
 }
 
 QString paragraph(const QString& words)
@@ -219,8 +230,8 @@ QString outlookSteps(const OutlookView& view)
         const double change = view.outlook.shown(score, view.months) - before;
         rows += row({Format::term(step.label.toStdString()),
                      step.isMissing ? Words::tr("not known") : step.value,
-                     (change < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
-                         OutlookWords::number(target, std::abs(change))});
+                     Format::isolated((change < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
+                                      OutlookWords::number(target, std::abs(change)))});
     }
     rows += row({Words::tr("this person"),
                  QString(),

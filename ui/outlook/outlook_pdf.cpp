@@ -31,7 +31,7 @@ double set(QPdfWriter& writer, QPainter& painter, const QString& html, double to
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultFont(pdfFont(kTextPoints));
     document.setDocumentMargin(0);
-    document.setHtml(html);
+    document.setHtml(pdfHtml(html));
     document.setTextWidth(writer.width());
     const double whole = document.size().height();
     double done = 0;

@@ -53,10 +53,11 @@ QString OutlookWords::number(const models::Target& target, double value)
 {
     const QLocale locale;
     if (target.unit == "1")
-        return tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0));
-    return tr("%1 %2", "number, unit")
-        .arg(locale.toString(value, 'f', 1),
-             target.unit == "mg/wk" ? tr("mg a week") : Format::unit(target.unit));
+        return Format::isolated(tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0)));
+    return Format::isolated(
+        tr("%1 %2", "number, unit")
+            .arg(locale.toString(value, 'f', 1),
+                 target.unit == "mg/wk" ? tr("mg a week") : Format::unit(target.unit)));
 }
 
 QString OutlookWords::sentence(const models::Recipe& recipe,

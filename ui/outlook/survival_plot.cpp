@@ -42,6 +42,7 @@ void SurvivalPlot::paint(QPainter& painter, const QRectF& place, const QFont& fo
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs as in every language's journals
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
     const double line = metrics.height();

@@ -1,8 +1,9 @@
 #include "ui/report/pdf_file.h"
 
+#include "ui/widgets/theme.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QLocale>
 #include <QPageSize>
 #include <QPainter>
@@ -37,12 +38,13 @@ QByteArray metadataOf(const QString& title)
 
 QFont pdfFont(double points)
 {
-    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QFont().family());
+    QFont font;
+    font.setFamilies(fontFamilies(font.family()));
     font.setPointSizeF(points);
     // Inter's contextual forms of - ( ) beside capitals have no letter behind them: text copied or
-    // read aloud from the PDF would lack them. Scripts that need shaping are still shaped.
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // read aloud from the PDF would lack them. Arabic letters are joined by shaping.
+    if (QLocale().textDirection() == Qt::LeftToRight)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -67,8 +69,15 @@ void setPdfText(
     QTextOption option = document.defaultTextOption();
     option.setTextDirection(QLocale().textDirection());
     document.setDefaultTextOption(option);
-    document.setHtml(html);
+    document.setHtml(pdfHtml(html));
     document.setTextWidth(width > 0 ? width : writer.width());
+}
+
+QString pdfHtml(const QString& html)
+{
+    return QLocale().textDirection() == Qt::LeftToRight
+               ? html
+               : QStringLiteral("<div dir='rtl'>%1</div>").arg(html);
 }
 
 Status savePdf(const QString& path,

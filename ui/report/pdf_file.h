@@ -26,6 +26,9 @@ void setPdfText(QTextDocument& document,
                 double points,
                 double width = 0);
 
+/// A document that runs in the direction of the reader's language.
+[[nodiscard]] QString pdfHtml(const QString& html);
+
 /// What a document is beside its pages. Title and the language of QLocale() stand in its metadata.
 struct PdfKind
 {

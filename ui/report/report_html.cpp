@@ -21,6 +21,14 @@ class Report
     Q_DECLARE_TR_FUNCTIONS(Report)
 
 public:
+    /// A row of a table. Qt does not mirror its columns by itself.
+    static QString cells(QStringList columns)
+    {
+        if (QLocale().textDirection() == Qt::RightToLeft)
+            std::reverse(columns.begin(), columns.end());
+        return QStringLiteral("<tr>%1</tr>").arg(columns.join(QString()));
+    }
+
     static QString section(const QString& title, QStringList rows, int most)
     {
         if (rows.isEmpty())
@@ -60,22 +68,27 @@ public:
             !allergies.isEmpty() ? tr("Allergy: %1").arg(allergies.join(QStringLiteral(", ")))
             : isAsked            ? tr("No known allergy")
                                  : tr("Allergies not recorded")};
-        auto html =
-            QStringLiteral(
-                "<table width='100%'><tr><td><p class='t'>%1</p><p class='r'>%2</p></td><td "
-                "align='right'><p class='r'>%3</p><p class='r'>%4</p></td></tr></table>")
-                .arg(Format::patientName(record.patient).toHtmlEscaped(),
-                     tr("born %1, %2, %3 · %4", "birth date, age, sex, identifiers")
-                         .arg(Format::date(record.patient.birthDate),
-                              Format::age(record.patient.birthDate, ranking.asOf),
-                              Format::sex(record.patient.sex),
-                              identifiers.isEmpty() ? tr("no identifier")
-                                                    : identifiers.join(QStringLiteral(", "))),
-                     tr("Consilium report of %1")
-                         .arg(Format::date(PartialDate::fromDay(ranking.asOf))),
-                     record.patient.isSynthetic
-                         ? QStringLiteral("<b>%1</b>").arg(Format::synthetic())
-                         : QString());
+        const auto html =
+            QStringLiteral("<table width='100%'>%1</table>")
+                .arg(cells(
+                    {QStringLiteral("<td><p class='t'>%1</p><p class='r'>%2</p></td>")
+                         .arg(Format::patientName(record.patient).toHtmlEscaped(),
+                              tr("born %1, %2, %3 · %4", "birth date, age, sex, identifiers")
+                                  .arg(Format::date(record.patient.birthDate),
+                                       Format::age(record.patient.birthDate, ranking.asOf),
+                                       Format::sex(record.patient.sex),
+                                       identifiers.isEmpty()
+                                           ? tr("no identifier")
+                                           : identifiers.join(QStringLiteral(", ")))),
+                     QStringLiteral("<td align='%1'><p class='r'>%2</p><p class='r'>%3</p></td>")
+                         .arg(QLocale().textDirection() == Qt::LeftToRight
+                                  ? QStringLiteral("right")
+                                  : QStringLiteral("left"), // where reading ends
+                              tr("Consilium report of %1")
+                                  .arg(Format::date(PartialDate::fromDay(ranking.asOf))),
+                              record.patient.isSynthetic
+                                  ? QStringLiteral("<b>%1</b>").arg(Format::synthetic())
+                                  : QString())}));
         return html + QStringLiteral("<p class='f'>%1</p><hr>")
                           .arg(facts.join(QStringLiteral(" &nbsp;·&nbsp; ")));
     }
@@ -329,15 +342,13 @@ public:
         if (!sources.isEmpty())
             reasons += QStringLiteral("<br><span class='s'>%1</span>")
                            .arg(sources.join(QStringLiteral(" · ")));
-        return QStringLiteral("<tr><td width='4%'><p class='r'>%1</p></td><td width='25%'><p "
-                              "class='r'><b>%2</b><br>%3</p></td>"
-                              "<td width='49%'><p class='r'>%4</p></td><td width='22%'><p "
-                              "class='r'>%5</p></td></tr>")
-            .arg(rank)
-            .arg(OptionWords::name(option).toHtmlEscaped(),
-                 OptionWords::level(option),
-                 reasons,
-                 option.therapy.empty() ? QString() : number(option));
+        return cells(
+            {QStringLiteral("<td width='4%'><p class='r'>%1</p></td>").arg(rank),
+             QStringLiteral("<td width='25%'><p class='r'><b>%1</b><br>%2</p></td>")
+                 .arg(OptionWords::name(option).toHtmlEscaped(), OptionWords::level(option)),
+             QStringLiteral("<td width='49%'><p class='r'>%1</p></td>").arg(reasons),
+             QStringLiteral("<td width='22%'><p class='r'>%1</p></td>")
+                 .arg(option.therapy.empty() ? QString() : number(option))});
     }
 
     static QString optionsTable(const options::Ranking& ranking, int most)
@@ -411,8 +422,9 @@ public:
         const auto column = [](const QString& content) {
             return QStringLiteral("<td width='50%'>%1</td>").arg(content);
         };
-        return QStringLiteral("<table width='100%' cellspacing='10'><tr>%1%2</tr></table>")
-            .arg(column(section(tr("Disease"), disease(record), most) +
+        return QStringLiteral("<table width='100%' cellspacing='10'>%1</table>")
+            .arg(cells(
+                {column(section(tr("Disease"), disease(record), most) +
                         section(tr("Treatment so far"), treatment(record), most) +
                         section(tr("Lifestyle, other conditions, family"), life(record), most)),
                  column(section(tr("Tumour and germline findings"), findings(record), most) +
@@ -420,7 +432,7 @@ public:
                         section(tr("Latest values"), values(record), most) +
                         section(tr("Not tested or not known, and could open an option"),
                                 missing(ranking),
-                                most)));
+                                most))}));
     }
 };
 

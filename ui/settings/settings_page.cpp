@@ -2,6 +2,7 @@
 
 #include "ui/format/format.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/language.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -34,12 +35,8 @@ Settings Settings::load()
     const auto kept = store();
     Settings settings;
     settings.isDark = kept.value(QStringLiteral("dark"), false).toBool();
-    const auto system = QLocale::system().language() == QLocale::German ? QStringLiteral("de")
-                                                                        : QStringLiteral("en");
-    settings.language =
-        kept.value(QStringLiteral("language"), system).toString() == QLatin1String("de")
-            ? QStringLiteral("de")
-            : QStringLiteral("en");
+    const auto language = kept.value(QStringLiteral("language")).toString();
+    settings.language = Language::isSpoken(language) ? language : Language::ofSystem().code;
     // One of the choices of the page: what it shows is what holds.
     const int minutes = kept.value(QStringLiteral("lockAfterMinutes"), 10).toInt();
     settings.lockAfterMinutes = *std::min_element(
@@ -67,8 +64,8 @@ SettingsPage::SettingsPage(QWidget* parent)
     m_theme->addItem(tr("Light"), false);
     m_theme->addItem(tr("Dark"), true);
     m_language->setObjectName(QStringLiteral("languageCombo"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    for (const auto& language : Language::all())
+        m_language->addItem(language.ownName, language.code);
     m_lock->setObjectName(QStringLiteral("lockCombo"));
     for (const int minutes : kLockMinutes)
         m_lock->addItem(tr("after %n minutes without a key or the mouse", nullptr, minutes),

@@ -12,7 +12,7 @@ namespace consilium::ui
 struct Settings
 {
     bool isDark = false;
-    QString language; ///< "en" or "de"
+    QString language; ///< one of Language::codes()
     int lockAfterMinutes = 10;
 
     [[nodiscard]] static Settings load();

@@ -51,7 +51,7 @@ void BoardController::present(qint64 meeting, qint64 one)
         return;
     const bool isNew = m_screen == nullptr;
     if (isNew) {
-        m_screen = std::make_unique<BoardScreen>();
+        m_screen = std::make_unique<BoardScreen>(m_window);
         serveScreen();
     }
     show(std::find(agenda.begin(), agenda.end(), one) == agenda.end() ? agenda.front() : one);

@@ -94,8 +94,7 @@ CasePage::CasePage(QWidget* parent)
     row->setObjectName(QStringLiteral("tabRow"));
     auto* rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins(12, 0, 12, 0);
-    rowLayout->addWidget(m_tabs);
-    rowLayout->addStretch();
+    rowLayout->addWidget(m_tabs, 1); // the name of the chosen page is bold and takes more room
     auto* calculators = new QPushButton(tr("Calculators for this case"));
     calculators->setObjectName(QStringLiteral("caseCalculatorsButton"));
     connect(calculators, &QPushButton::clicked, this, &CasePage::calculatorsRequested);

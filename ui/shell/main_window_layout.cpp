@@ -24,7 +24,7 @@ QWidget* MainWindow::makeRail()
     rail->setObjectName(QStringLiteral("rail"));
     rail->setFixedWidth(92);
     auto* layout = new QVBoxLayout(rail);
-    layout->setContentsMargins(6, 12, 6, 12);
+    layout->setContentsMargins(3, 12, 3, 12);
     layout->setSpacing(6);
     const auto add = [&](RailPage page, const QString& label, const char* icon) {
         auto* button = new QToolButton;

@@ -75,7 +75,7 @@ PatientBanner::PatientBanner(QWidget* parent)
     chips->setLayout(m_chips);
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(20, 8, 20, 8);
+    layout->setContentsMargins(20, 6, 20, 6);
     layout->setSpacing(20);
     layout->addWidget(person);
     layout->addWidget(facts, 1);

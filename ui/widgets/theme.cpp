@@ -206,11 +206,24 @@ QDialog, QMessageBox { background: @surface; }
     return sheet;
 }
 
+QStringList fontFamilies(const QString& otherwise)
+{
+    QStringList families;
+    for (const auto& family : {QStringLiteral("Inter"),
+                               QStringLiteral("Noto Sans Arabic UI"),
+                               QStringLiteral("WenQuanYi Micro Hei")}) {
+        if (QFontDatabase::hasFamily(family))
+            families << family;
+    }
+    if (!families.contains(QStringLiteral("Inter")))
+        families.prepend(otherwise);
+    return families;
+}
+
 QFont applicationFont()
 {
     QFont font;
-    if (QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        font.setFamily(QStringLiteral("Inter"));
+    font.setFamilies(fontFamilies(font.family()));
     font.setPixelSize(13);
     return font;
 }

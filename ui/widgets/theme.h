@@ -42,6 +42,10 @@ struct Theme
     [[nodiscard]] QString styleSheet() const;
 };
 
+/// The families of screens and documents, of those that are installed: Inter, then one with Arabic
+/// and one with Chinese letters; `otherwise` where Inter is not there.
+[[nodiscard]] QStringList fontFamilies(const QString& otherwise);
+
 /// Inter at 13 px where it is installed, else the system's own face.
 [[nodiscard]] QFont applicationFont();
 

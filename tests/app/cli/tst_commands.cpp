@@ -45,6 +45,18 @@ private Q_SLOTS:
         QVERIFY(!m_identifier.isEmpty());
     }
 
+    void aLanguageThatItDoesNotSpeakIsRefusedWithThoseThatItDoes()
+    {
+        const auto answer = run({QStringLiteral("report"),
+                                 QStringLiteral("--out"),
+                                 QStringLiteral("/nowhere/report.pdf"),
+                                 QStringLiteral("--language"),
+                                 QStringLiteral("tlh")});
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.messages.contains("en, de, es, fr, zh_CN, ar"),
+                 answer.messages.constData());
+    }
+
     void cleanupTestCase()
     {
         // After all that was refused, the store is whole.

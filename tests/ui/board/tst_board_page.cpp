@@ -679,7 +679,19 @@ private Q_SLOTS:
             }
         }
         const auto state = cell(0, 5);
+        auto* places = child<QListWidget>("boardPlaces");
+        places->setCurrentRow(places->count() - 1);
+        QCoreApplication::processEvents();
+        int labels = 0;
+        for (const auto* label : m_page->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->wordWrap())
+                continue;
+            ++labels;
+            if (label->width() < label->sizeHint().width())
+                cut << label->text();
+        }
         QCoreApplication::removeTranslator(&german);
+        QVERIFY(labels >= 8); // of the figures
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
         QCOMPARE(m_page->size(), QSize(1282, 640));
         QCOMPARE(state, QStringLiteral("angesetzt"));

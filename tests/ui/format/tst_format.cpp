@@ -198,6 +198,25 @@ private Q_SLOTS:
                  QStringLiteral("MSI stable"));
     }
 
+    /// Signs and brackets keep their side in a line that runs from right to left; elsewhere nothing
+    /// is added.
+    void figuresAndCodesAreHeldTogetherInArabic()
+    {
+        const Quantity low{0.1, "0.1", "ng/mL", Comparator::Less};
+        const auto before = Format::quantity(low);
+        QCOMPARE(Format::isolated(before), before);
+        const QLocale kept;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        const auto shown = Format::quantity(low);
+        const auto finding = Format::finding(tests::variant("EGFR", "p.Leu858Arg"));
+        const auto nothing = Format::isolated({});
+        QLocale::setDefault(kept);
+        QCOMPARE(shown, QChar(0x2068) + before + QChar(0x2069));
+        QCOMPARE(finding,
+                 QString(QChar(0x2068) + QStringLiteral("EGFR p.Leu858Arg") + QChar(0x2069)));
+        QVERIFY(nothing.isEmpty());
+    }
+
     void stages()
     {
         clinical::Stage stage;

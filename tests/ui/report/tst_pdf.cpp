@@ -4,7 +4,9 @@
 #include "tests/ui/report/pdf_text.h"
 #include "ui/format/format.h"
 #include "ui/report/pdf.h"
+#include "ui/report/pdf_file.h"
 #include "ui/report/report_html.h"
+#include "ui/widgets/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -256,6 +258,36 @@ private Q_SLOTS:
             QVERIFY2(!pdf.has(0, QLatin1String(english)), english);
             QVERIFY2(!pdf.has(1, QLatin1String(english)), english);
         }
+    }
+
+    void chineseIsChineseAndItsDatesAreInOrder()
+    {
+        ui::SpokenLanguage spoken;
+        spoken.use(ui::Language::of(QStringLiteral("zh_CN")));
+        const auto pdf = written(demo("lung"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(pdf.pages().size(), 2);
+        for (const int page : {0, 1}) {
+            QVERIFY2(pdf.has(page, QStringLiteral("模拟数据")), qPrintable(pdf.pages()[page]));
+            QVERIFY2(pdf.has(page, QStringLiteral("2026年11月24日")),
+                     qPrintable(pdf.pages()[page]));
+        }
+    }
+
+    /// Arabic letters are joined; they are not where shaping is left out.
+    void arabicIsShapedAndKeepsTwoPages()
+    {
+        QVERIFY(ui::pdfFont(9).styleStrategy() & QFont::PreferNoShaping);
+        QCOMPARE(ui::pdfHtml(QStringLiteral("<p>A</p>")), QStringLiteral("<p>A</p>"));
+        ui::SpokenLanguage spoken;
+        spoken.use(ui::Language::of(QStringLiteral("ar")));
+        const bool isShaped = !(ui::pdfFont(9).styleStrategy() & QFont::PreferNoShaping);
+        const auto html = ui::pdfHtml(QStringLiteral("<p>A</p>"));
+        const auto pdf = written(demo("lung"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QVERIFY(isShaped);
+        QVERIFY2(html.contains(QStringLiteral("dir='rtl'")), qPrintable(html));
+        QCOMPARE(pdf.pages().size(), 2);
     }
 
     void aPlaceThatCannotBeWrittenIsSaidAndLeavesNothing_data()

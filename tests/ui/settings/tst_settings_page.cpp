@@ -57,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(settings.lockAfterMinutes, 10);
     }
 
+    void everyLanguageIsOfferedInItsOwnName()
+    {
+        const auto* box = combo("languageCombo");
+        QStringList names;
+        for (int row = 0; row < box->count(); ++row) {
+            names << box->itemText(row);
+            Settings{false, box->itemData(row).toString(), 10}.save();
+            QCOMPARE(Settings::load().language, box->itemData(row).toString());
+        }
+        QCOMPARE(names,
+                 QStringList({QStringLiteral("English"),
+                              QStringLiteral("Deutsch"),
+                              QStringLiteral("Español"),
+                              QStringLiteral("Français"),
+                              QStringLiteral("简体中文"),
+                              QStringLiteral("العربية")}));
+    }
+
     void whatIsSavedIsLoaded()
     {
         Settings{true, QStringLiteral("de"), 20}.save();

@@ -157,7 +157,7 @@ QWidget* BoardPage::Parts::makeCase()
 {
     caseCard = new Card(QString());
     tabs = new QTabBar;
-    tabs->setObjectName(QStringLiteral("caseTabs"));
+    tabs->setObjectName(QStringLiteral("boardCaseTabs"));
     tabs->setAccessibleName(tr("Parts of the case"));
     tabs->setDrawBase(false);
     tabs->setExpanding(false);

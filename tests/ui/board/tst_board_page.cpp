@@ -111,7 +111,7 @@ class TestBoardPage : public QObject
     {
         m_desk->addFinal(m_desk->patients[0], "Which treatment next?");
         m_desk->show();
-        child<QTabBar>("caseTabs")->setFocus();
+        child<QTabBar>("boardCaseTabs")->setFocus();
     }
 
 private Q_SLOTS:
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(child<QListWidget>("boardPlaces")->count(), 2);
         QVERIFY(words("agendaEmpty").contains(QStringLiteral("No case waits for a meeting")));
         QVERIFY(child<QLabel>("agendaEmpty")->isVisible());
-        QVERIFY(!child<QTabBar>("caseTabs")->isVisible());
+        QVERIFY(!child<QTabBar>("boardCaseTabs")->isVisible());
     }
 
     void figuresWithoutCasesAreNoZero()
@@ -619,7 +619,7 @@ private Q_SLOTS:
         QVERIFY(index.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString().contains(whole));
         QVERIFY(child<QListWidget>("boardPlaces")->item(1)->toolTip().contains(whole));
         for (int tab = 0; tab < 3; ++tab) {
-            child<QTabBar>("caseTabs")->setCurrentIndex(tab);
+            child<QTabBar>("boardCaseTabs")->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             QCOMPARE(m_page->width(), 1282);
             for (const auto* area : m_page->findChildren<QScrollArea*>()) {
@@ -671,7 +671,7 @@ private Q_SLOTS:
         meetingOfTwo();
         QStringList cut;
         for (int tab = 0; tab < 3; ++tab) {
-            child<QTabBar>("caseTabs")->setCurrentIndex(tab);
+            child<QTabBar>("boardCaseTabs")->setCurrentIndex(tab);
             QCoreApplication::processEvents();
             for (const auto* button : m_page->findChildren<QPushButton*>()) {
                 if (button->isVisible() && button->width() < button->sizeHint().width())

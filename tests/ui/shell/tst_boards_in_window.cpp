@@ -73,6 +73,16 @@ class TestBoardsInWindow : public QObject
         return in<QTableView>(page(), "agendaTable")->model()->index(row, column).data().toString();
     }
 
+    void showTabWith(const char* field) const
+    {
+        auto* tabs = in<QTabBar>(page(), "boardCaseTabs");
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Home);
+        for (int tab = 0; tab < tabs->count() && !in(page(), field)->isVisible(); ++tab)
+            QTest::keyClick(tabs, Qt::Key_Right);
+        QVERIFY2(in(page(), field)->isVisible(), field);
+    }
+
     void openBoards() const
     {
         QTest::keyClick(m_open->find<QToolButton>("boardRailButton"), Qt::Key_Space);
@@ -196,10 +206,20 @@ private Q_SLOTS:
     {
         openBoards();
         makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
         registerCase();
+        if (QTest::currentTestFailed())
+            return;
         presentCase();
+        if (QTest::currentTestFailed())
+            return;
         openRanking();
+        if (QTest::currentTestFailed())
+            return;
         decide();
+        if (QTest::currentTestFailed())
+            return;
         type(screen(), "finalByEdit", "Dr. Invented");
         press(screen(), "finishButton");
         QTRY_VERIFY_WITH_TIMEOUT(!in(screen(), "wordingEdit")->isVisible(), kLongMs);
@@ -207,6 +227,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(screen() == nullptr, kLongMs);
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, 5), QStringLiteral("discussed"), kLongMs);
 
+        showTabWith("addendumText");
         type(page(), "addendumText", "Begins on Monday.");
         type(page(), "addendumBy", "Dr. Invented");
         press(page(), "addendumAdd");
@@ -218,10 +239,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_open->prompts.target), kLongMs);
         QVERIFY(contentOf(m_open->prompts.target).startsWith("%PDF"));
 
-        auto* tabs = in<QTabBar>(page(), "caseTabs");
-        tabs->setFocus();
-        QTest::keyClick(tabs, Qt::Key_Right);
-        QTest::keyClick(tabs, Qt::Key_Right);
+        showTabWith("followUpGiven");
         auto* given = in<QComboBox>(page(), "followUpGiven");
         given->setFocus();
         QTest::keyClick(given, Qt::Key_Down);
@@ -234,8 +252,14 @@ private Q_SLOTS:
     {
         openBoards();
         makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
         registerCase();
+        if (QTest::currentTestFailed())
+            return;
         presentCase();
+        if (QTest::currentTestFailed())
+            return;
         goToStep("dec");
         type(screen(), "wordingEdit", "Half a sen");
         m_open->window.lock();
@@ -249,6 +273,8 @@ private Q_SLOTS:
         QTest::keyClick(places, Qt::Key_Home);
         QTest::keyClick(places, Qt::Key_Down);
         presentCase();
+        if (QTest::currentTestFailed())
+            return;
         goToStep("dec");
         QTRY_COMPARE_WITH_TIMEOUT(in<QPlainTextEdit>(screen(), "wordingEdit")->toPlainText(),
                                   QStringLiteral("Half a sen"),
@@ -259,10 +285,16 @@ private Q_SLOTS:
     {
         openBoards();
         makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
         registerCase();
+        if (QTest::currentTestFailed())
+            return;
         const auto* idle = m_open->find<QTimer>("idleTimer");
         QVERIFY(idle->isActive());
         presentCase();
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(!idle->isActive());
         QTest::keyClick(screen(), Qt::Key_Right);
         QVERIFY(!idle->isActive());

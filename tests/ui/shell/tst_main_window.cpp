@@ -256,13 +256,15 @@ private Q_SLOTS:
         auto* first = open.find<QToolButton>("patientsRailButton");
         QVERIFY(first->focusPolicy() & Qt::TabFocus);
         first->setFocus();
-        const std::pair<Qt::Key, const char*> steps[] = {{Qt::Key_Down, "modelsArea"},
+        const std::pair<Qt::Key, const char*> steps[] = {{Qt::Key_Down, "boardPlaces"},
+                                                         {Qt::Key_Down, "modelsArea"},
                                                          {Qt::Key_Down, "calculatorList"},
                                                          {Qt::Key_Down, "knowledgeArea"},
                                                          {Qt::Key_Down, "lockCombo"},
                                                          {Qt::Key_Up, "knowledgeArea"},
                                                          {Qt::Key_Up, "calculatorList"},
                                                          {Qt::Key_Up, "modelsArea"},
+                                                         {Qt::Key_Up, "boardPlaces"},
                                                          {Qt::Key_Up, "patientsTable"}};
         for (const auto& [key, page] : steps) {
             QTest::keyClick(QApplication::focusWidget(), key);

@@ -2,56 +2,2280 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>GuidanceWords</name>
+    <name>BoardMask</name>
     <message>
-        <source>Read the source</source>
-        <translation>اقرأ المصدر</translation>
+        <source>no name</source>
+        <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>No recommendation</source>
-        <translation>لا توصية</translation>
+        <source>age unknown</source>
+        <translation>العمر غير معروف</translation>
     </message>
     <message>
-        <source>Usual dose</source>
-        <translation>الجرعة المعتادة</translation>
+        <source>%1 years or more</source>
+        <translation>%1 سنة أو أكثر</translation>
     </message>
     <message>
-        <source>Closer watch</source>
-        <translation>مراقبة أوثق</translation>
+        <source>%1–%2 years</source>
+        <translation>من %1 إلى %2 سنة</translation>
     </message>
     <message>
-        <source>Higher dose</source>
-        <translation>جرعة أعلى</translation>
+        <source>date masked</source>
+        <translation>التاريخ محجوب</translation>
     </message>
     <message>
-        <source>Lower starting dose</source>
-        <translation>جرعة بدء أقل</translation>
+        <source>at diagnosis</source>
+        <translation>عند التشخيص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after diagnosis</source>
+        <translation>
+            <numerusform>بعد التشخيص بـ %n يوم</numerusform>
+            <numerusform>بعد التشخيص بيوم واحد</numerusform>
+            <numerusform>بعد التشخيص بيومين</numerusform>
+            <numerusform>بعد التشخيص بـ %n أيام</numerusform>
+            <numerusform>بعد التشخيص بـ %n يومًا</numerusform>
+            <numerusform>بعد التشخيص بـ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days before diagnosis</source>
+        <translation>
+            <numerusform>قبل التشخيص بـ %n يوم</numerusform>
+            <numerusform>قبل التشخيص بيوم واحد</numerusform>
+            <numerusform>قبل التشخيص بيومين</numerusform>
+            <numerusform>قبل التشخيص بـ %n أيام</numerusform>
+            <numerusform>قبل التشخيص بـ %n يومًا</numerusform>
+            <numerusform>قبل التشخيص بـ %n يوم</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Another drug may be better</source>
-        <translation>قد يكون دواء آخر أفضل</translation>
+        <source>around diagnosis</source>
+        <translation>قرابة وقت التشخيص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after diagnosis</source>
+        <translation>
+            <numerusform>بعد التشخيص بـ %n شهر</numerusform>
+            <numerusform>بعد التشخيص بشهر واحد</numerusform>
+            <numerusform>بعد التشخيص بشهرين</numerusform>
+            <numerusform>بعد التشخيص بـ %n أشهر</numerusform>
+            <numerusform>بعد التشخيص بـ %n شهرًا</numerusform>
+            <numerusform>بعد التشخيص بـ %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before diagnosis</source>
+        <translation>
+            <numerusform>قبل التشخيص بـ %n شهر</numerusform>
+            <numerusform>قبل التشخيص بشهر واحد</numerusform>
+            <numerusform>قبل التشخيص بشهرين</numerusform>
+            <numerusform>قبل التشخيص بـ %n أشهر</numerusform>
+            <numerusform>قبل التشخيص بـ %n شهرًا</numerusform>
+            <numerusform>قبل التشخيص بـ %n شهر</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drastically lower starting dose</source>
-        <translation>جرعة بدء مخفّضة بشدة</translation>
+        <source>%1 to %2 months after diagnosis</source>
+        <translation>من %1 إلى %2 من الأشهر بعد التشخيص</translation>
+    </message>
+    <message>
+        <source>%1 to %2 months before diagnosis</source>
+        <translation>من %1 إلى %2 من الأشهر قبل التشخيص</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1، مستمر</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1، النهاية غير معروفة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardProtocol</name>
+    <message>
+        <source>Choices were not sealed before the ranking: %1</source>
+        <translation>لم تُختم الاختيارات قبل الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>المجموعة بأكملها</translation>
+    </message>
+    <message>
+        <source>%1: %2 (sealed %3)</source>
+        <comment>who, choice, time</comment>
+        <translation>%1: %2 (خُتم %3)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>sealed until the ranking is opened</source>
+        <translation>مختوم إلى أن يُفتح الترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) were begun and not sealed.</source>
+        <translation>
+            <numerusform>لا اختيارات بدأت ولم تُختم (%n).</numerusform>
+            <numerusform>بدأ اختيار واحد ولم يُختم.</numerusform>
+            <numerusform>بدأ اختياران ولم يُختما.</numerusform>
+            <numerusform>بدأت %n اختيارات ولم تُختم.</numerusform>
+            <numerusform>بدأ %n اختيارًا ولم تُختم.</numerusform>
+            <numerusform>بدأ %n اختيار ولم تُختم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choices and ranking</source>
+        <translation>الاختيارات والترتيب</translation>
+    </message>
+    <message>
+        <source>The ranking was not opened for the board.</source>
+        <translation>لم يُفتح الترتيب للمجلس.</translation>
+    </message>
+    <message>
+        <source>Ranking %1 was opened by %2, %3.</source>
+        <comment>number, name, time</comment>
+        <translation>فُتح الترتيب %1 بواسطة %2، %3.</translation>
+    </message>
+    <message>
+        <source>Present and not sealed by then: %1. Opened because: %2</source>
+        <translation>حاضرون لم يختموا حتى ذلك الحين: %1. سبب الفتح: %2</translation>
+    </message>
+    <message>
+        <source>Its first shelf was empty.</source>
+        <translation>كانت مجموعته الأولى فارغة.</translation>
+    </message>
+    <message>
+        <source>Its first shelf: %1</source>
+        <translation>مجموعته الأولى: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>من أصل %n اختيار مختوم، %1 في المجموعة الأولى.</numerusform>
+            <numerusform>من أصل اختيار مختوم واحد، %1 في المجموعة الأولى.</numerusform>
+            <numerusform>من أصل اختيارين مختومين، %1 في المجموعة الأولى.</numerusform>
+            <numerusform>من أصل %n اختيارات مختومة، %1 في المجموعة الأولى.</numerusform>
+            <numerusform>من أصل %n اختيارًا مختومًا، %1 في المجموعة الأولى.</numerusform>
+            <numerusform>من أصل %n اختيار مختوم، %1 في المجموعة الأولى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n sealed choice(s), %1 on the first shelf and %2 as decided.</source>
+        <comment>of the ranking</comment>
+        <translation>
+            <numerusform>من أصل %n اختيار مختوم، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+            <numerusform>من أصل اختيار مختوم واحد، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+            <numerusform>من أصل اختيارين مختومين، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+            <numerusform>من أصل %n اختيارات مختومة، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+            <numerusform>من أصل %n اختيارًا مختومًا، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+            <numerusform>من أصل %n اختيار مختوم، %1 في المجموعة الأولى و%2 مطابق للقرار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no wording yet</source>
+        <translation>لا صياغة بعد</translation>
+    </message>
+    <message>
+        <source>No treatment is recommended: %1</source>
+        <translation>لا يوصى بأي علاج: %1</translation>
+    </message>
+    <message>
+        <source>Not on the ranking&apos;s first shelf, because: %1</source>
+        <translation>ليس في المجموعة الأولى من الترتيب، والسبب: %1</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Final since %1, by %2</source>
+        <comment>time, name</comment>
+        <translation>نهائي منذ %1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Not final: %1</source>
+        <comment>state of the decision</comment>
+        <translation>غير نهائي: %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>rebiopsy</source>
+        <translation>إعادة الخزعة</translation>
+    </message>
+    <message>
+        <source>repeat histology</source>
+        <translation>إعادة الفحص النسيجي</translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation>استشارة وراثية</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>المستوى %1</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد النهائي %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>priority, therapy</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>لا شيء مسجّل</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>الآراء المخالفة</translation>
+    </message>
+    <message>
+        <source>%1: %2 (abstained)</source>
+        <comment>name, interest</comment>
+        <translation>%1: %2 (امتنع عن التصويت)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, interest</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, name, text</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>ملاحق</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>قُدّم الطلب %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>ورد الرد %1</translation>
+    </message>
+    <message>
+        <source>Insurer&apos;s claim</source>
+        <translation>طلب تغطية التكاليف من جهة التأمين</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>response: %1</source>
+        <translation>الاستجابة: %1</translation>
+    </message>
+    <message>
+        <source>toxicity: %1</source>
+        <translation>السمّية: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>grade, which</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what was seen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more character(s), in the program</source>
+        <translation>
+            <numerusform>و%n حرف إضافي، في البرنامج</numerusform>
+            <numerusform>وحرف واحد إضافي، في البرنامج</numerusform>
+            <numerusform>وحرفان إضافيان، في البرنامج</numerusform>
+            <numerusform>و%n أحرف إضافية، في البرنامج</numerusform>
+            <numerusform>و%n حرفًا إضافيًا، في البرنامج</numerusform>
+            <numerusform>و%n حرف إضافي، في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>و%n بند آخر، في البرنامج</numerusform>
+            <numerusform>وبند واحد آخر، في البرنامج</numerusform>
+            <numerusform>وبندان آخران، في البرنامج</numerusform>
+            <numerusform>و%n بنود أخرى، في البرنامج</numerusform>
+            <numerusform>و%n بندًا آخر، في البرنامج</numerusform>
+            <numerusform>و%n بند آخر، في البرنامج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role and discipline</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>مقدّم الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>stated: %1</source>
+        <translation>مذكور: %1</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>item of the minimum data set, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Minimum data set</source>
+        <translation>الحد الأدنى من البيانات</translation>
+    </message>
+    <message>
+        <source>ECOG %1, %2</source>
+        <comment>grade, date</comment>
+        <translation>ECOG %1، %2</translation>
+    </message>
+    <message>
+        <source>Karnofsky %1, %2</source>
+        <comment>index, date</comment>
+        <translation>Karnofsky %1، %2</translation>
+    </message>
+    <message>
+        <source>Lansky %1, %2</source>
+        <comment>index, date</comment>
+        <translation>Lansky %1، %2</translation>
+    </message>
+    <message>
+        <source>none present of those that the record names</source>
+        <translation>لا يوجد أيٌّ مما يذكره السجل</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present.</source>
+        <translation>لم يُدوَّن حضور أحد.</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>الحاضرون: %1</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>الغائبون: %1</translation>
+    </message>
+    <message>
+        <source>No quorum was agreed on.</source>
+        <translation>لم يُتفق على نصاب.</translation>
+    </message>
+    <message>
+        <source>Quorum reached: %1 of %2 needed</source>
+        <translation>اكتمل النصاب: %1 من أصل %2 مطلوبين</translation>
+    </message>
+    <message>
+        <source>Quorum not reached: %1 of %2 needed</source>
+        <translation>لم يكتمل النصاب: %1 من أصل %2 مطلوبين</translation>
+    </message>
+    <message>
+        <source>Without quorum, because: %1</source>
+        <translation>بلا نصاب، والسبب: %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>On no meeting&apos;s agenda</source>
+        <translation>غير مدرجة في جدول أعمال أي اجتماع</translation>
+    </message>
+    <message>
+        <source>Knowledge pack %1</source>
+        <translation>حزمة المعرفة %1</translation>
+    </message>
+    <message>
+        <source>model %1</source>
+        <translation>النموذج %1</translation>
+    </message>
+    <message>
+        <source>filter %1</source>
+        <translation>المرشِّح %1</translation>
+    </message>
+    <message>
+        <source>decision: %1</source>
+        <comment>state</comment>
+        <translation>القرار: %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>birth date</comment>
+        <translation>تاريخ الميلاد %1</translation>
+    </message>
+    <message>
+        <source>no identifier</source>
+        <translation>لا معرّف</translation>
+    </message>
+    <message>
+        <source>Diagnosis not recorded</source>
+        <translation>التشخيص غير مسجّل</translation>
+    </message>
+    <message>
+        <source>No question is stated</source>
+        <translation>لم يُذكر أي سؤال</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>السؤال: %1</translation>
+    </message>
+    <message>
+        <source>Not stated yet: %1</source>
+        <translation>لم يُذكر بعد: %1</translation>
+    </message>
+    <message>
+        <source>NO DECISION YET</source>
+        <translation>لا قرار بعد</translation>
+    </message>
+    <message>
+        <source>DRAFT: not a decision of the board</source>
+        <translation>مسودّة: ليست قرارًا للمجلس</translation>
+    </message>
+    <message>
+        <source>PRELIMINARY: the decision is not final</source>
+        <translation>أوّلي: القرار ليس نهائيًا</translation>
+    </message>
+    <message>
+        <source>Knowledge pack and models are named once the decision is final.</source>
+        <translation>تُذكر حزمة المعرفة والنماذج متى صار القرار نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Made with: %1.</source>
+        <translation>أُعدّ باستخدام: %1.</translation>
+    </message>
+    <message>
+        <source>Tumour board: protocol</source>
+        <translation>مجلس الأورام: المحضر</translation>
+    </message>
+    <message>
+        <source>Tumour board: protocol, %1, %2</source>
+        <comment>board, date</comment>
+        <translation>مجلس الأورام: المحضر، %1، %2</translation>
+    </message>
+    <message>
+        <source>Cases on no meeting&apos;s agenda</source>
+        <translation>حالات غير مدرجة في جدول أعمال أي اجتماع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 min)</source>
+        <comment>number of the case, minutes</comment>
+        <translation>%1 (%2 دقيقة)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Tumour board: list, %1, %2</source>
+        <comment>board, date</comment>
+        <translation>مجلس الأورام: القائمة، %1، %2</translation>
+    </message>
+    <message>
+        <source>Disease</source>
+        <translation>المرض</translation>
+    </message>
+    <message>
+        <source>Treatment so far</source>
+        <translation>العلاج حتى الآن</translation>
+    </message>
+    <message>
+        <source>Findings considered</source>
+        <translation>الموجودات التي أُخذت في الاعتبار</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSteps</name>
+    <message>
+        <source>ECOG %1, %2</source>
+        <comment>value, date</comment>
+        <translation>ECOG %1، %2</translation>
+    </message>
+    <message>
+        <source>Karnofsky %1 %, %2</source>
+        <comment>value, date</comment>
+        <translation>Karnofsky %1 %، %2</translation>
+    </message>
+    <message>
+        <source>Stage not recorded</source>
+        <translation>المرحلة غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>المرحلة: %1</translation>
+    </message>
+    <message>
+        <source>Performance status not recorded</source>
+        <translation>الحالة الأدائية غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>Last: line %1, %2</source>
+        <comment>number, drugs</comment>
+        <translation>الأخير: خط العلاج %1، %2</translation>
+    </message>
+    <message>
+        <source>Last: %1</source>
+        <comment>drugs</comment>
+        <translation>الأخير: %1</translation>
+    </message>
+    <message>
+        <source>No systemic treatment recorded</source>
+        <translation>لا علاج جهازي مسجّل</translation>
+    </message>
+    <message>
+        <source>No question was entered</source>
+        <translation>لم يُدخل أي سؤال</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>date of diagnosis not recorded</source>
+        <translation>تاريخ التشخيص غير مسجّل</translation>
+    </message>
+    <message>
+        <source>diagnosed %1</source>
+        <comment>date</comment>
+        <translation>شُخّص %1</translation>
+    </message>
+    <message>
+        <source>stage not recorded</source>
+        <translation>المرحلة غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>stage: %1</source>
+        <translation>المرحلة: %1</translation>
+    </message>
+    <message>
+        <source>Other conditions and allergies</source>
+        <translation>الأمراض المصاحبة والحساسية</translation>
+    </message>
+    <message>
+        <source>No other condition recorded</source>
+        <translation>لا مرض مصاحب مسجّل</translation>
+    </message>
+    <message>
+        <source>No known allergy</source>
+        <translation>لا حساسية معروفة</translation>
+    </message>
+    <message>
+        <source>Allergies not recorded</source>
+        <translation>الحساسية غير مسجّلة</translation>
+    </message>
+    <message>
+        <source>allergy</source>
+        <translation>حساسية</translation>
+    </message>
+    <message>
+        <source>Systemic treatment</source>
+        <translation>العلاج الجهازي</translation>
+    </message>
+    <message>
+        <source>progression</source>
+        <translation>تقدّم المرض</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, drugs</comment>
+        <translation>خط العلاج %1: %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <translation>أُوقف: %1</translation>
+    </message>
+    <message>
+        <source>%1 Gy in %2 fractions</source>
+        <translation>%1 Gy على %2 من الجلسات</translation>
+    </message>
+    <message>
+        <source>%1 Gy</source>
+        <translation>%1 Gy</translation>
+    </message>
+    <message>
+        <source>Radiotherapy</source>
+        <translation>العلاج الإشعاعي</translation>
+    </message>
+    <message>
+        <source>Surgery and radiotherapy</source>
+        <translation>الجراحة والعلاج الإشعاعي</translation>
+    </message>
+    <message>
+        <source>Kind of study not stated</source>
+        <translation>نوع الفحص غير مذكور</translation>
+    </message>
+    <message>
+        <source>date not recorded</source>
+        <translation>التاريخ غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>No imaging study is recorded</source>
+        <translation>لا فحص تصوير مسجّل</translation>
+    </message>
+    <message>
+        <source>Histology: %1</source>
+        <translation>الفحص النسيجي: %1</translation>
+    </message>
+    <message>
+        <source>Specimen, kind not stated</source>
+        <translation>عيّنة، نوعها غير مذكور</translation>
+    </message>
+    <message>
+        <source>tumour cells %1</source>
+        <translation>الخلايا الورمية %1</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>No specimen and no report is recorded</source>
+        <translation>لا عيّنة ولا تقرير مسجّل</translation>
+    </message>
+    <message>
+        <source>germline</source>
+        <translation>الخط الإنتاشي</translation>
+    </message>
+    <message>
+        <source>allele fraction %1</source>
+        <translation>نسبة الأليل %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>gene, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No finding is recorded. That is not the same as none being there.</source>
+        <translation>لا موجودات مسجّلة. وهذا لا يعني أنه لا توجد أي منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tested normal</source>
+        <translation>نتيجة الفحص طبيعية</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent changes are not shown.</source>
+        <translation>
+            <numerusform>لا تغيّرات صامتة مخفية.</numerusform>
+            <numerusform>لا يُعرض تغيّر صامت واحد.</numerusform>
+            <numerusform>لا يُعرض تغيّران صامتان.</numerusform>
+            <numerusform>لا تُعرض %n تغيّرات صامتة.</numerusform>
+            <numerusform>لا يُعرض %n تغيّرًا صامتًا.</numerusform>
+            <numerusform>لا يُعرض %n تغيّر صامت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings did not pass their filter or were withdrawn.</source>
+        <translation>
+            <numerusform>لا موجودات لم تجتز المرشِّح أو سُحبت.</numerusform>
+            <numerusform>موجودة واحدة لم تجتز المرشِّح أو سُحبت.</numerusform>
+            <numerusform>موجودتان لم تجتازا المرشِّح أو سُحبتا.</numerusform>
+            <numerusform>%n موجودات لم تجتز المرشِّح أو سُحبت.</numerusform>
+            <numerusform>%n موجودة لم تجتز المرشِّح أو سُحبت.</numerusform>
+            <numerusform>%n موجودة لم تجتز المرشِّح أو سُحبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pharmacogenes</source>
+        <translation>الجينات الدوائية</translation>
+    </message>
+    <message>
+        <source>No pharmacogene was tested</source>
+        <translation>لم يُفحص أي جين دوائي</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>غير محدَّد</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two calls</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>gene, diplotype</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>key positions not read</source>
+        <translation>لم تُقرأ مواضع أساسية</translation>
+    </message>
+    <message>
+        <source>No treatment is recorded</source>
+        <translation>لا علاج مسجّل</translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>date</comment>
+        <translation>الموعد النهائي %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>priority, recommendation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1</source>
+        <translation>لا توصية: %1</translation>
+    </message>
+    <message>
+        <source>Rebiopsy</source>
+        <translation>إعادة الخزعة</translation>
+    </message>
+    <message>
+        <source>Repeat histology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the first shelf of the ranking, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1, %2, abstained</source>
+        <comment>name, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest: %1, %2</source>
+        <comment>name, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>backlog</source>
+        <comment>state of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <comment>state of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <comment>state of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <comment>state of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <comment>state of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Molecular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performance status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comorbidity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frailty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of imaging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of pathology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the wording that was agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recommendation, a test to be done, or why nothing is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: either recommendations or &quot;no recommendation&quot;, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why nothing is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is recommended, or remove the empty recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each therapy whether it is in label, off label, compassionate use or in a trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who is responsible for each recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer are present than agreed on: say why the decision stands without a quorum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who is present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give name and reason of each dissent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a therapy is recommended that is not on the first shelf of the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in label</source>
+        <comment>use of a drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off label</source>
+        <comment>use of a drug</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compassionate use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alteration was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alterations, but none with a treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard treatment comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material or quality of the test is insufficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition does not allow treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient does not want treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best supportive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something has to be known first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decision yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>of a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <comment>of a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <comment>of a decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the insurer refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drug or trial not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient&apos;s condition became worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient died before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patient did not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another treatment was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost to follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <comment>of a treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given in part</source>
+        <comment>of a treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <comment>of a treatment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>claim to an insurer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <comment>claim to an insurer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>claim to an insurer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>claim to an insurer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>claim to an insurer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence held to be insufficient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approved treatment is available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers or deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>of a tumour board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <comment>of a tumour board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <comment>of a tumour board</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improved</source>
+        <comment>response</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>response</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE grade 0 (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; 95 % interval %4)</source>
+        <comment>share, count, of, interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSinceWords</name>
+    <message>
+        <source>%1, AMP %2</source>
+        <comment>shelf, level of evidence</comment>
+        <translation>‏%1، AMP %2</translation>
+    </message>
+    <message>
+        <source>new (%1).</source>
+        <translation>جديد (%1).</translation>
+    </message>
+    <message>
+        <source>no longer listed (was %1).</source>
+        <translation>لم يعد مدرجًا (كان %1).</translation>
+    </message>
+    <message>
+        <source>was %1, is %2.</source>
+        <comment>shelf with level, then and now</comment>
+        <translation>كان %1، وهو %2.</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2.</source>
+        <translation>انتقل من الموضع %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>stands where it stood; verdicts changed.</source>
+        <translation>بقي في موضعه؛ وتغيّرت أحكام.</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>the knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>the models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>The cause is not told apart.</source>
+        <translation>لم يُفصل في السبب.</translation>
+    </message>
+    <message>
+        <source>Each of these would have done it alone: %1.</source>
+        <comment>causes, separated by semicolons</comment>
+        <translation>كل مما يلي كان كافيًا وحده: %1.</translation>
+    </message>
+    <message>
+        <source>Only together: %1.</source>
+        <comment>causes, joined by plus signs</comment>
+        <translation>معًا فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Cause: %1.</source>
+        <translation>السبب: %1.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُطلب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>datum, date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>verdict then, verdict now, sentence</comment>
+        <translation>من %1 إلى %2: %3</translation>
+    </message>
+    <message>
+        <source>What is stated of the person changed.</source>
+        <translation>تغيّر ما هو مذكور عن الشخص.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>زال: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 came.</source>
+        <translation>أُضيف النموذج %1 %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 is gone.</source>
+        <translation>زال النموذج %1 %2.</translation>
+    </message>
+    <message>
+        <source>The model %1 %2 stands in place of %3.</source>
+        <translation>النموذج %1 %2 يحل محل %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause: %1, as the program answers now; what the program&apos;s own change did is not told apart.</source>
+        <comment>causes, separated by semicolons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, kept from the first shelf</source>
+        <comment>verdict of a criterion</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no dose, no advice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <comment>of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of %1: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands with the doses of %1 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of %1 by pharmacogenes: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands with the doses of %1 by pharmacogenes differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands with the model&apos;s number of %1 differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s number of %1: %2 → %3</source>
+        <comment>option, then, now</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials beside %1, or how this person differs from their participants, differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, data or citations differ: %1</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The missing tests, the name of the tumour or what the filter hides differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is in use in place of %3 %4; their entries were not compared.</source>
+        <comment>pack, version, pack, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knowledge pack %1</source>
+        <comment>name, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1</source>
+        <comment>name, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not kept with it.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept with it, and the stored bytes were altered since.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was kept with it, and this version of the program cannot read it.</source>
+        <comment>The knowledge pack, the model, the case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1 · cannot be read</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a board</source>
+        <comment>of a ranking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <comment>of a ranking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>of a ranking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 · kept %2 (%3) · %4 %5</source>
+        <comment>day, when, uses, pack, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ranking was altered since it was kept, so it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the program cannot read this ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number of changes</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>واسم حيوي</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>نوع الورم</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>مستوى البيّنة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>With the new pack</source>
+        <translation>مع الحزمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>وجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>level before and after</comment>
+        <translation>‏%1، والآن %2</translation>
+    </message>
+    <message>
+        <source>gained</source>
+        <translation>مُكتسب</translation>
+    </message>
+    <message>
+        <source>lost, was level I</source>
+        <translation>مفقود، كان بالمستوى I</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>no longer level I</source>
+        <translation>لم يعد بالمستوى I</translation>
+    </message>
+    <message>
+        <source>on another shelf</source>
+        <translation>في مجموعة أخرى</translation>
+    </message>
+    <message>
+        <source>on another level</source>
+        <translation>بمستوى آخر</translation>
+    </message>
+    <message>
+        <source>at another place</source>
+        <translation>في موضع آخر</translation>
+    </message>
+    <message>
+        <source>not among the options</source>
+        <translation>ليس بين الخيارات</translation>
+    </message>
+    <message>
+        <source>place %1, %2</source>
+        <comment>rank, shelf</comment>
+        <translation>الموضع %1، %2</translation>
+    </message>
+    <message>
+        <source>place %1, %2, %3</source>
+        <comment>rank, shelf, level</comment>
+        <translation>الموضع %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>Regimens</source>
+        <translation>الأنظمة العلاجية</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>The pack itself</source>
+        <translation>الحزمة نفسها</translation>
+    </message>
+    <message>
+        <source>no biomarker needed</source>
+        <translation>لا حاجة إلى واسم حيوي</translation>
+    </message>
+    <message>
+        <source>%1, except %2</source>
+        <comment>tumour type, types left out</comment>
+        <translation>‏%1، باستثناء %2</translation>
+    </message>
+    <message>
+        <source>a case without an identifier</source>
+        <translation>حالة بلا معرّف</translation>
+    </message>
+    <message>
+        <source>Lost claims of level I</source>
+        <translation>عبارات مفقودة بالمستوى I</translation>
+    </message>
+    <message>
+        <source>Lost claims</source>
+        <translation>عبارات مفقودة</translation>
+    </message>
+    <message>
+        <source>Claims on another level</source>
+        <translation>عبارات بمستوى آخر</translation>
+    </message>
+    <message>
+        <source>Gained claims</source>
+        <translation>عبارات مكتسبة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>السياق</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>no evidence level</source>
+        <translation>بلا مستوى بيّنة</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>sign, verdict, sentence</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>no criterion of this kind</source>
+        <translation>لا معيار من هذا النوع</translation>
+    </message>
+    <message>
+        <source>%1: the pack states no dose of this therapy</source>
+        <translation>‏%1: لا تذكر الحزمة جرعة هذا العلاج</translation>
+    </message>
+    <message>
+        <source>no dose stated</source>
+        <translation>لا جرعة مذكورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <comment>trial, design</comment>
+        <translation>
+            <numerusform>‏%1: %2، لا أشخاص</numerusform>
+            <numerusform>‏%1: %2، شخص واحد</numerusform>
+            <numerusform>‏%1: %2، شخصان</numerusform>
+            <numerusform>‏%1: %2، %n أشخاص</numerusform>
+            <numerusform>‏%1: %2، %n شخصًا</numerusform>
+            <numerusform>‏%1: %2، %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>against %1 with %2</source>
+        <comment>value, comparator</comment>
+        <translation>مقابل %1 مع %2</translation>
+    </message>
+    <message>
+        <source>hazard ratio %1</source>
+        <translation>نسبة الخطر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>endpoint, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This person differs: %1</source>
+        <translation>هذا الشخص مختلف: %1</translation>
+    </message>
+    <message>
+        <source>* The source gives no interval.</source>
+        <translation>* لا يعطي المصدر فاصلًا.</translation>
+    </message>
+    <message>
+        <source>no trial in the pack</source>
+        <translation>لا تجربة في الحزمة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number with interval, outcome, horizon</comment>
+        <translation>‏%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>محجوب: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>model, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>إنذار، لا أثر اختياره. %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>no statement in the pack</source>
+        <translation>لا عبارة في الحزمة</translation>
+    </message>
+    <message>
+        <source>The trials took different people and were not run against each other: their figures are no comparison of the therapies.</source>
+        <translation>شملت التجارب أشخاصًا مختلفين ولم تُقارن إحداها بالأخرى: أرقامها ليست مقارنة بين العلاجات.</translation>
+    </message>
+    <message>
+        <source>The numbers of different models cannot be compared with each other.</source>
+        <translation>لا يمكن مقارنة أرقام نماذج مختلفة بعضها ببعض.</translation>
+    </message>
+    <message>
+        <source>no comparator</source>
+        <translation>بلا مقارن</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>مقارنةً بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrugRows</name>
+    <message>
+        <source>Avoid</source>
+        <translation>يُتجنَّب</translation>
     </message>
     <message>
         <source>Another drug</source>
         <translation>دواء آخر</translation>
     </message>
     <message>
-        <source>Avoid</source>
-        <translation>يُتجنَّب</translation>
+        <source>Lower dose</source>
+        <translation>جرعة أقل</translation>
     </message>
     <message>
-        <source>%1: at most %2 of the usual starting dose</source>
-        <comment>drug, percentage</comment>
-        <translation>‏%1: بحد أقصى %2 من جرعة البدء المعتادة</translation>
+        <source>Higher dose</source>
+        <translation>جرعة أعلى</translation>
+    </message>
+    <message>
+        <source>Closer watch</source>
+        <translation>مراقبة أوثق</translation>
+    </message>
+    <message>
+        <source>Test first</source>
+        <translation>الفحص أولًا</translation>
+    </message>
+    <message>
+        <source>Advice withheld</source>
+        <translation>التوصية محجوبة</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Read the source</source>
+        <translation>اقرأ المصدر</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>الجرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>لا توصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>drugs</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>‏%1 ودواء آخر</numerusform>
+            <numerusform>‏%1 ودواءان آخران</numerusform>
+            <numerusform>‏%1 و%n أدوية أخرى</numerusform>
+            <numerusform>‏%1 و%n دواءً آخر</numerusform>
+            <numerusform>‏%1 و%n دواء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>genes, what to do, drugs</comment>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>drug, what to do</comment>
+        <comment>genes; drugs with what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyWords</name>
+    <message>
+        <source>breast cancer</source>
+        <translation>سرطان الثدي</translation>
+    </message>
+    <message>
+        <source>cancer of the other breast</source>
+        <translation>سرطان الثدي الآخر</translation>
+    </message>
+    <message>
+        <source>ovarian cancer</source>
+        <translation>سرطان المبيض</translation>
+    </message>
+    <message>
+        <source>prostate cancer</source>
+        <translation>سرطان البروستاتة</translation>
+    </message>
+    <message>
+        <source>pancreatic cancer</source>
+        <translation>سرطان البنكرياس</translation>
+    </message>
+    <message>
+        <source>colorectal cancer</source>
+        <translation>سرطان القولون والمستقيم</translation>
+    </message>
+    <message>
+        <source>endometrial cancer</source>
+        <translation>سرطان بطانة الرحم</translation>
+    </message>
+    <message>
+        <source>another cancer</source>
+        <translation>سرطان آخر</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>ثدي</translation>
+    </message>
+    <message>
+        <source>other breast</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>ثدي آخر</translation>
+    </message>
+    <message>
+        <source>ovary</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>مبيض</translation>
+    </message>
+    <message>
+        <source>prostate</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>بروستاتة</translation>
+    </message>
+    <message>
+        <source>pancreas</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>بنكرياس</translation>
+    </message>
+    <message>
+        <source>bowel</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>أمعاء</translation>
+    </message>
+    <message>
+        <source>endometrium</source>
+        <comment>organ, short, beneath a symbol</comment>
+        <translation>بطانة الرحم</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>by marriage</source>
+        <comment>relation of somebody who is no blood relative</comment>
+        <translation>بالمصاهرة</translation>
+    </message>
+    <message>
+        <source>identical twin</source>
+        <translation>توأم متطابق</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>أحد الوالدين</translation>
+    </message>
+    <message>
+        <source>daughter</source>
+        <translation>الابنة</translation>
+    </message>
+    <message>
+        <source>son</source>
+        <translation>الابن</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>الولد</translation>
+    </message>
+    <message>
+        <source>sister</source>
+        <translation>الأخت</translation>
+    </message>
+    <message>
+        <source>brother</source>
+        <translation>الأخ</translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>half-sister</source>
+        <translation>أخت غير شقيقة</translation>
+    </message>
+    <message>
+        <source>half-brother</source>
+        <translation>أخ غير شقيق</translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation>أخ أو أخت غير شقيقين</translation>
+    </message>
+    <message>
+        <source>granddaughter</source>
+        <translation>الحفيدة</translation>
+    </message>
+    <message>
+        <source>grandson</source>
+        <translation>الحفيد</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>حفيد أو حفيدة</translation>
+    </message>
+    <message>
+        <source>niece</source>
+        <translation>ابنة الأخ أو الأخت</translation>
+    </message>
+    <message>
+        <source>nephew</source>
+        <translation>ابن الأخ أو الأخت</translation>
+    </message>
+    <message>
+        <source>niece or nephew</source>
+        <translation>ابن أو ابنة الأخ أو الأخت</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>الجدة</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>الجد</translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation>جد أو جدة</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>عمة أو خالة</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>عم أو خال</translation>
+    </message>
+    <message>
+        <source>aunt or uncle</source>
+        <translation>عم أو خال أو عمة أو خالة</translation>
+    </message>
+    <message>
+        <source>great-grandmother</source>
+        <translation>والدة الجد أو الجدة</translation>
+    </message>
+    <message>
+        <source>great-grandfather</source>
+        <translation>والد الجد أو الجدة</translation>
+    </message>
+    <message>
+        <source>great-grandparent</source>
+        <translation>أحد والدَي الجد أو الجدة</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>woman</comment>
+        <translation>ابنة العم أو الخال</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>man</comment>
+        <translation>ابن العم أو الخال</translation>
+    </message>
+    <message>
+        <source>cousin</source>
+        <comment>unknown sex</comment>
+        <translation>ابن أو ابنة العم أو الخال</translation>
+    </message>
+    <message>
+        <source>further relative</source>
+        <translation>قريب أبعد</translation>
+    </message>
+    <message>
+        <source>%1, mother&apos;s side</source>
+        <comment>relation</comment>
+        <translation>‏%1، من جهة الأم</translation>
+    </message>
+    <message>
+        <source>%1, father&apos;s side</source>
+        <comment>relation</comment>
+        <translation>‏%1، من جهة الأب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relation, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>† at %1</source>
+        <comment>age at death</comment>
+        <translation>† في عمر %1</translation>
+    </message>
+    <message>
+        <source>† born %1</source>
+        <comment>year of birth of a deceased</comment>
+        <translation>† الميلاد %1</translation>
+    </message>
+    <message>
+        <source>† age not recorded</source>
+        <translation>† العمر غير مسجّل</translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <comment>years</comment>
+        <translation>العمر %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <comment>year</comment>
+        <translation>الميلاد %1</translation>
+    </message>
+    <message>
+        <source>age not recorded</source>
+        <translation>العمر غير مسجّل</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>organ, age at diagnosis</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, age ?</source>
+        <comment>organ, age at diagnosis not known</comment>
+        <translation>‏%1، العمر ؟</translation>
+    </message>
+    <message>
+        <source>no cancer known</source>
+        <translation>لا سرطان معروف</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>cancers of a relative</comment>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>partly recorded</source>
+        <comment>cancers of a relative</comment>
+        <translation>مسجّل جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1 +</source>
+        <comment>gene, pathogenic variant</comment>
+        <translation>%1 +</translation>
+    </message>
+    <message>
+        <source>%1 neg.</source>
+        <comment>gene, negative test</comment>
+        <translation>‏%1 سلبي</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, whole gene read</source>
+        <translation>متغير ممرض، قُرئ الجين كاملًا</translation>
+    </message>
+    <message>
+        <source>negative, whole gene read</source>
+        <translation>سلبي، قُرئ الجين كاملًا</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, the family&apos;s variant looked for</source>
+        <translation>متغير ممرض، بُحث عن متغير العائلة</translation>
+    </message>
+    <message>
+        <source>negative for the family&apos;s variant only</source>
+        <translation>سلبي لمتغير العائلة فقط</translation>
+    </message>
+    <message>
+        <source>pathogenic variant, kind of test not stated</source>
+        <translation>متغير ممرض، نوع الفحص غير مذكور</translation>
+    </message>
+    <message>
+        <source>negative, kind of test not stated</source>
+        <translation>سلبي، نوع الفحص غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>sex not recorded</source>
+        <translation>الجنس غير مسجّل</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>who, sex, age</comment>
+        <translation>‏%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>Whether alive is not recorded.</source>
+        <translation>غير مسجّل هل هو على قيد الحياة.</translation>
+    </message>
+    <message>
+        <source>Deceased.</source>
+        <translation>متوفى.</translation>
+    </message>
+    <message>
+        <source>%1 diagnosed at %2.</source>
+        <comment>cancer, age</comment>
+        <translation>‏%1، التشخيص في عمر %2.</translation>
+    </message>
+    <message>
+        <source>%1, age at diagnosis not recorded.</source>
+        <comment>cancer</comment>
+        <translation>‏%1، العمر عند التشخيص غير مسجّل.</translation>
+    </message>
+    <message>
+        <source>No cancer known.</source>
+        <translation>لا سرطان معروف.</translation>
+    </message>
+    <message>
+        <source>Stated not to have had: %1.</source>
+        <translation>ذُكر عدم الإصابة بـ: %1.</translation>
+    </message>
+    <message>
+        <source>Cancers are not recorded.</source>
+        <translation>السرطانات غير مسجّلة.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Identical twin.</source>
+        <translation>توأم متطابق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in the tree.</source>
+        <translation>
+            <numerusform>لا أولاد في الشجرة.</numerusform>
+            <numerusform>ولد واحد في الشجرة.</numerusform>
+            <numerusform>ولدان في الشجرة.</numerusform>
+            <numerusform>%n أولاد في الشجرة.</numerusform>
+            <numerusform>%n ولدًا في الشجرة.</numerusform>
+            <numerusform>%n ولد في الشجرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First-degree relative with breast or ovarian cancer</source>
+        <translation>قريب من الدرجة الأولى مصاب بسرطان الثدي أو المبيض</translation>
+    </message>
+    <message>
+        <source>Relative with cancer of both breasts</source>
+        <translation>قريب مصاب بسرطان الثديين</translation>
+    </message>
+    <message>
+        <source>Man in the family with breast cancer</source>
+        <translation>رجل في العائلة مصاب بسرطان الثدي</translation>
+    </message>
+    <message>
+        <source>Woman with breast and ovarian cancer</source>
+        <translation>امرأة مصابة بسرطان الثدي والمبيض</translation>
+    </message>
+    <message>
+        <source>Woman with breast cancer before 50</source>
+        <translation>امرأة مصابة بسرطان الثدي قبل عمر 50</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or ovarian cancer</source>
+        <translation>قريبان أو أكثر مصابون بسرطان الثدي أو المبيض</translation>
+    </message>
+    <message>
+        <source>Two or more relatives with breast or bowel cancer</source>
+        <translation>قريبان أو أكثر مصابون بسرطان الثدي أو الأمعاء</translation>
+    </message>
+    <message>
+        <source>Relatives with a Lynch-associated cancer</source>
+        <translation>أقارب مصابون بسرطان مرتبط بمتلازمة لينش</translation>
+    </message>
+    <message>
+        <source>One is a first-degree relative of the other two</source>
+        <translation>أحدهم قريب من الدرجة الأولى للاثنين الآخرين</translation>
+    </message>
+    <message>
+        <source>Successive generations affected</source>
+        <translation>أجيال متتالية مصابة</translation>
+    </message>
+    <message>
+        <source>Age at the earliest of the diagnoses</source>
+        <translation>العمر عند أبكر التشخيصات</translation>
+    </message>
+    <message>
+        <source>Familial adenomatous polyposis excluded</source>
+        <translation>استُبعد داء السلائل الورمي الغدي العائلي</translation>
+    </message>
+    <message>
+        <source>Tumours verified by pathology</source>
+        <translation>الأورام مؤكدة بالتشريح المرضي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries on a person</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -680,6 +2904,530 @@
         <source>typed by a person, %1</source>
         <comment>date</comment>
         <translation>أُدخل يدويًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceWords</name>
+    <message>
+        <source>Read the source</source>
+        <translation>اقرأ المصدر</translation>
+    </message>
+    <message>
+        <source>No recommendation</source>
+        <translation>لا توصية</translation>
+    </message>
+    <message>
+        <source>Usual dose</source>
+        <translation>الجرعة المعتادة</translation>
+    </message>
+    <message>
+        <source>Closer watch</source>
+        <translation>مراقبة أوثق</translation>
+    </message>
+    <message>
+        <source>Higher dose</source>
+        <translation>جرعة أعلى</translation>
+    </message>
+    <message>
+        <source>Lower starting dose</source>
+        <translation>جرعة بدء أقل</translation>
+    </message>
+    <message>
+        <source>Another drug may be better</source>
+        <translation>قد يكون دواء آخر أفضل</translation>
+    </message>
+    <message>
+        <source>Drastically lower starting dose</source>
+        <translation>جرعة بدء مخفّضة بشدة</translation>
+    </message>
+    <message>
+        <source>Another drug</source>
+        <translation>دواء آخر</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>يُتجنَّب</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of the usual starting dose</source>
+        <comment>drug, percentage</comment>
+        <translation>‏%1: بحد أقصى %2 من جرعة البدء المعتادة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>drug, what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>gene, changes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>%1, any change of codon %2</source>
+        <translation>‏%1، أي تغيّر في الكودون %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 deletion</source>
+        <translation>حذف في %1 الإكسون %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 insertion</source>
+        <translation>إدراج في %1 الإكسون %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2 skipping</source>
+        <translation>تجاوز %1 الإكسون %2</translation>
+    </message>
+    <message>
+        <source>%1 exon %2, splice site</source>
+        <translation>‏%1 الإكسون %2، موقع تضفير</translation>
+    </message>
+    <message>
+        <source>%1, oncogenic change of exon %2</source>
+        <translation>‏%1، تغيّر مسرطِن في الإكسون %2</translation>
+    </message>
+    <message>
+        <source>%1, any change of exon %2</source>
+        <translation>‏%1، أي تغيّر في الإكسون %2</translation>
+    </message>
+    <message>
+        <source>%1, oncogenic change</source>
+        <translation>‏%1، تغيّر مسرطِن</translation>
+    </message>
+    <message>
+        <source>%1, truncating change</source>
+        <translation>‏%1، تغيّر باتر</translation>
+    </message>
+    <message>
+        <source>%1, pathogenic change</source>
+        <translation>‏%1، تغيّر ممرض</translation>
+    </message>
+    <message>
+        <source>%1, tandem duplication</source>
+        <translation>‏%1، تضاعف ترادفي</translation>
+    </message>
+    <message>
+        <source>%1, any change</source>
+        <translation>‏%1، أي تغيّر</translation>
+    </message>
+    <message>
+        <source>%1 in codons %2 to %3</source>
+        <comment>gene with its change, range</comment>
+        <translation>‏%1 في الكودونات من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1::%2 fusion</source>
+        <translation>اندماج %1::%2</translation>
+    </message>
+    <message>
+        <source>%1 fusion with a known partner</source>
+        <translation>اندماج %1 مع شريك معروف</translation>
+    </message>
+    <message>
+        <source>%1 fusion</source>
+        <translation>اندماج %1</translation>
+    </message>
+    <message>
+        <source>%1 amplification</source>
+        <translation>تضخيم %1</translation>
+    </message>
+    <message>
+        <source>%1 deletion</source>
+        <translation>حذف %1</translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <comment>arm of a chromosome</comment>
+        <translation>كسب %1</translation>
+    </message>
+    <message>
+        <source>%1 wild type in codons %2</source>
+        <translation>النمط البري لـ %1 في الكودونات %2</translation>
+    </message>
+    <message>
+        <source>%1 wild type in exons %2</source>
+        <translation>النمط البري لـ %1 في الإكسونات %2</translation>
+    </message>
+    <message>
+        <source>%1 wild type</source>
+        <translation>النمط البري لـ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>على الأقل %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>أدنى من %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>marker, what is asked for</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (germline)</source>
+        <translation>‏%1 (الخط الإنتاشي)</translation>
+    </message>
+    <message>
+        <source>%1 (somatic)</source>
+        <translation>‏%1 (جسدي)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>all of:</source>
+        <translation>كل ما يلي:</translation>
+    </message>
+    <message>
+        <source>one of:</source>
+        <translation>واحد مما يلي:</translation>
+    </message>
+    <message>
+        <source>none of:</source>
+        <translation>لا شيء مما يلي:</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>reviewed by us</source>
+        <translation>راجعناه نحن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, its own level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no biomarker needed</source>
+        <translation>لا حاجة إلى واسم حيوي</translation>
+    </message>
+    <message>
+        <source>for consideration only with %1</source>
+        <comment>biomarker</comment>
+        <translation>قابل للدراسة فقط مع %1</translation>
+    </message>
+    <message>
+        <source>regimen</source>
+        <translation>نظام علاجي</translation>
+    </message>
+    <message>
+        <source>otherwise: %1</source>
+        <comment>what a rule leads to</comment>
+        <translation>وإلا: %1</translation>
+    </message>
+    <message>
+        <source>any tumour type</source>
+        <translation>أي نوع ورم</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>early disease</source>
+        <translation>مرض مبكر</translation>
+    </message>
+    <message>
+        <source>advanced disease</source>
+        <translation>مرض متقدم</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>أي مرحلة</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>الخط الأول</translation>
+    </message>
+    <message>
+        <source>later line</source>
+        <translation>خط لاحق</translation>
+    </message>
+    <message>
+        <source>any line</source>
+        <translation>أي خط</translation>
+    </message>
+    <message>
+        <source>adjuvant</source>
+        <translation>مساعد (adjuvant)</translation>
+    </message>
+    <message>
+        <source>neoadjuvant</source>
+        <translation>قبل جراحي (neoadjuvant)</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>علاج المداومة</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>earlier drugs or classes</comment>
+        <translation>بعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after at least %n earlier line(s)</source>
+        <translation>
+            <numerusform>بلا شرط خط سابق</numerusform>
+            <numerusform>بعد خط سابق واحد على الأقل</numerusform>
+            <numerusform>بعد خطين سابقين على الأقل</numerusform>
+            <numerusform>بعد %n خطوط سابقة على الأقل</numerusform>
+            <numerusform>بعد %n خطًا سابقًا على الأقل</numerusform>
+            <numerusform>بعد %n خط سابق على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>resistant</source>
+        <translation>مقاوم</translation>
+    </message>
+    <message>
+        <source>toxic</source>
+        <translation>سام</translation>
+    </message>
+    <message>
+        <source>better prognosis</source>
+        <translation>إنذار أفضل</translation>
+    </message>
+    <message>
+        <source>worse prognosis</source>
+        <translation>إنذار أسوأ</translation>
+    </message>
+    <message>
+        <source>diagnostic</source>
+        <translation>تشخيصي</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>class of drugs</comment>
+        <translation>كل دواء من صنف %1</translation>
+    </message>
+    <message>
+        <source>no therapy named</source>
+        <translation>لا علاج مسمّى</translation>
+    </message>
+    <message>
+        <source>no allergy to %1</source>
+        <translation>لا حساسية تجاه %1</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <comment>measure, limit</comment>
+        <translation>‏%1 على الأقل %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <comment>measure, limit</comment>
+        <translation>‏%1 على الأكثر %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>measure, limit</comment>
+        <translation>‏%1 أعلى من %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>measure, limit</comment>
+        <translation>‏%1 أدنى من %2</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>تحفّظ</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>لا يُعطى</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>installed in this store</source>
+        <translation>مثبّتة في هذا المخزن</translation>
+    </message>
+    <message>
+        <source>a file that was named when the program started</source>
+        <translation>ملف سُمّي عند بدء البرنامج</translation>
+    </message>
+    <message>
+        <source>The file is not a whole knowledge pack: it was cut short on its way, or it is another kind of file. Copy it again from its maker.</source>
+        <translation>الملف ليس حزمة معرفة كاملة: قُطع أثناء النقل أو هو نوع آخر من الملفات. انسخه من صانعه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The pack was altered: its bytes are not those that its maker wrote. Do not use it, and ask its maker for the file again.</source>
+        <translation>غُيّرت الحزمة: بياناتها ليست ما كتبه صانعها. لا تستخدمها، واطلب الملف من صانعها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The pack is not signed, so nobody answers for what it says. Ask its maker for a signed file.</source>
+        <translation>الحزمة غير موقّعة، فلا أحد مسؤول عمّا تقوله. اطلب من صانعها ملفًا موقّعًا.</translation>
+    </message>
+    <message>
+        <source>The pack is signed with a key that is not trusted here. If you know the signer, trust the key first and check the pack again.</source>
+        <translation>الحزمة موقّعة بمفتاح غير موثوق هنا. إن كنت تعرف الموقِّع فثِق بالمفتاح أولًا ثم افحص الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The pack is not newer than an edition that is or was in use here. Going back could bring back what was corrected since, so it is not taken.</source>
+        <translation>الحزمة ليست أحدث من إصدارة مستخدمة أو استُخدمت هنا. الرجوع قد يعيد ما صُحّح منذ ذلك الحين، لذلك لم تُقبل.</translation>
+    </message>
+    <message>
+        <source>This pack is in use already. There is nothing to install.</source>
+        <translation>هذه الحزمة مستخدمة بالفعل. لا شيء للتثبيت.</translation>
+    </message>
+    <message>
+        <source>The pack was made for a newer Consilium. Update the program, then check the pack again.</source>
+        <translation>صُنعت الحزمة لإصدار أحدث من Consilium. حدّث البرنامج ثم افحص الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The pack holds an entry that this program cannot read. Ask its maker, and name the place below.</source>
+        <translation>تحتوي الحزمة على مُدخل لا يستطيع هذا البرنامج قراءته. اسأل صانعها واذكر الموضع أدناه.</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>بلا مستوى</translation>
+    </message>
+    <message>
+        <source>AMP %1</source>
+        <comment>tier and level</comment>
+        <translation>AMP %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) falls from %4 to %5.</source>
+        <comment>therapy, tumour type, biomarker, two levels</comment>
+        <translation>‏%1 في %2 (%3) ينخفض من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3) is no longer stated; it stood on %4.</source>
+        <comment>therapy, tumour type, biomarker, level</comment>
+        <translation>‏%1 في %2 (%3) لم يعد مذكورًا؛ وكان على %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is no longer a supported option of level I in %n case(s) of this store.</source>
+        <translation>
+            <numerusform>‏%1 يبقى خيارًا مدعومًا بالمستوى I في كل حالات هذا المخزن.</numerusform>
+            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في حالة واحدة من هذا المخزن.</numerusform>
+            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في حالتين من هذا المخزن.</numerusform>
+            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالات من هذا المخزن.</numerusform>
+            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالة من هذا المخزن.</numerusform>
+            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالة من هذا المخزن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>part of a condition</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>a condition that must not hold</comment>
+        <translation>ليس: %1</translation>
+    </message>
+    <message>
+        <source>days since %1</source>
+        <comment>drugs</comment>
+        <translation>الأيام منذ %1</translation>
+    </message>
+    <message>
+        <source>days since %1</source>
+        <comment>surgery, radiotherapy</comment>
+        <translation>الأيام منذ %1</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>sex</comment>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>sex</comment>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>conditions</comment>
+        <translation>لا يوجد: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>conditions</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>no %1 among the medication</source>
+        <translation>لا %1 بين الأدوية</translation>
+    </message>
+    <message>
+        <source>%1 among the medication</source>
+        <translation>‏%1 بين الأدوية</translation>
+    </message>
+    <message>
+        <source>no %1 before</source>
+        <translation>لم يُعطَ سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>أُعطي سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>not together with %1</source>
+        <translation>ليس مع %1</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>tumour type %1</source>
+        <translation>نوع الورم %1</translation>
+    </message>
+    <message>
+        <source>tumour type other than %1</source>
+        <translation>نوع ورم غير %1</translation>
+    </message>
+    <message>
+        <source>tobacco use: %1</source>
+        <translation>تعاطي التبغ: %1</translation>
+    </message>
+    <message>
+        <source>tobacco use other than %1</source>
+        <translation>تعاطي التبغ غير %1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>a habit</comment>
+        <translation>لا: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a habit</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>caution, for consideration at most</source>
+        <translation>تحفّظ، قابل للدراسة على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +4872,170 @@
         <source>Not taken: {} follows from the age and the horizon.</source>
         <translation>لم يُقبل: {} يُستنتج من العمر والأفق الزمني.</translation>
     </message>
+    <message>
+        <source>Relatives are known who are not in the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether siblings share both parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled: the tree does not say it of every first-degree relative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history has changed since the tree was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relatives whose place in the tree is not known are not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelTables</name>
+    <message>
+        <source>By month</source>
+        <translation>حتى الشهر</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range of values</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1; more than %2 is read as %2</source>
+        <comment>range, highest value that tells</comment>
+        <translation>‏%1؛ ما زاد على %2 يُقرأ كـ %2</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Calibration of the cohorts</source>
+        <translation>معايرة الأفواج</translation>
+    </message>
+    <message>
+        <source>The card states differences alone, so there is nothing to draw of what was said against what was seen.</source>
+        <translation>لا تذكر البطاقة إلا الفروق، فلا شيء يُرسم للمتنبأ به مقابل المشاهَد.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Points of the calibration plot</source>
+        <translation>نقاط مخطط المعايرة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>المتنبأ به</translation>
+    </message>
+    <message>
+        <source>Squares are whole cohorts, circles the groups of %1; on the dashed line both are equal. The card holds no groups by what was said, so these are its groups of people: seen is their share with the outcome, said is that less the difference the card states.</source>
+        <translation>المربّعات أفواج كاملة، والدوائر مجموعات %1؛ وعلى الخط المتقطع يتساوى الاثنان. لا تتضمن البطاقة مجموعات بحسب المتنبأ به، لذلك فهذه مجموعات أشخاصها: المشاهَد هو نسبة من لديهم الحصيلة منها، والمتنبأ به هو ذلك ناقص الفرق الذي تذكره البطاقة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a grouping, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>الأشخاص أقل مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups of people</source>
+        <translation>مجموعات الأشخاص</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>قد يكون ناقصًا</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>values outside are refused, not clipped; what is not known is never taken as normal</source>
+        <translation>القيم خارج المجال تُرفض ولا تُقتطع؛ وما هو غير معروف لا يُعدّ طبيعيًا أبدًا</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Values accepted</source>
+        <translation>القيم المقبولة</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>الحاجة</translation>
+    </message>
+    <message>
+        <source>Seen less said</source>
+        <translation>المشاهَد ناقص المتنبأ به</translation>
+    </message>
+    <message>
+        <source>Said less seen</source>
+        <translation>المتنبأ به ناقص المشاهَد</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>الميل</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>المشاهَد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>الحصيلة</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>what was said against what was seen in the people of the card, with 95 % intervals</source>
+        <translation>المتنبأ به مقابل المشاهَد لدى أشخاص البطاقة، مع فواصل ثقة 95 %</translation>
+    </message>
+    <message>
+        <source>figures in groups of people with 95 % intervals; a flag needs a difference that chance makes in less than 1 of 100 cohorts</source>
+        <translation>أرقام في مجموعات من الأشخاص مع فواصل ثقة 95 %؛ تحتاج الإشارة إلى فرق لا تُحدثه المصادفة إلا في أقل من 1 من 100 فوج</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2250,6 +5162,306 @@
     <message>
         <source>it ranks a little worse, which may be chance</source>
         <translation>ترتيبه أسوأ قليلًا، وقد يكون ذلك مصادفة</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFigures</name>
+    <message>
+        <source>%1: not to be given here</source>
+        <translation>‏%1: لا يُعطى هنا</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg %3, %4</source>
+        <comment>drug, milligrams, schedule, route</comment>
+        <translation>‏%1 %2 mg %3، %4</translation>
+    </message>
+    <message>
+        <source>%1: no number without %2</source>
+        <translation>‏%1: لا رقم دون %2</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <translation>بسبب: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, months or weeks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>‏%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <comment>design, number</comment>
+        <translation>‏%1، %2 شخص</translation>
+    </message>
+    <message>
+        <source>no comparator</source>
+        <translation>بلا مقارن</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>نقطة النهاية</translation>
+    </message>
+    <message>
+        <source>This therapy</source>
+        <translation>هذا العلاج</translation>
+    </message>
+    <message>
+        <source>Hazard ratio</source>
+        <translation>نسبة الخطر</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>endpoint, median or proportion</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>This person differs: %1.</source>
+        <translation>هذا الشخص مختلف: %1.</translation>
+    </message>
+    <message>
+        <source>earlier treatment: %1</source>
+        <translation>العلاج السابق: %1</translation>
+    </message>
+    <message>
+        <source>brain metastases: %1</source>
+        <translation>النقائل الدماغية: %1</translation>
+    </message>
+    <message>
+        <source>not taken: %1</source>
+        <translation>لم يُشمل: %1</translation>
+    </message>
+    <message>
+        <source>all of these:</source>
+        <translation>كل ما يلي:</translation>
+    </message>
+    <message>
+        <source>one of these:</source>
+        <translation>واحد مما يلي:</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>ليس:</translation>
+    </message>
+    <message>
+        <source>More than three facts stand in the way, or one that cannot be otherwise.</source>
+        <translation>أكثر من ثلاث حقائق تحول دونه، أو حقيقة لا يمكن أن تكون غير ذلك.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>how a fact could be changed</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>%1: can change</source>
+        <translation>‏%1: قابل للتغيير</translation>
+    </message>
+    <message>
+        <source>%1: cannot be changed</source>
+        <translation>‏%1: غير قابل للتغيير</translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded stands in its way.</source>
+        <translation>لا شيء مسجّل يحول دونه.</translation>
+    </message>
+    <message>
+        <source>; and </source>
+        <translation>؛ و </translation>
+    </message>
+    <message>
+        <source>%1: no dose is stated for this person</source>
+        <translation>‏%1: لا جرعة مذكورة لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1 first %2 mg, then %3 mg %4, %5</source>
+        <comment>drug, first dose, later dose, schedule, route</comment>
+        <translation>‏%1 أولًا %2 mg، ثم %3 mg %4، %5</translation>
+    </message>
+    <message>
+        <source>⚠ whether another dose is asked for is not known without: %1</source>
+        <translation>⚠ لا يُعرف هل تُطلب جرعة أخرى دون: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>value, date</comment>
+        <translation>‏%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>%1, date not known</source>
+        <translation>‏%1، التاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>rests on: %1</source>
+        <translation>يستند إلى: %1</translation>
+    </message>
+    <message>
+        <source>⚠ a value it rests on is old or has no date: measure again</source>
+        <translation>⚠ قيمة يستند إليها قديمة أو بلا تاريخ: أعد القياس</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a value without its interval</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* The source that was read gives no interval.</source>
+        <translation>* لا يعطي المصدر المقروء فاصلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionView</name>
+    <message>
+        <source>by evidence level</source>
+        <translation>بحسب مستوى البيّنة</translation>
+    </message>
+    <message>
+        <source>by the model&apos;s number</source>
+        <translation>بحسب رقم النموذج</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>by what they rest on</source>
+        <translation>بحسب ما تستند إليه</translation>
+    </message>
+    <message>
+        <source>This order is yours, not the program&apos;s: %1 on each shelf. The ranks are the program&apos;s.</source>
+        <comment>by name</comment>
+        <translation>هذا ترتيبك وليس ترتيب البرنامج: %1 داخل كل مجموعة. أرقام الترتيب هي أرقام البرنامج.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) have no number of a model and stand last on their shelf.</source>
+        <translation>
+            <numerusform>كل الخيارات لها رقم نموذج.</numerusform>
+            <numerusform>خيار واحد بلا رقم نموذج وهو آخر مجموعته.</numerusform>
+            <numerusform>خياران بلا رقم نموذج وهما في آخر مجموعتهما.</numerusform>
+            <numerusform>%n خيارات بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
+            <numerusform>%n خيارًا بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
+            <numerusform>%n خيار بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) have no evidence level and stand last on their shelf.</source>
+        <translation>
+            <numerusform>كل الخيارات لها مستوى بيّنة.</numerusform>
+            <numerusform>خيار واحد بلا مستوى بيّنة وهو آخر مجموعته.</numerusform>
+            <numerusform>خياران بلا مستوى بيّنة وهما في آخر مجموعتهما.</numerusform>
+            <numerusform>%n خيارات بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
+            <numerusform>%n خيارًا بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
+            <numerusform>%n خيار بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers come from %n models and cannot be compared with each other.</source>
+        <translation>
+            <numerusform>لا أرقام من نماذج.</numerusform>
+            <numerusform>الأرقام من نموذج واحد.</numerusform>
+            <numerusform>الأرقام من نموذجين ولا يمكن مقارنة بعضها ببعض.</numerusform>
+            <numerusform>الأرقام من %n نماذج ولا يمكن مقارنة بعضها ببعض.</numerusform>
+            <numerusform>الأرقام من %n نموذجًا ولا يمكن مقارنة بعضها ببعض.</numerusform>
+            <numerusform>الأرقام من %n نموذج ولا يمكن مقارنة بعضها ببعض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>biomarker</source>
+        <translation>واسم حيوي</translation>
+    </message>
+    <message>
+        <source>standard regimen</source>
+        <translation>نظام علاجي معياري</translation>
+    </message>
+    <message>
+        <source>off label</source>
+        <translation>خارج الاستطباب المرخّص</translation>
+    </message>
+    <message>
+        <source>supportive care</source>
+        <translation>رعاية داعمة</translation>
+    </message>
+    <message>
+        <source>trial</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>مع «%1»</translation>
+    </message>
+    <message>
+        <source>only the shelf “%1”</source>
+        <translation>المجموعة «%1» فقط</translation>
+    </message>
+    <message>
+        <source>only what rests on: %1</source>
+        <translation>فقط ما يستند إلى: %1</translation>
+    </message>
+    <message>
+        <source>only with a criterion that is not known</source>
+        <translation>فقط ما فيه معيار غير معروف</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>drugs</comment>
+        <translation>دون %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides none of %n option(s).</source>
+        <translation>
+            <numerusform>لا خيارات لإخفائها.</numerusform>
+            <numerusform>لا يخفي المرشّح الخيار الوحيد.</numerusform>
+            <numerusform>لا يخفي المرشّح أيًا من الخيارين.</numerusform>
+            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
+            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
+            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) hidden by the filter, none of them on the first shelf.</source>
+        <translation>
+            <numerusform>أخفى المرشّح %1 من %n خيار، لا شيء منها في المجموعة الأولى.</numerusform>
+            <numerusform>أخفى المرشّح %1 من خيار واحد، وليس في المجموعة الأولى.</numerusform>
+            <numerusform>أخفى المرشّح %1 من خيارين، لا شيء منها في المجموعة الأولى.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %n خيارات، لا شيء منها في المجموعة الأولى.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %n خيارًا، لا شيء منها في المجموعة الأولى.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %n خيار، لا شيء منها في المجموعة الأولى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</source>
+        <translation>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، لا شيء منها في المجموعة الأولى: %3.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، واحد منها في المجموعة الأولى: %3.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، اثنان منها في المجموعة الأولى: %3.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
+            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: %1.</source>
+        <comment>what the filter asks</comment>
+        <translation>المعروض: %1.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +5722,287 @@
     <message>
         <source>Age</source>
         <translation>العمر</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookHtml</name>
+    <message numerus="yes">
+        <source>%n other input(s)</source>
+        <translation>
+            <numerusform>لا مدخلات أخرى</numerusform>
+            <numerusform>مُدخل آخر</numerusform>
+            <numerusform>مُدخلان آخران</numerusform>
+            <numerusform>%n مدخلات أخرى</numerusform>
+            <numerusform>%n مُدخلًا آخر</numerusform>
+            <numerusform>%n مُدخل آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Answer (blend)</source>
+        <translation>الإجابة (المزيج)</translation>
+    </message>
+    <message>
+        <source>Answer (trees)</source>
+        <translation>الإجابة (الأشجار)</translation>
+    </message>
+    <message>
+        <source>Without the event after</source>
+        <translation>دون الحدث بعد</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فاصل ثقة 95 %</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>الأشجار</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>الخطي</translation>
+    </message>
+    <message>
+        <source>Still followed</source>
+        <translation>لا يزال قيد المتابعة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>Range for this person</source>
+        <translation>المجال لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>low, high</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>start: all people the model was fitted on</source>
+        <translation>البداية: كل الأشخاص الذين دُرّب عليهم النموذج</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Model %1 %2 (content %3)</source>
+        <comment>id, version, hash</comment>
+        <translation>النموذج %1 %2 (البصمة %3)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No number: %1.</source>
+        <translation>لا رقم: %1.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>%1 gives no number: %2</source>
+        <comment>published model, why</comment>
+        <translation>لا يعطي %1 رقمًا: %2</translation>
+    </message>
+    <message>
+        <source>… %1</source>
+        <comment>of a published model, with which treatments</comment>
+        <translation>… %1</translation>
+    </message>
+    <message>
+        <source>%1 was given its default for what is not known here: %2.</source>
+        <translation>أُعطي %1 قيمته الافتراضية لما هو غير معروف هنا: %2.</translation>
+    </message>
+    <message>
+        <source>Published model, same person</source>
+        <translation>نموذج منشور، الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Without the event, by randomised arm</source>
+        <translation>دون الحدث، بحسب الذراع المعشّاة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The difference between the arms is the average effect seen in the trial; that this person gains more or less is not known.</source>
+        <translation>الفرق بين الذراعين هو متوسط الأثر المشاهَد في التجربة؛ ولا يُعرف هل يستفيد هذا الشخص أكثر أم أقل.</translation>
+    </message>
+    <message>
+        <source>Published models give no interval for one person.</source>
+        <translation>لا تعطي النماذج المنشورة فاصلًا لشخص واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>أقل من سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prognosis under the treatment received, not effect of choosing it</source>
+        <translation>الإنذار تحت العلاج المُتلقّى، لا أثر اختياره</translation>
+    </message>
+    <message>
+        <source>what a treatment adds, from a randomised comparison</source>
+        <translation>ما يضيفه العلاج، من مقارنة معشّاة</translation>
+    </message>
+    <message>
+        <source>response of cells outside the body, no clinical benefit</source>
+        <translation>استجابة الخلايا خارج الجسم، لا فائدة سريرية</translation>
+    </message>
+    <message>
+        <source>aid to a diagnosis that somebody else makes</source>
+        <translation>مساعدة على تشخيص يضعه شخص آخر</translation>
+    </message>
+    <message>
+        <source>dose on which such people were stable</source>
+        <translation>الجرعة التي استقر عليها أشخاص كهؤلاء</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>‏%1 س</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <comment>months</comment>
+        <translation>‏%1 ش</translation>
+    </message>
+    <message>
+        <source>mg a week</source>
+        <translation>mg أسبوعيًا</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; for %3 of 10 people like this it lies between %4 and %5 (%6).</source>
+        <comment>outcome, number, people, low, high, when</comment>
+        <translation>‏%1: %2؛ لدى %3 من 10 أشخاص كهذا تقع بين %4 و%5 (%6).</translation>
+    </message>
+    <message>
+        <source>Of 100 people like this, %1 had the outcome (%2) and %3 did not; among the people with the nearest scores it was %4 to %5 of 100 (95 % interval). Time: %6.</source>
+        <translation>من 100 شخص كهذا كانت الحصيلة لدى %1 (%2) ولم تكن لدى %3؛ وبين ذوي أقرب الدرجات كانت من %4 إلى %5 من 100 (فاصل ثقة 95 %). الزمن: %6.</translation>
+    </message>
+    <message>
+        <source>Of 100 people like this, %1 were without the event (%2) after %3 and %4 were not; among the people with the nearest scores it was %5 to %6 of 100 (95 % interval).</source>
+        <translation>من 100 شخص كهذا بقي %1 دون الحدث (%2) بعد %3 ولم يبقَ %4؛ وبين ذوي أقرب الدرجات كانت من %5 إلى %6 من 100 (فاصل ثقة 95 %).</translation>
+    </message>
+    <message>
+        <source>%1 of 10 people like this stay without the event for longer than %2 months.</source>
+        <translation>‏%1 من 10 أشخاص كهذا يبقون دون الحدث أكثر من %2 شهر.</translation>
+    </message>
+    <message>
+        <source>For this person neither outcome can be excluded with %1 % certainty.</source>
+        <translation>لا يمكن لهذا الشخص استبعاد أي من الحصيلتين بيقين %1 %.</translation>
+    </message>
+    <message>
+        <source>With %1 % certainty this person is among those with the outcome.</source>
+        <translation>بيقين %1 % هذا الشخص بين من لديهم الحصيلة.</translation>
+    </message>
+    <message>
+        <source>With %1 % certainty this person is among those without the outcome.</source>
+        <translation>بيقين %1 % هذا الشخص بين من ليست لديهم الحصيلة.</translation>
+    </message>
+    <message>
+        <source>A score like this is unusual among people of either outcome.</source>
+        <translation>درجة كهذه غير معتادة بين أشخاص أي من الحصيلتين.</translation>
+    </message>
+    <message>
+        <source>The two readers of the model disagree more about this person than about 95 % of the people it was fitted on: trust the number less.</source>
+        <translation>طريقتا النموذج تختلفان بشأن هذا الشخص أكثر مما تختلفان بشأن نحو 95 % ممن دُرّب عليهم: قلّل الثقة بالرقم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+            <numerusform>‏%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known, and not taken as zero or normal: %1.</source>
+        <translation>غير معروف، ولم يُعدّ صفرًا أو طبيعيًا: %1.</translation>
+    </message>
+    <message>
+        <source>without the event</source>
+        <translation>دون الحدث</translation>
+    </message>
+    <message>
+        <source>with the outcome</source>
+        <translation>مع الحصيلة</translation>
+    </message>
+    <message>
+        <source>with the event</source>
+        <translation>مع الحدث</translation>
+    </message>
+    <message>
+        <source>without the outcome</source>
+        <translation>دون الحصيلة</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +6400,174 @@
     </message>
 </context>
 <context>
+    <name>PharmacogeneRows</name>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>لم يُحدَّد النمط</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between calls that fit equally well</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>The reason is not stated.</source>
+        <translation>السبب غير مذكور.</translation>
+    </message>
+    <message>
+        <source>variants found, phase not known</source>
+        <translation>وُجدت متغيرات، الطور غير معروف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other diplotype(s) possible</source>
+        <translation>
+            <numerusform>لا نمط مزدوجًا آخر محتملًا</numerusform>
+            <numerusform>نمط مزدوج آخر محتمل</numerusform>
+            <numerusform>نمطان مزدوجان آخران محتملان</numerusform>
+            <numerusform>%n أنماط مزدوجة أخرى محتملة</numerusform>
+            <numerusform>%n نمطًا مزدوجًا آخر محتملًا</numerusform>
+            <numerusform>%n نمط مزدوج آخر محتمل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one chromosome X</source>
+        <translation>صبغي X واحد</translation>
+    </message>
+    <message>
+        <source>activity score %1</source>
+        <translation>درجة النشاط %1</translation>
+    </message>
+    <message>
+        <source>function not assigned</source>
+        <translation>الوظيفة غير محددة</translation>
+    </message>
+    <message>
+        <source>no phenotype defined</source>
+        <translation>لا نمط ظاهري معرَّف</translation>
+    </message>
+    <message>
+        <source>no phenotype</source>
+        <translation>لا نمط ظاهري</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n position(s) read</source>
+        <translation>
+            <numerusform>لا مواضع (قُرئ %1)</numerusform>
+            <numerusform>قُرئ %1 من موضع واحد</numerusform>
+            <numerusform>قُرئ %1 من موضعين</numerusform>
+            <numerusform>قُرئ %1 من %n مواضع</numerusform>
+            <numerusform>قُرئ %1 من %n موضعًا</numerusform>
+            <numerusform>قُرئ %1 من %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key position(s) not read</source>
+        <translation>
+            <numerusform>كل المواضع الرئيسية مقروءة</numerusform>
+            <numerusform>موضع رئيسي واحد غير مقروء</numerusform>
+            <numerusform>موضعان رئيسيان غير مقروءين</numerusform>
+            <numerusform>%n مواضع رئيسية غير مقروءة</numerusform>
+            <numerusform>%n موضعًا رئيسيًا غير مقروء</numerusform>
+            <numerusform>%n موضع رئيسي غير مقروء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key positions not read</source>
+        <translation>مواضع رئيسية غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Call from outside</source>
+        <translation>نمط من مصدر خارجي</translation>
+    </message>
+    <message>
+        <source>Positions not stated</source>
+        <translation>المواضع غير مذكورة</translation>
+    </message>
+    <message>
+        <source>positions not known</source>
+        <translation>المواضع غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>who made the call, file</comment>
+        <translation>‏%1، من %2</translation>
+    </message>
+    <message>
+        <source>Key positions not read: %1.</source>
+        <translation>مواضع رئيسية غير مقروءة: %1.</translation>
+    </message>
+    <message>
+        <source>Not called; the reason is not stated.</source>
+        <translation>لم يُحدَّد النمط؛ السبب غير مذكور.</translation>
+    </message>
+    <message>
+        <source>Not called: %1</source>
+        <translation>لم يُحدَّد النمط: %1</translation>
+    </message>
+    <message>
+        <source>The data also allow: %1.</source>
+        <translation>تسمح البيانات أيضًا بـ: %1.</translation>
+    </message>
+    <message>
+        <source>Read from a file on GRCh37, whose positions were carried over to GRCh38.</source>
+        <translation>قُرئ من ملف على GRCh37 نُقلت مواضعه إلى GRCh38.</translation>
+    </message>
+    <message>
+        <source>HapB3 rests on its exonic variant alone; the intronic one was not read.</source>
+        <translation>يستند HapB3 إلى متغيره الإكسوني وحده؛ ولم يُقرأ المتغير الإنتروني.</translation>
+    </message>
+    <message>
+        <source>The intronic and the exonic variant of HapB3 contradict each other.</source>
+        <translation>المتغيران الإنتروني والإكسوني لـ HapB3 متناقضان.</translation>
+    </message>
+    <message>
+        <source>No diplotype fits; the phenotype rests on rs4149056 alone.</source>
+        <translation>لا نمط مزدوجًا مناسبًا؛ يستند النمط الظاهري إلى rs4149056 وحده.</translation>
+    </message>
+    <message>
+        <source>Called by %1.</source>
+        <translation>حدّده %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PrefillWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, what</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), from %1 to %2</source>
+        <translation>
+            <numerusform>لا قيم، من %1 إلى %2</numerusform>
+            <numerusform>قيمة واحدة، من %1 إلى %2</numerusform>
+            <numerusform>قيمتان، من %1 إلى %2</numerusform>
+            <numerusform>%n قيم، من %1 إلى %2</numerusform>
+            <numerusform>%n قيمة، من %1 إلى %2</numerusform>
+            <numerusform>%n قيمة، من %1 إلى %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Records and findings (*.json *.ndjson *.vcf *.vcf.gz *.vcf.bgz *.bcf *.maf *.maf.gz *.tsv *.tsv.gz *.txt *.seg);;All files (*)</source>
@@ -3169,6 +6830,167 @@
     <message>
         <source>as stated by others</source>
         <translation>كما ذكره آخرون</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>The code of the language of these translations: &quot;de&quot;. The facts hold each sentence in both.</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Hereditary risk</source>
+        <translation>الخطر الوراثي</translation>
+    </message>
+    <message>
+        <source>Second cancers</source>
+        <translation>السرطانات الثانية</translation>
+    </message>
+    <message>
+        <source>Breast</source>
+        <translation>الثدي</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>الرئة</translation>
+    </message>
+    <message>
+        <source>Thrombosis</source>
+        <translation>الخثار</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>القلب</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>الكبد</translation>
+    </message>
+    <message>
+        <source>Kidney</source>
+        <translation>الكلية</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>العظم</translation>
+    </message>
+    <message>
+        <source>Toxicity of treatment</source>
+        <translation>سمّية العلاج</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>risk</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>range</comment>
+        <translation>‏%1 نقطة</translation>
+    </message>
+    <message>
+        <source>%1 mL/min per 1.73 m²</source>
+        <translation>‏%1 mL/min لكل 1.73 m²</translation>
+    </message>
+    <message>
+        <source>The average woman of her age and group: %1 %.</source>
+        <translation>المرأة المتوسطة في عمرها ومجموعتها: %1 %.</translation>
+    </message>
+    <message>
+        <source>In this band %1 % had severe toxicity; no interval was published with it.</source>
+        <translation>في هذه الشريحة كانت السمّية شديدة لدى %1 %؛ ولم يُنشر معها فاصل ثقة.</translation>
+    </message>
+    <message>
+        <source>ALBI grade %1.</source>
+        <translation>‏ALBI الدرجة %1.</translation>
+    </message>
+    <message>
+        <source>in the record; no formula is computed</source>
+        <translation>في السجل؛ لا تُحسب أي معادلة</translation>
+    </message>
+    <message>
+        <source>planned; no formula is computed</source>
+        <translation>مخطّط له؛ لا تُحسب أي معادلة</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <comment>formula</comment>
+        <translation>‏%1 · اليوم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>formula, horizon</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (no date)</source>
+        <comment>input</comment>
+        <translation>‏%1 (بلا تاريخ)</translation>
+    </message>
+    <message>
+        <source>Old: %1</source>
+        <translation>قديم: %1</translation>
+    </message>
+    <message>
+        <source>%1: answered here</source>
+        <translation>‏%1: أُجيب عنه هنا</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <comment>guideline</comment>
+        <translation>‏%1، بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>guideline, date</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n day(s))</source>
+        <comment>input, age</comment>
+        <translation>
+            <numerusform>‏%1 (اليوم)</numerusform>
+            <numerusform>‏%1 (يوم واحد)</numerusform>
+            <numerusform>‏%1 (يومان)</numerusform>
+            <numerusform>‏%1 (%n أيام)</numerusform>
+            <numerusform>‏%1 (%n يومًا)</numerusform>
+            <numerusform>‏%1 (%n يوم)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input, remarks</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +8396,7 @@
         <translation>الغريب فروت</translation>
     </message>
     <message>
-        <source>St John's wort</source>
+        <source>St John&apos;s wort</source>
         <translation>نبتة سانت جون</translation>
     </message>
     <message>
@@ -4706,7 +8528,7 @@
         <translation>سلفاميثوكسازول / تريميثوبريم</translation>
     </message>
     <message>
-        <source>st john's wort</source>
+        <source>st john&apos;s wort</source>
         <translation>نبتة سانت جون</translation>
     </message>
     <message>
@@ -6266,6 +10088,54 @@
         <comment>months, days</comment>
         <translation>%1 + %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>years, months</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2 y</source>
+        <comment>age in years, from, to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 y %2 mo</source>
+        <comment>years, months</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineBuilder</name>
@@ -6674,6 +10544,145 @@
         <source>Dated by its test or specimen</source>
         <translation>مؤرّخ بفحصه أو عيّنته</translation>
     </message>
+    <message>
+        <source>tumour not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tumour %1</source>
+        <comment>letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>letter of the tumour, name of the row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diagnosis of %1: %2</source>
+        <comment>letter of the tumour, its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first dose of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of line %1; its first dose is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tumour %2</source>
+        <comment>day zero, letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last follow-up on record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>last follow-up</comment>
+        <extracomment>One letter inside a mark: last follow-up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest dated entry of this record. Of the time after it nothing is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated end, %1, lies before the start. Only the start is drawn; one of the two dates is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progressive disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response not evaluable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disease improved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disease worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineExport</name>
+    <message>
+        <source>Day zero: %1. As of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Day zero: %2. As of %3.</source>
+        <comment>patient, day zero, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrowth</name>
+    <message>
+        <source>No doubling time: it takes three exact values on different days within twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>least squares over %n exact value(s) since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubling time %1 months (%2).</source>
+        <comment>number, how it was reckoned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rising, so no doubling time (%1).</source>
+        <comment>how it was reckoned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values span less than three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelinePainter</name>
@@ -6716,6 +10725,814 @@
     <message>
         <source>whole record</source>
         <translation>السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, without baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold this gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without an event</source>
+        <comment>length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <comment>note of a lane</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · no log scale: 0 or below</source>
+        <comment>unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineReader</name>
+    <message>
+        <source>perhaps %1</source>
+        <comment>an event that may be of this day</comment>
+        <translation>ربما %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <comment>latest value, length of time</comment>
+        <translation>%1، قبل ذلك بمدة %2</translation>
+    </message>
+</context>
+<context>
+    <name>WalletCard</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <comment>gene, call, phenotype, activity score</comment>
+        <translation>‏%1 %2: %3، %4</translation>
+    </message>
+    <message>
+        <source>%1 (▲ %2)</source>
+        <comment>result, what it lacks</comment>
+        <translation>%1 (▲ %2)</translation>
+    </message>
+    <message>
+        <source>calls disagree</source>
+        <translation>الأنماط غير متفقة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>drug, dose and sources</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Results of genes</source>
+        <translation>نتائج الجينات</translation>
+    </message>
+    <message>
+        <source>%1: tested, but not called</source>
+        <comment>gene</comment>
+        <translation>‏%1: فُحص ولم يُحدَّد النمط</translation>
+    </message>
+    <message>
+        <source>No result is recorded.</source>
+        <translation>لا نتيجة مسجّلة.</translation>
+    </message>
+    <message>
+        <source>None by these results.</source>
+        <translation>لا شيء وفق هذه النتائج.</translation>
+    </message>
+    <message>
+        <source>No advice possible from these results</source>
+        <translation>لا توصية ممكنة من هذه النتائج</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>الميلاد %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>birth date, that the patient is invented</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not tested (not normal: unknown)</source>
+        <translation>لم يُفحص (ليس طبيعيًا: غير معروف)</translation>
+    </message>
+    <message>
+        <source>A drug that is not named here is not thereby safe. Other drugs can change how a gene works; none is taken into account here.</source>
+        <translation>الدواء غير المذكور هنا ليس آمنًا لمجرد ذلك. قد تغيّر أدوية أخرى عمل الجين؛ ولم يُراعَ أي منها هنا.</translation>
+    </message>
+    <message>
+        <source>Consilium %1 · %2 %3 · %4</source>
+        <comment>version, pack with its version, date</comment>
+        <translation>Consilium %1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>part of the usual starting dose</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Drugs to avoid or to dose otherwise (≤: part of the usual starting dose)</source>
+        <translation>أدوية تُتجنَّب أو تُعطى بجرعة مختلفة («حتى»: جزء من جرعة البدء المعتادة)</translation>
+    </message>
+</context>
+<context>
+    <name>WalletPdf</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>foot, which side</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>side %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfMoves</name>
+    <message>
+        <source>No option would move, and no model&apos;s number would change.</source>
+        <translation>لن يتحرّك أي خيار، ولن يتغيّر رقم أي نموذج.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>غير مدرج</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>option, shelf before, shelf after</comment>
+        <translation>‏%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1: the model&apos;s number %2 → %3</source>
+        <comment>option, before, after</comment>
+        <translation>‏%1: رقم النموذج من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2; %3 %4)</source>
+        <comment>number, interval, model, version</comment>
+        <translation>‏%1 (%2؛ %3 %4)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::AgendaModel</name>
+    <message>
+        <source>nothing</source>
+        <comment>is missing</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no place on an agenda</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>No tumour recorded</source>
+        <translation>لا ورم مسجّل</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>لا سؤال بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place on an agenda</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardController</name>
+    <message>
+        <source>Still needed: %1.</source>
+        <comment>list of what is missing</comment>
+        <translation>لا يزال مطلوبًا: %1.</translation>
+    </message>
+    <message>
+        <source>Written. It is not encrypted: keep it where patient data may be.</source>
+        <translation>تمت الكتابة. الملف غير مشفّر: احتفظ به حيث يُسمح بوجود بيانات المرضى.</translation>
+    </message>
+    <message>
+        <source>Protocol of the tumour board</source>
+        <translation>محضر مجلس الأورام</translation>
+    </message>
+    <message>
+        <source>Decision of the tumour board as FHIR</source>
+        <translation>قرار مجلس الأورام بصيغة FHIR</translation>
+    </message>
+    <message>
+        <source>List of the tumour board</source>
+        <translation>قائمة مجلس الأورام</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardPage</name>
+    <message>
+        <source>Waiting
+%1</source>
+        <comment>cases without a meeting</comment>
+        <translation>في الانتظار
+%1</translation>
+    </message>
+    <message>
+        <source>no case waits for a meeting</source>
+        <translation>لا توجد حالة تنتظر جلسة</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>الحالات: %1</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>لا حالة بعد</translation>
+    </message>
+    <message>
+        <source>cases: %1 · %2 min</source>
+        <comment>number, minutes</comment>
+        <translation>الحالات: %1 · %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>Figures
+what became of our decisions</source>
+        <translation>الأرقام
+ما آلت إليه قراراتنا</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Register one to begin.</source>
+        <translation>لا توجد حالة تنتظر جلسة. سجّل حالة للبدء.</translation>
+    </message>
+    <message>
+        <source>No case is on this agenda yet. Register one, or schedule one that waits.</source>
+        <translation>لا حالة على جدول الأعمال هذا بعد. سجّل حالة أو أدرج حالة منتظرة.</translation>
+    </message>
+    <message>
+        <source>Waiting for a meeting</source>
+        <translation>في انتظار جلسة</translation>
+    </message>
+    <message>
+        <source>A case is listed once its minimum data set is complete</source>
+        <translation>تُدرج الحالة متى اكتملت مجموعة بياناتها الدنيا</translation>
+    </message>
+    <message>
+        <source>quorum %1</source>
+        <translation>النصاب %1</translation>
+    </message>
+    <message>
+        <source>no quorum agreed</source>
+        <translation>لم يُتفق على نصاب</translation>
+    </message>
+    <message>
+        <source>choices are not sealed first</source>
+        <translation>لا تُختم الاختيارات أولًا</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is missing</source>
+        <comment>state</comment>
+        <translation>%1 · لا شيء ناقص</translation>
+    </message>
+    <message>
+        <source>%1 · missing: %2</source>
+        <comment>state, what is missing</comment>
+        <translation>%1 · الناقص: %2</translation>
+    </message>
+    <message>
+        <source>Tumour boards</source>
+        <translation>مجالس الأورام</translation>
+    </message>
+    <message>
+        <source>Meetings, waiting cases and figures</source>
+        <translation>الجلسات والحالات المنتظرة والأرقام</translation>
+    </message>
+    <message>
+        <source>New &amp;meeting</source>
+        <translation>جلسة جديدة (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Register a case</source>
+        <translation>تسجيل حالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a case, Enter goes into it.</source>
+        <translation>‏Alt مع سهم ينقل الحالة، وEnter يدخل إليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Change the meeting</source>
+        <translation>تعديل الجلسة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule to…</source>
+        <translation>إدراج في… (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>لأعلى</translation>
+    </message>
+    <message>
+        <source>Move the case up</source>
+        <translation>نقل الحالة لأعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>لأسفل</translation>
+    </message>
+    <message>
+        <source>Move the case down</source>
+        <translation>نقل الحالة لأسفل</translation>
+    </message>
+    <message>
+        <source>Presen&amp;t</source>
+        <translation>عرض (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Protocol of the chosen case, once it was discussed</source>
+        <translation>محضر الحالة المختارة، متى نوقشت</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>List of the meeting&apos;s cases</source>
+        <translation>قائمة حالات الجلسة</translation>
+    </message>
+    <message>
+        <source>FHIR</source>
+        <translation>FHIR</translation>
+    </message>
+    <message>
+        <source>The chosen case as FHIR, once it was discussed</source>
+        <translation>الحالة المختارة بصيغة FHIR، متى نوقشت</translation>
+    </message>
+    <message>
+        <source>&amp;Open the record</source>
+        <translation>فتح السجل (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>أجزاء الحالة</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Make one first.</source>
+        <translation>لا توجد جلسة بعد. أنشئ جلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, title of a meeting</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Off the agenda</source>
+        <translation>إزالة من جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Before this case is listed, state what is missing: %1.</source>
+        <translation>قبل إدراج هذه الحالة، اذكر ما ينقص: %1.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>title, date, cases</comment>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardScreen</name>
+    <message>
+        <source>The agenda has the cases 1 to %1.</source>
+        <translation>يضم جدول الأعمال الحالات من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>No such step. There are the steps 1 to %1.</source>
+        <translation>لا توجد خطوة كهذه. الخطوات المتاحة من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Diagnosis not stated</source>
+        <translation>التشخيص غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>board, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation>الحالة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>board, case</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In this meeting no choices are sealed before the ranking is shown: %1</source>
+        <translation>في هذه الجلسة لا تُختم الاختيارات قبل عرض الترتيب: %1</translation>
+    </message>
+    <message>
+        <source>This decision is final (%1, %2). It does not change; later words are addenda, entered on the board page.</source>
+        <comment>name, time</comment>
+        <translation>هذا القرار نهائي (%1، %2). لا يتغير؛ وما يُقال لاحقًا ملاحق تُدخل في صفحة المجلس.</translation>
+    </message>
+    <message>
+        <source>No question was entered</source>
+        <translation>لم يُدخل أي سؤال</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardStepBar</name>
+    <message>
+        <source>← → step · J jump · M mask · P notes · T time · Esc leave</source>
+        <translation>← → خطوة · J انتقال · M حجب · P ملاحظات · T الوقت · Esc خروج</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BoardTopBar</name>
+    <message>
+        <source>stopped at %1</source>
+        <translation>متوقف عند %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 over the time</source>
+        <translation>▲ %1 فوق الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>وهمي</translation>
+    </message>
+    <message>
+        <source>identity masked</source>
+        <translation>الهوية محجوبة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::BrowseView</name>
+    <message>
+        <source>regimens</source>
+        <translation>الأنظمة العلاجية</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Gene, change, tumour type, drug, brand or class</source>
+        <translation>جين أو تغيّر أو نوع ورم أو دواء أو اسم تجاري أو صنف</translation>
+    </message>
+    <message>
+        <source>Search the pack</source>
+        <translation>البحث في الحزمة</translation>
+    </message>
+    <message>
+        <source>Every word must be found. A tumour type also finds what is stated for a wider or a narrower type; a gene is found by its older names, a drug by its brands and classes.</source>
+        <translation>يجب العثور على كل كلمة. نوع الورم يجد أيضًا ما هو مذكور لنوع أوسع أو أضيق؛ ويُعثر على الجين بأسمائه القديمة، وعلى الدواء بأسمائه التجارية وأصنافه.</translation>
+    </message>
+    <message>
+        <source>Entries of the pack</source>
+        <translation>مُدخلات الحزمة</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter, number of entries</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>What it says:</source>
+        <translation>ما تقوله:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <translation>مصدرها:</translation>
+    </message>
+    <message>
+        <source>Showing all %1 entries.</source>
+        <translation>تُعرض كل المُدخلات وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; %3 hidden by the search and filters.</source>
+        <translation>المعروض %1 من %2؛ أخفى البحث والمرشّحات %3.</translation>
+    </message>
+    <message>
+        <source>Every entry is hidden by the filters above.</source>
+        <translation>كل المُدخلات مخفية بالمرشّحات أعلاه.</translation>
+    </message>
+    <message>
+        <source>No shown entry holds every word of “%1”. That the pack says nothing of it does not mean that nothing is known.</source>
+        <translation>لا مُدخل معروض يتضمن كل كلمات «%1». عدم ذكر الحزمة شيئًا عنه لا يعني أن لا شيء معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalculatorForm</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>input, unit</comment>
+        <translation>‏%1 بوحدة %2</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <translation>‏%1 (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مُعطى</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalculatorsPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search a calculator</source>
+        <translation>البحث عن حاسبة</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>الحاسبات</translation>
+    </message>
+    <message>
+        <source>Chosen calculator</source>
+        <translation>الحاسبة المختارة</translation>
+    </message>
+    <message>
+        <source>No calculator matches.</source>
+        <translation>لا حاسبة مطابقة.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>لـ: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>احتراس: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Fill in the form: the result appears as you type.</source>
+        <translation>املأ النموذج: تظهر النتيجة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>لا نتيجة</translation>
+    </message>
+    <message>
+        <source>read the remark</source>
+        <translation>اقرأ الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1; numbers are rounded to four digits.</source>
+        <translation>‏%1؛ الأرقام مقرّبة إلى أربع خانات.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هي</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>المعادلة: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>الرخصة: %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>الزيارة</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>result, unit</comment>
+        <extracomment>result of a model, its unit</extracomment>
+        <translation>‏%1 بوحدة %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>visit, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fill from the record</source>
+        <translation>ملء من السجل</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>العودة إلى الحالة</translation>
+    </message>
+    <message>
+        <source>Open case: %1</source>
+        <comment>name, age</comment>
+        <translation>الحالة المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>The record holds nothing that can be filled in here.</source>
+        <translation>لا يتضمن السجل ما يمكن ملؤه هنا.</translation>
+    </message>
+    <message>
+        <source>From the record: %1 of %2 inputs, each with its date. What is empty is not recorded or cannot be used.</source>
+        <translation>من السجل: %1 من %2 من المدخلات، كل منها بتاريخه. الفارغ غير مسجّل أو لا يمكن استخدامه.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CalibrationPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a grouping, group</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calibration: what was said against what was seen</source>
+        <translation>المعايرة: المتنبأ به مقابل المشاهَد</translation>
+    </message>
+    <message>
+        <source>%1: said %2, seen %3 (%4), %5 people</source>
+        <comment>group, shares, interval, people</comment>
+        <translation>‏%1: المتنبأ به %2، المشاهَد %3 (%4)، %5 شخص</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>المتنبأ به</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>المشاهَد</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CaseEditor</name>
+    <message>
+        <source>Question to the board</source>
+        <translation>السؤال المطروح على المجلس</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>مقدّم الحالة</translation>
+    </message>
+    <message>
+        <source>The steps are &amp;prepared</source>
+        <translation>الخطوات محضَّرة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>The decision is final: the question does not change any more.</source>
+        <translation>القرار نهائي: لم يعد السؤال يتغير.</translation>
+    </message>
+    <message>
+        <source>Minutes for this case</source>
+        <translation>الدقائق المخصصة لهذه الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>السؤال (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>مقدّم الحالة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Min&amp;utes</source>
+        <translation>الدقائق (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Minimum data set</source>
+        <translation>مجموعة البيانات الدنيا</translation>
+    </message>
+    <message>
+        <source>Statement on %1</source>
+        <translation>البيان بشأن: %1</translation>
+    </message>
+    <message>
+        <source>Not in the record: state it here</source>
+        <translation>غير موجود في السجل: اذكره هنا</translation>
+    </message>
+    <message>
+        <source>In the record: %1</source>
+        <translation>في السجل: %1</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +11614,569 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::CaseRegistration</name>
+    <message>
+        <source>Search a patient</source>
+        <translation>البحث عن مريض</translation>
+    </message>
+    <message>
+        <source>No patient is found. Import the patient first, or search otherwise.</source>
+        <translation>لم يُعثر على أي مريض. استورد المريض أولًا، أو ابحث بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Question to the board</source>
+        <translation>السؤال المطروح على المجلس</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>مقدّم الحالة</translation>
+    </message>
+    <message>
+        <source>Name, identifier or diagnosis</source>
+        <translation>الاسم أو المعرّف أو التشخيص</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>المرضى الذين عُثر عليهم</translation>
+    </message>
+    <message>
+        <source>What is the board asked?</source>
+        <translation>ما السؤال المطروح على المجلس؟</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Register a case</source>
+        <translation>تسجيل حالة</translation>
+    </message>
+    <message>
+        <source>Everything else is taken from the record</source>
+        <translation>كل ما عدا ذلك يؤخذ من السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>المريض (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>السؤال (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;nter</source>
+        <translation>مقدّم الحالة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, diagnosis</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No tumour recorded</source>
+        <translation>لا ورم مسجّل</translation>
+    </message>
+    <message>
+        <source>Choose a patient.</source>
+        <translation>اختر مريضًا.</translation>
+    </message>
+    <message>
+        <source>Write the question to the board.</source>
+        <translation>اكتب السؤال المطروح على المجلس.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ChangedSince</name>
+    <message>
+        <source>Changed since an earlier ranking</source>
+        <translation>ما تغيّر منذ ترتيب سابق</translation>
+    </message>
+    <message>
+        <source>Earlier ranking to compare with</source>
+        <translation>ترتيب سابق للمقارنة به</translation>
+    </message>
+    <message>
+        <source>What changed since the earlier ranking, and why</source>
+        <translation>ما الذي تغيّر منذ الترتيب السابق، ولماذا</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>The earlier ranking was redrawn byte for byte from what was kept with it.</source>
+        <translation>أُعيد إنشاء الترتيب السابق مطابقًا بايتًا ببايت مما حُفظ معه.</translation>
+    </message>
+    <message>
+        <source>This version of the program answers the earlier inputs otherwise; where this alone makes a difference, its cause is the program.</source>
+        <translation>يجيب هذا الإصدار من البرنامج عن المدخلات السابقة إجابة مختلفة؛ وحيث يُحدث ذلك وحده فرقًا، يُذكر البرنامج سببًا له.</translation>
+    </message>
+    <message>
+        <source>What the earlier ranking was made with is not all to be had, so what differs is shown and why is not told apart.</source>
+        <translation>ليس كل ما أُنشئ به الترتيب السابق متاحًا، لذلك يُعرض ما يختلف ولا يُفصل في سببه.</translation>
+    </message>
+    <message>
+        <source>No option came, went or moved, and no verdict changed.</source>
+        <translation>لم يأتِ خيار ولم يذهب ولم يتحرّك، ولم يتغيّر أي حكم.</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>In knowledge and models</source>
+        <translation>في المعرفة والنماذج</translation>
+    </message>
+    <message>
+        <source>No option came, went or moved, and no verdict, dose, number or text changed.</source>
+        <translation>لم يُضَف أي خيار ولم يُحذف ولم ينتقل، ولم يتغير أي حكم أو جرعة أو رقم أو نص.</translation>
+    </message>
+    <message>
+        <source>In doses, numbers and texts</source>
+        <translation>في الجرعات والأرقام والنصوص</translation>
+    </message>
+    <message>
+        <source>The record differs in what is not listed here, such as where an entry came from.</source>
+        <translation>يختلف السجل فيما لم يُدرج هنا، مثل مصدر أحد المُدخلات.</translation>
+    </message>
+    <message>
+        <source>This version of the program gives the same options, order and verdicts to the earlier inputs; wording or details differ.</source>
+        <translation>يعطي هذا الإصدار من البرنامج للمدخلات السابقة الخيارات والترتيب والأحكام نفسها؛ وتختلف الصياغة أو التفاصيل.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CheckView</name>
+    <message>
+        <source>&amp;Check a pack file…</source>
+        <translation>فحص ملف حزمة (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now and open again</source>
+        <translation>قفل الآن وإعادة الفتح (&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare all the same</source>
+        <translation>مقارنة رغم ذلك (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation>الثقة بمفتاح (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>تقدّم المقارنة</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by comparing. Other work on the store waits until this is done or cancelled.</source>
+        <translation>المقارنة لا تغيّر شيئًا. ينتظر أي عمل آخر على المخزن حتى تنتهي أو تُلغى.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check a new pack</source>
+        <translation>فحص حزمة جديدة</translation>
+    </message>
+    <message>
+        <source>Choose a pack file (.cpack). Its signature and its age are judged, and it is compared with the pack in use, in general and for every case of this store.</source>
+        <translation>اختر ملف حزمة (.cpack). يُحكم على توقيعه وعمره، ويُقارن بالحزمة المستخدمة عمومًا ولكل حالة في هذا المخزن.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have seen what is gained and lost and have put the pack into use by name.</source>
+        <translation>لا يتغيّر شيء قبل أن ترى المكتسب والمفقود وتعتمد الحزمة باسمك.</translation>
+    </message>
+    <message>
+        <source>Comparing %1</source>
+        <translation>جارٍ مقارنة %1</translation>
+    </message>
+    <message>
+        <source>Comparing what the two packs say…</source>
+        <translation>جارٍ مقارنة ما تقوله الحزمتان…</translation>
+    </message>
+    <message>
+        <source>Comparing the options of each case: %1 of %2…</source>
+        <translation>جارٍ مقارنة خيارات كل حالة: %1 من %2…</translation>
+    </message>
+    <message>
+        <source>What it calls itself: %1 %2, edition of %3</source>
+        <comment>pack, version, date</comment>
+        <translation>ما تسمّي به نفسها: %1 %2، إصدارة %3</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <comment>technical</comment>
+        <translation>الموضع: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>✗ Not taken: %1</source>
+        <comment>file name</comment>
+        <translation>✗ لم تُقبل: %1</translation>
+    </message>
+    <message>
+        <source>✓ Kept: %1 %2</source>
+        <comment>pack, version</comment>
+        <translation>✓ حُفظت: %1 %2</translation>
+    </message>
+    <message>
+        <source>The pack is used from the next opening of this store. Until then every page goes on with the pack before it.</source>
+        <translation>تُستخدم الحزمة ابتداءً من الفتح التالي لهذا المخزن. وحتى ذلك الحين تواصل كل الصفحات العمل بالحزمة السابقة.</translation>
+    </message>
+    <message>
+        <source>Put into use by %1.</source>
+        <translation>اعتمدها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ChoicePanel</name>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Open the ranking</source>
+        <translation>فتح الترتيب</translation>
+    </message>
+    <message>
+        <source>Open early …</source>
+        <translation>فتح مبكر …</translation>
+    </message>
+    <message>
+        <source>Do not seal …</source>
+        <translation>عدم الختم …</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Drugs, several joined by +</source>
+        <translation>الأدوية، وإن تعددت فيُربط بينها بعلامة +</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>غير ذلك …</translation>
+    </message>
+    <message>
+        <source>The ranking opens when all have chosen or the chair opens it.</source>
+        <translation>يُفتح الترتيب متى اختار الجميع أو فتحه رئيس الجلسة.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Name of the chair</source>
+        <translation>اسم رئيس الجلسة</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation>المجموعة كلها</translation>
+    </message>
+    <message>
+        <source>with the group</source>
+        <translation>مع المجموعة</translation>
+    </message>
+    <message>
+        <source>choosing</source>
+        <translation>قيد الاختيار</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 of %2</source>
+        <translation>عدد من ختموا: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, discipline</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not in the pack, kept as typed: %1</source>
+        <translation>غير موجود في حزمة المعرفة، يُحفظ كما أُدخل: %1</translation>
+    </message>
+    <message>
+        <source>Open the ranking before all have sealed</source>
+        <translation>فتح الترتيب قبل أن يختم الجميع</translation>
+    </message>
+    <message>
+        <source>Do not seal choices in this meeting</source>
+        <translation>عدم ختم الاختيارات في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Do not seal</source>
+        <translation>عدم الختم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, name of the chair</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ClaimEditor</name>
+    <message>
+        <source>State of the claim to the insurer</source>
+        <translation>وضع الطلب المقدَّم إلى جهة التأمين</translation>
+    </message>
+    <message>
+        <source>Date on which the insurer was asked</source>
+        <translation>تاريخ تقديم الطلب إلى جهة التأمين</translation>
+    </message>
+    <message>
+        <source>Date of the insurer&apos;s answer</source>
+        <translation>تاريخ رد جهة التأمين</translation>
+    </message>
+    <message>
+        <source>Why the insurer refused</source>
+        <translation>سبب رفض جهة التأمين</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>ملاحظة على الطلب</translation>
+    </message>
+    <message>
+        <source>Claim to the insurer</source>
+        <translation>الطلب المقدَّم إلى جهة التأمين</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>تاريخ الطلب</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الرد</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CompareModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Evidence level</source>
+        <translation>مستوى البيّنة</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Starting dose</source>
+        <translation>جرعة البدء</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>البيّنة</translation>
+    </message>
+    <message>
+        <source>differs from the reference: %1</source>
+        <translation>يختلف عن المرجع: %1</translation>
+    </message>
+    <message>
+        <source>Differs from the reference.</source>
+        <translation>يختلف عن المرجع.</translation>
+    </message>
+    <message>
+        <source>%1
+◆ reference</source>
+        <comment>rank and name</comment>
+        <translation>‏%1
+◆ المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::CompareView</name>
+    <message>
+        <source>Hide rows in which all are equal</source>
+        <translation>إخفاء الصفوف التي يتساوى فيها الجميع</translation>
+    </message>
+    <message>
+        <source>Options side by side</source>
+        <translation>الخيارات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Make this column the reference (P)</source>
+        <translation>جعل هذا العمود مرجعًا (P)</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Back to the options (Esc)</source>
+        <translation>العودة إلى الخيارات (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden</source>
+        <translation>
+            <numerusform>لا صفوف مخفية</numerusform>
+            <numerusform>صف واحد مخفي</numerusform>
+            <numerusform>صفّان مخفيان</numerusform>
+            <numerusform>%n صفوف مخفية</numerusform>
+            <numerusform>%n صفًا مخفيًا</numerusform>
+            <numerusform>%n صف مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::ComparisonView</name>
+    <message>
+        <source>&amp;Put into use…</source>
+        <translation>اعتماد (&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close comparison</source>
+        <translation>إغلاق المقارنة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Options of level I that would be lost</source>
+        <translation>خيارات بالمستوى I ستُفقد</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>أي التغييرات</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>البحث في التغييرات</translation>
+    </message>
+    <message>
+        <source>Drug, biomarker, tumour type, case</source>
+        <translation>دواء أو واسم حيوي أو نوع ورم أو حالة</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>pack, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>edition of %1, compared with %2 %3 of %4</source>
+        <comment>date, pack in use, its version and date</comment>
+        <translation>إصدارة %1، مقارنةً بـ %2 %3 بتاريخ %4</translation>
+    </message>
+    <message>
+        <source>%1 · signed by %2</source>
+        <comment>what was compared, holder of the key</comment>
+        <translation>‏%1 · موقّعة من %2</translation>
+    </message>
+    <message>
+        <source>✓ %1 gained</source>
+        <comment>number of claims</comment>
+        <translation>✓ مكتسب: %1</translation>
+    </message>
+    <message>
+        <source>✗ %1 lost</source>
+        <comment>number of claims</comment>
+        <translation>✗ مفقود: %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 on another level</source>
+        <comment>number of claims</comment>
+        <translation>▲ بمستوى آخر: %1</translation>
+    </message>
+    <message>
+        <source>no case in this store to compare</source>
+        <translation>لا حالة في هذا المخزن للمقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>options change in %1 of %n case(s)</source>
+        <translation>
+            <numerusform>لا حالات للمقارنة (%1)</numerusform>
+            <numerusform>تتغيّر الخيارات في %1 من حالة واحدة</numerusform>
+            <numerusform>تتغيّر الخيارات في %1 من حالتين</numerusform>
+            <numerusform>تتغيّر الخيارات في %1 من %n حالات</numerusform>
+            <numerusform>تتغيّر الخيارات في %1 من %n حالة</numerusform>
+            <numerusform>تتغيّر الخيارات في %1 من %n حالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ For reading only: %1</source>
+        <translation>✗ للقراءة فقط: %1</translation>
+    </message>
+    <message>
+        <source>▲ Options of level I that would be lost: %1</source>
+        <translation>▲ خيارات بالمستوى I ستُفقد: %1</translation>
+    </message>
+    <message>
+        <source>In general (%1)</source>
+        <translation>عمومًا (%1)</translation>
+    </message>
+    <message>
+        <source>In your cases (%1)</source>
+        <translation>في حالاتك (%1)</translation>
+    </message>
+    <message>
+        <source>By entry (%1)</source>
+        <translation>بحسب المُدخل (%1)</translation>
+    </message>
+    <message>
+        <source>Showing %1 of %2; %3 hidden by the search.</source>
+        <translation>المعروض %1 من %2؛ أخفى البحث %3.</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>لا شيء يتغيّر هنا.</translation>
+    </message>
+    <message>
+        <source>No change holds every word of the search.</source>
+        <translation>لا تغيير يتضمن كل كلمات البحث.</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::ConflictView</name>
     <message>
         <source>Speaks for an effect</source>
@@ -6870,6 +12250,1398 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::CriteriaTable</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>verdict, how many questions are open</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <comment>after a list of relatives</comment>
+        <translation>
+            <numerusform>؛ ولا غيرهم</numerusform>
+            <numerusform>؛ وواحد آخر</numerusform>
+            <numerusform>؛ واثنان آخران</numerusform>
+            <numerusform>؛ و%n آخرون</numerusform>
+            <numerusform>؛ و%n آخرون</numerusform>
+            <numerusform>؛ و%n آخرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>answer to a question</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not decided: something is not known</source>
+        <translation>غير محسوم: شيء غير معروف</translation>
+    </message>
+    <message>
+        <source>criteria met</source>
+        <translation>المعايير مستوفاة</translation>
+    </message>
+    <message>
+        <source>criteria not met</source>
+        <translation>المعايير غير مستوفاة</translation>
+    </message>
+    <message>
+        <source>refer to genetic counselling</source>
+        <translation>إحالة إلى الاستشارة الوراثية</translation>
+    </message>
+    <message>
+        <source>no question answered yes</source>
+        <translation>لا سؤال أُجيب عنه بنعم</translation>
+    </message>
+    <message>
+        <source>Family criteria from the tree</source>
+        <translation>معايير العائلة من الشجرة</translation>
+    </message>
+    <message>
+        <source>Family criteria</source>
+        <translation>معايير العائلة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Rests on, or what is not known</source>
+        <translation>يستند إلى، أو ما هو غير معروف</translation>
+    </message>
+    <message>
+        <source>FHS-7</source>
+        <translation>FHS-7</translation>
+    </message>
+    <message>
+        <source>Amsterdam II criteria</source>
+        <translation>معايير Amsterdam II</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>أُجيب عن كل سؤال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not known.</source>
+        <translation>
+            <numerusform>لا أسئلة غير معروفة.</numerusform>
+            <numerusform>سؤال واحد غير معروف.</numerusform>
+            <numerusform>سؤالان غير معروفين.</numerusform>
+            <numerusform>%n أسئلة غير معروفة.</numerusform>
+            <numerusform>%n سؤالًا غير معروف.</numerusform>
+            <numerusform>%n سؤال غير معروف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>what is not known, of whom</comment>
+        <translation>%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DateLine</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>how a date is to be typed: year, month, day</extracomment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date. Write it like 2026-11-23, 2026-11 or 2026.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه هكذا: 2026-11-23 أو 2026-11 أو 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DecisionForm</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, discipline</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 needed</source>
+        <comment>members</comment>
+        <translation>الحاضرون: %1، المطلوب: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present, no quorum agreed on</source>
+        <translation>
+            <numerusform>لا حاضرين، ولم يُتفق على نصاب</numerusform>
+            <numerusform>حاضر واحد، ولم يُتفق على نصاب</numerusform>
+            <numerusform>حاضران، ولم يُتفق على نصاب</numerusform>
+            <numerusform>%n حاضرين، ولم يُتفق على نصاب</numerusform>
+            <numerusform>%n حاضرًا، ولم يُتفق على نصاب</numerusform>
+            <numerusform>%n حاضر، ولم يُتفق على نصاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing. A final decision does not change; later words are addenda.</source>
+        <translation>لا شيء ناقص. القرار النهائي لا يتغير؛ وما يُقال لاحقًا يُدرج في ملاحق.</translation>
+    </message>
+    <message>
+        <source>No recommendation, because …</source>
+        <translation>لا توصية، لأن …</translation>
+    </message>
+    <message>
+        <source>Rebiopsy</source>
+        <translation>إعادة الخزعة</translation>
+    </message>
+    <message>
+        <source>Repeat histology</source>
+        <translation>إعادة الفحص النسيجي</translation>
+    </message>
+    <message>
+        <source>Genetic counselling</source>
+        <translation>الاستشارة الوراثية</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>جعله نهائيًا</translation>
+    </message>
+    <message>
+        <source>Wording agreed on</source>
+        <translation>الصياغة المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Add a recommendation</source>
+        <translation>إضافة توصية</translation>
+    </message>
+    <message>
+        <source>Not on the first shelf of the ranking, because</source>
+        <translation>ليس في المجموعة الأولى من الترتيب، لأن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Without a quorum, because</source>
+        <translation>من دون نصاب، لأن</translation>
+    </message>
+    <message>
+        <source>Conflict of interest …</source>
+        <translation>تضارب مصالح …</translation>
+    </message>
+    <message>
+        <source>Dissent …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who makes it final</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DecisionView</name>
+    <message>
+        <source>Name of who adds this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a decision, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>time, name, addendum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, time, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in board mode, during the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody responsible yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>responsible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation, priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>reason, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rebiopsy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat histology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genetic counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why off the first shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, interest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · abstained</source>
+        <comment>name and interest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why without quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the addendum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who adds this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DrugList</name>
+    <message numerus="yes">
+        <source>Advice withheld, with the reason: %n drug(s)</source>
+        <translation>
+            <numerusform>التوصية محجوبة مع السبب: لا أدوية</numerusform>
+            <numerusform>التوصية محجوبة مع السبب: دواء واحد</numerusform>
+            <numerusform>التوصية محجوبة مع السبب: دواءان</numerusform>
+            <numerusform>التوصية محجوبة مع السبب: %n أدوية</numerusform>
+            <numerusform>التوصية محجوبة مع السبب: %n دواءً</numerusform>
+            <numerusform>التوصية محجوبة مع السبب: %n دواء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not tested: %n drug(s)</source>
+        <translation>
+            <numerusform>لم يُفحص: لا أدوية</numerusform>
+            <numerusform>لم يُفحص: دواء واحد</numerusform>
+            <numerusform>لم يُفحص: دواءان</numerusform>
+            <numerusform>لم يُفحص: %n أدوية</numerusform>
+            <numerusform>لم يُفحص: %n دواءً</numerusform>
+            <numerusform>لم يُفحص: %n دواء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n drug(s)</source>
+        <comment>what to do</comment>
+        <translation>
+            <numerusform>‏%1: لا أدوية</numerusform>
+            <numerusform>‏%1: دواء واحد</numerusform>
+            <numerusform>‏%1: دواءان</numerusform>
+            <numerusform>‏%1: %n أدوية</numerusform>
+            <numerusform>‏%1: %n دواءً</numerusform>
+            <numerusform>‏%1: %n دواء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search drug, trade name or gene</source>
+        <translation>بحث عن دواء أو اسم تجاري أو جين</translation>
+    </message>
+    <message>
+        <source>Search a drug</source>
+        <translation>البحث عن دواء</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Affected now: in the options, or taken</source>
+        <translation>متأثر الآن: ضمن الخيارات أو يُتناول</translation>
+    </message>
+    <message>
+        <source>All others that guidance speaks of</source>
+        <translation>كل ما سواها مما تتناوله الإرشادات</translation>
+    </message>
+    <message>
+        <source>No drug of the options or the medication list has guidance in this pack.</source>
+        <translation>لا دواء من الخيارات أو قائمة الأدوية له إرشاد في هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>The knowledge pack has no other guidance.</source>
+        <translation>ليس في حزمة المعرفة إرشاد آخر.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>sign, group with its number of drugs</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>The knowledge pack has no guidance on pharmacogenes.</source>
+        <translation>ليس في حزمة المعرفة إرشاد عن الجينات الدوائية.</translation>
+    </message>
+    <message>
+        <source>No guidance in this pack on “%1”. That says nothing about the drug.</source>
+        <translation>لا إرشاد في هذه الحزمة عن «%1». وهذا لا يقول شيئًا عن الدواء.</translation>
+    </message>
+    <message>
+        <source>what guidelines and labels ask for; the decision is yours</source>
+        <translation>ما تطلبه الأدلة الإرشادية ونشرات الأدوية؛ والقرار لك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test first, as regulators or guidelines ask: %n drug(s)</source>
+        <translation>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: لا أدوية</numerusform>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: دواء واحد</numerusform>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: دواءان</numerusform>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n أدوية</numerusform>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n دواءً</numerusform>
+            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n دواء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::DrugView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, strength of its advice</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at most %1 of the usual starting dose</source>
+        <translation>بحد أقصى %1 من جرعة البدء المعتادة</translation>
+    </message>
+    <message>
+        <source>%1 not tested</source>
+        <comment>genes</comment>
+        <translation>‏%1 لم يُفحص</translation>
+    </message>
+    <message>
+        <source>taken now</source>
+        <translation>يُتناول الآن</translation>
+    </message>
+    <message>
+        <source>in the options: %1</source>
+        <translation>ضمن الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>▲ key positions not read</source>
+        <translation>▲ مواضع رئيسية غير مقروءة</translation>
+    </message>
+    <message>
+        <source>▲ calls disagree</source>
+        <translation>▲ الأنماط غير متفقة</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 while %3 is taken, a strong inhibitor; the genes say %4.</source>
+        <translation>‏%1 يُعدّ %2 أثناء تناول %3، وهو مثبط قوي؛ والجينات تشير إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 while %3 is taken, a moderate inhibitor; the genes say %4.</source>
+        <translation>‏%1 يُعدّ %2 أثناء تناول %3، وهو مثبط معتدل؛ والجينات تشير إلى %4.</translation>
+    </message>
+    <message>
+        <source>inhibitor</source>
+        <translation>مثبط</translation>
+    </message>
+    <message>
+        <source>%1 asks for a test of %2 first: %3</source>
+        <comment>regulator, gene, words</comment>
+        <translation>يطلب %1 فحص %2 أولًا: %3</translation>
+    </message>
+    <message>
+        <source>%1: not tested</source>
+        <comment>gene</comment>
+        <translation>‏%1: لم يُفحص</translation>
+    </message>
+    <message>
+        <source>%1: not called</source>
+        <comment>gene</comment>
+        <translation>‏%1: لم يُحدَّد النمط</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>‏%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>gene results</comment>
+        <translation>يستند إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, strength: %2</source>
+        <comment>source, strength of its advice</comment>
+        <translation>‏%1، القوة: %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 of the usual starting dose</source>
+        <comment>what to do, percentage</comment>
+        <translation>‏%1: بحد أقصى %2 من جرعة البدء المعتادة</translation>
+    </message>
+    <message>
+        <source>▲ Only some of the calls that fit equally well lead here.</source>
+        <translation>▲ بعض الأنماط المناسبة بالقدر نفسه فقط يؤدي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>الفئة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>source, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>PMID %1</source>
+        <translation>PMID %1</translation>
+    </message>
+    <message>
+        <source>%1; where it is given all the same, at most %2 of the usual starting dose</source>
+        <comment>what to do, percentage</comment>
+        <translation>‏%1؛ وإذا أُعطي رغم ذلك، فبحد أقصى %2 من جرعة البدء المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EntriesModel</name>
+    <message>
+        <source>except %1</source>
+        <comment>tumour types</comment>
+        <translation>باستثناء %1</translation>
+    </message>
+    <message>
+        <source>evidence against it</source>
+        <translation>بيّنة ضده</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>واسم حيوي</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>نوع الورم</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>مستوى البيّنة</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>التراخيص</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EntryDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tumour type, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not stated in this pack</source>
+        <translation>غير مذكور في هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>%1, retrieved %2</source>
+        <comment>licence, date</comment>
+        <translation>‏%1، استُرجع في %2</translation>
+    </message>
+    <message>
+        <source>Details of the chosen entry</source>
+        <translation>تفاصيل المُدخل المختار</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see all that the pack says of it.</source>
+        <translation>اختر مُدخلًا لعرض كل ما تقوله الحزمة عنه.</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>source, what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>نوع الورم</translation>
+    </message>
+    <message>
+        <source>%1
+and every type below</source>
+        <comment>tumour types</comment>
+        <translation>‏%1
+وكل نوع يندرج تحته</translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation>باستثناء</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>لا شيء مذكور</translation>
+    </message>
+    <message>
+        <source>%1, 95 % interval</source>
+        <comment>a figure with its interval</comment>
+        <translation>‏%1، فاصل ثقة 95 %</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a figure, its source</comment>
+        <translation>‏%1؛ %2</translation>
+    </message>
+    <message>
+        <source>In trials</source>
+        <translation>في التجارب</translation>
+    </message>
+    <message>
+        <source>%1 did better; %2</source>
+        <comment>therapy, source</comment>
+        <translation>كان %1 أفضل؛ %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Preferred by</source>
+        <translation>مفضّل لدى</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>مستوى البيّنة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1
+by rule %2</source>
+        <comment>levels, ids of rules</comment>
+        <translation>‏%1
+وفق القاعدة %2</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>us, in our own words; the licences of what it rests on stand under “Pack in use”</source>
+        <translation>نحن، بكلماتنا؛ تراخيص ما يستند إليه مذكورة تحت «الحزمة المستخدمة»</translation>
+    </message>
+    <message>
+        <source>%1 item %2</source>
+        <comment>source, number</comment>
+        <translation>‏%1 البند %2</translation>
+    </message>
+    <message>
+        <source>its own level: %1</source>
+        <translation>مستواه الخاص: %1</translation>
+    </message>
+    <message>
+        <source>its own rating: %1 of 5</source>
+        <translation>تقييمه الخاص: %1 من 5</translation>
+    </message>
+    <message>
+        <source>does not support the effect</source>
+        <translation>لا يدعم الأثر</translation>
+    </message>
+    <message>
+        <source>supports the effect</source>
+        <translation>يدعم الأثر</translation>
+    </message>
+    <message>
+        <source>biomarker there: %1</source>
+        <translation>الواسم الحيوي هناك: %1</translation>
+    </message>
+    <message>
+        <source>disease there: %1</source>
+        <translation>المرض هناك: %1</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>مستورد من</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>رخصته</translation>
+    </message>
+    <message>
+        <source>Biomarker</source>
+        <translation>واسم حيوي</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>السياق</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>For consideration only with</source>
+        <translation>قابل للدراسة فقط مع</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يتطلب</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>وإلا</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Could be changed</source>
+        <translation>قابل للتغيير بـ</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>فُحص في</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>%1
+in %2 %3</source>
+        <comment>id, pack, version</comment>
+        <translation>‏%1
+في %2 %3</translation>
+    </message>
+    <message>
+        <source>evidence against “%1”</source>
+        <comment>effect</comment>
+        <translation>بيّنة ضد «%1»</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>effect, level</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>الآلية</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::EventDialog</name>
+    <message>
+        <source>still going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance status (ECOG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systemic treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiotherapy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumour marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progressive disease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>improved, without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse, without a category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date or start:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line of treatment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tumour:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE grade 1 to 5, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12.5 or &lt;0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed: a year, a month or a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date lies after today. What is planned is no event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with a unit is needed; the number with a point, not a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECOG is a whole number from 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CTCAE grade is a whole number from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FamilyPage</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Change of %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Identical twin</source>
+        <translation>توأم متطابق</translation>
+    </message>
+    <message>
+        <source>Add:</source>
+        <comment>relatives; buttons follow</comment>
+        <translation>إضافة:</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>الوالدان</translation>
+    </message>
+    <message>
+        <source>Add parents (P in the drawing)</source>
+        <translation>إضافة والدين (P في الرسم)</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>أخ أو أخت</translation>
+    </message>
+    <message>
+        <source>Add a sibling (S in the drawing)</source>
+        <translation>إضافة أخ أو أخت (S في الرسم)</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>ولد</translation>
+    </message>
+    <message>
+        <source>Add a child (C in the drawing)</source>
+        <translation>إضافة ولد (C في الرسم)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>شريك</translation>
+    </message>
+    <message>
+        <source>Add a partner (A in the drawing)</source>
+        <translation>إضافة شريك (A في الرسم)</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person (Delete in the drawing)</source>
+        <translation>إزالة الشخص المختار (Delete في الرسم)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>change</comment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Keeps the tree in the record (Ctrl+S). It is also kept when you leave the case. Earlier trees stay in the record.</source>
+        <translation>يحفظ الشجرة في السجل (Ctrl+S). وتُحفظ أيضًا عند مغادرة الحالة. الشجرات السابقة تبقى في السجل.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>CanRisk or FHIR file…</source>
+        <translation>ملف CanRisk أو FHIR…</translation>
+    </message>
+    <message>
+        <source>Relatives of the record</source>
+        <translation>الأقارب في السجل</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>CanRisk pedigree file…</source>
+        <translation>ملف شجرة عائلة CanRisk…</translation>
+    </message>
+    <message>
+        <source>FHIR FamilyMemberHistory…</source>
+        <translation>FHIR FamilyMemberHistory…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The family tree of the record cannot be read: %1 Nothing of it is shown, and nothing is changed.</source>
+        <translation>تعذّرت قراءة شجرة العائلة في السجل: %1 لا يُعرض منها شيء، ولم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>قريب</translation>
+    </message>
+    <message>
+        <source>The record names relatives whose place in the tree it does not tell; they are not drawn: %1.</source>
+        <translation>يسمّي السجل أقارب لا يبيّن موضعهم في الشجرة؛ ولم يُرسموا: %1.</translation>
+    </message>
+    <message>
+        <source>Square: man, circle: woman, diamond: sex not recorded. Slash: deceased. Arrow: patient.</source>
+        <translation>المربّع: رجل، الدائرة: امرأة، المعيّن: الجنس غير مسجّل. الخط المائل: متوفى. السهم: المريض.</translation>
+    </message>
+    <message>
+        <source>Keys: arrows move, Enter edits, P S C A add, F M state the sex, Delete removes.</source>
+        <translation>المفاتيح: الأسهم للتنقّل، Enter للتحرير، P S C A للإضافة، F M لتحديد الجنس، Delete للإزالة.</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>تغيّر ولم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>date</comment>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>From the record&apos;s family history</source>
+        <translation>من القصة العائلية في السجل</translation>
+    </message>
+    <message>
+        <source>No family history is recorded</source>
+        <translation>لا قصة عائلية مسجّلة</translation>
+    </message>
+    <message>
+        <source>Both parents are in the tree already: %1.</source>
+        <translation>الوالدان كلاهما في الشجرة بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>State the sex first, with F or M or in the form: whether %1 is mother or father follows from it.</source>
+        <translation>حدّد الجنس أولًا، بـ F أو M أو في النموذج: يترتب عليه هل %1 أم أو أب.</translation>
+    </message>
+    <message>
+        <source>Parents of %1</source>
+        <translation>والدا %1</translation>
+    </message>
+    <message>
+        <source>Sibling of %1</source>
+        <translation>أخ أو أخت %1</translation>
+    </message>
+    <message>
+        <source>Child of %1</source>
+        <translation>ولد %1</translation>
+    </message>
+    <message>
+        <source>Partner of %1</source>
+        <translation>شريك %1</translation>
+    </message>
+    <message>
+        <source>A partner stands in the tree by a child: a child of whom nothing is known was added too.</source>
+        <translation>يرتبط الشريك في الشجرة بولد: أُضيف أيضًا ولد لا يُعرف عنه شيء.</translation>
+    </message>
+    <message>
+        <source>The parents they have in common were added too; nothing is known of them.</source>
+        <translation>أُضيف أيضًا الوالدان المشتركان؛ ولا يُعرف عنهما شيء.</translation>
+    </message>
+    <message>
+        <source>The other parent was added too; nothing is known of that person.</source>
+        <translation>أُضيف أيضًا الوالد الآخر؛ ولا يُعرف عنه شيء.</translation>
+    </message>
+    <message>
+        <source>Sex of %1</source>
+        <translation>جنس %1</translation>
+    </message>
+    <message>
+        <source>The tree is about the patient, who cannot be removed.</source>
+        <translation>الشجرة هي شجرة المريض، ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Nobody else goes with this person.</source>
+        <translation>إزالة %1؟ لا يُزال أحد آخر مع هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Remove %1? These hang on the patient only by this person and go too: %2.</source>
+        <translation>إزالة %1؟ يرتبط هؤلاء بالمريض عبر هذا الشخص فقط ويُزالون أيضًا: %2.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a person</comment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>The tree is now the one that the record&apos;s family history gives. Undo brings the former one back.</source>
+        <translation>الشجرة الآن هي ما تعطيه القصة العائلية في السجل. يعيد «تراجع» الشجرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The record names no relatives: the patient and two unknown parents are left. Undo brings the former tree back.</source>
+        <translation>لا يسمّي السجل أقارب: بقي المريض ووالدان غير معروفين. يعيد «تراجع» الشجرة السابقة.</translation>
+    </message>
+    <message>
+        <source>%1 is read; Undo brings the former tree back.</source>
+        <comment>name of a file</comment>
+        <translation>قُرئ %1؛ يعيد «تراجع» الشجرة السابقة.</translation>
+    </message>
+    <message>
+        <source>The person it is about has another sex than the patient: is it the right file?</source>
+        <translation>جنس الشخص المعني مختلف عن جنس المريض: هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>The person it is about was born in %1, the patient in %2: is it the right file?</source>
+        <translation>الشخص المعني مولود في %1، والمريض في %2: هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>Not drawn, because the file does not tell the place in the tree: %1.</source>
+        <translation>لم يُرسم لأن الملف لا يبيّن الموضع في الشجرة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>تعذّرت كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <comment>name of a file</comment>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>The file will not hold everything:</source>
+        <translation>لن يتضمن الملف كل شيء:</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>كتابة الملف…</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes were not saved earlier and stand here again. Undo brings the saved tree back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history has changed since this tree was saved, for example by an import, and what is new in it is not in the tree. Import, Relatives of the record, takes it instead of this tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s family history seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several partners; the other parent of this child is: %1. If that is wrong, Undo, choose the right partner in the drawing and add the child there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new partner is the other parent of these children, who had none in the tree: %1. Undo if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold the names and identifiers that stand in the tree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write without names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FiguresView</name>
+    <message>
+        <source>What became of our decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final decisions of this store, counted; shares with the 95 % interval of Wilson. Few cases say little: compare no therapies by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A therapy was recommended, of final decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given, wholly or in part, of those recommended whose course is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete or partial response, of those given with an evaluable response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxicity of CTCAE grade 3 or worse, of those given whose toxicity is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended off the ranking&apos;s first shelf, of decisions after an opened ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed choices that became the decision, of all that were sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended, and nobody has said what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::FollowUpEditor</name>
+    <message>
+        <source>A follow-up can be entered once the decision is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the recommended treatment given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at least whether the treatment was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::GeneCell</name>
     <message>
         <source>A</source>
@@ -6935,6 +13707,58 @@
             <numerusform>عرض %n جينًا آخر</numerusform>
             <numerusform>عرض %n جين آخر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::GenePositions</name>
+    <message>
+        <source>Positions</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>of the definition that each call was made with</source>
+        <translation>من التعريف الذي حُدّد به كل نمط</translation>
+    </message>
+    <message>
+        <source>Positions of each gene</source>
+        <translation>مواضع كل جين</translation>
+    </message>
+    <message>
+        <source>Point at a mark, or move along them with the arrow keys.</source>
+        <translation>أشر إلى علامة، أو تنقّل بينها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>مرجعي</translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>key position</source>
+        <translation>موضع رئيسي</translation>
+    </message>
+    <message>
+        <source>key position, not read</source>
+        <translation>موضع رئيسي غير مقروء</translation>
+    </message>
+    <message>
+        <source>Which positions were read is not stated: nothing here says that another allele was looked for.</source>
+        <translation>لم يُذكر أي المواضع قُرئت: لا شيء هنا يدل على أنه بُحث عن أليل آخر.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gene, position</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +14268,18 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::IconArray</name>
+    <message>
+        <source>A hundred people like this</source>
+        <translation>مئة شخص كهذا</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <comment>kind, number, other kind, number</comment>
+        <translation>‏%1: %2؛ %3: %4</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::ImportDialog</name>
     <message>
         <source>Import</source>
@@ -7546,6 +14382,109 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::InstallDialog</name>
+    <message>
+        <source>Put a pack into use</source>
+        <translation>اعتماد حزمة</translation>
+    </message>
+    <message>
+        <source>%1 will be used for every case of this store.</source>
+        <translation>ستُستخدم %1 لكل حالات هذا المخزن.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name (who puts it into use)</source>
+        <translation>اسمك (من يعتمدها) (&amp;Y)</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n option(s) of level I would be lost</source>
+        <translation>
+            <numerusform>▲ لن يُفقد أي خيار بالمستوى I</numerusform>
+            <numerusform>▲ سيُفقد خيار واحد بالمستوى I</numerusform>
+            <numerusform>▲ سيُفقد خياران بالمستوى I</numerusform>
+            <numerusform>▲ ستُفقد %n خيارات بالمستوى I</numerusform>
+            <numerusform>▲ سيُفقد %n خيارًا بالمستوى I</numerusform>
+            <numerusform>▲ سيُفقد %n خيار بالمستوى I</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of level I that would be lost</source>
+        <translation>خيارات بالمستوى I ستُفقد</translation>
+    </message>
+    <message>
+        <source>Name of the person who &amp;accepts these losses</source>
+        <translation>اسم الشخص الذي يقبل هذه الخسائر (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Both names and the losses are kept in the history of this store. No patient is named there.</source>
+        <translation>يُحفظ الاسمان والخسائر في سجل تاريخ هذا المخزن. ولا يُذكر هناك اسم أي مريض.</translation>
+    </message>
+    <message>
+        <source>The name is kept in the history of this store.</source>
+        <translation>يُحفظ الاسم في سجل تاريخ هذا المخزن.</translation>
+    </message>
+    <message>
+        <source>&amp;Put into use</source>
+        <translation>اعتماد (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>ليس الآن (&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::JumpBox</name>
+    <message>
+        <source>Step or case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by number or name; # and a number for a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::KnowledgeController</name>
+    <message>
+        <source>Check a knowledge pack</source>
+        <translation>فحص حزمة معرفة</translation>
+    </message>
+    <message>
+        <source>Knowledge packs (*.cpack);;All files (*)</source>
+        <translation>حزم المعرفة (*.cpack);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Put a pack into use</source>
+        <translation>اعتماد حزمة</translation>
+    </message>
+    <message>
+        <source>What would be lost has changed since you looked, because the cases of the store have. Nothing was changed; please look again.</source>
+        <translation>تغيّر ما سيُفقد منذ أن اطلعت عليه لأن حالات المخزن تغيّرت. لم يُغيَّر شيء؛ يُرجى الاطلاع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Trust a key</source>
+        <translation>الثقة بمفتاح</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>المفاتيح العامة (*.pub);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file holds no public key. Choose the .pub file that the signer gives away.
+%1</source>
+        <comment>why</comment>
+        <translation>لا يحتوي الملف على مفتاح عام. اختر ملف .pub الذي يوزّعه الموقِّع.
+%1</translation>
+    </message>
+    <message>
+        <source>Packs signed by %1 may now be put into use here. Check the pack again.</source>
+        <translation>يمكن الآن اعتماد الحزم الموقّعة من %1 هنا. افحص الحزمة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This key is trusted here already.</source>
+        <translation>هذا المفتاح موثوق هنا بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::KnowledgePage</name>
     <message>
         <source>Parts of the knowledge page</source>
@@ -7571,6 +14510,120 @@
     <message>
         <source>Knowledge</source>
         <translation>المعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::LocalSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>points of percent, interval</comment>
+        <translation>‏%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>How would it have done here</source>
+        <translation>كيف كان سيكون أداؤه هنا</translation>
+    </message>
+    <message>
+        <source>Look at the patients of this store</source>
+        <translation>النظر في مرضى هذا المخزن</translation>
+    </message>
+    <message>
+        <source>what it would have said from what was known then, beside what has been seen since</source>
+        <translation>ما كان سيتنبأ به مما كان معروفًا آنذاك، إلى جانب ما شوهد منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. The patients of this store are gone through one by one; nothing leaves this computer, and nothing is kept.</source>
+        <translation>لم يُعدّ شيء بعد. يُنظر في مرضى هذا المخزن واحدًا واحدًا؛ لا يغادر شيء هذا الحاسوب ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Going through the patients…</source>
+        <translation>جارٍ المرور على المرضى…</translation>
+    </message>
+    <message>
+        <source>not one it is about</source>
+        <translation>لا يخصّه النموذج</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>لا درجة</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <translation>لا حصيلة</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>من استُبعد ولماذا</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>everybody, by %1 months</source>
+        <translation>الجميع، حتى الشهر %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>third with the lowest score</source>
+        <translation>الثلث ذو أدنى درجة</translation>
+    </message>
+    <message>
+        <source>middle third</source>
+        <translation>الثلث الأوسط</translation>
+    </message>
+    <message>
+        <source>third with the highest score</source>
+        <translation>الثلث ذو أعلى درجة</translation>
+    </message>
+    <message>
+        <source>%1, by %2 months</source>
+        <comment>third of the people, time</comment>
+        <translation>‏%1، حتى الشهر %2</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>المتنبأ به</translation>
+    </message>
+    <message>
+        <source>Seen (95 % interval)</source>
+        <translation>المشاهَد (فاصل ثقة 95 %)</translation>
+    </message>
+    <message>
+        <source>Followed that long</source>
+        <translation>متابَعون طوال هذه المدة</translation>
+    </message>
+    <message>
+        <source>Said and seen in this store</source>
+        <translation>المتنبأ به والمشاهَد في هذا المخزن</translation>
+    </message>
+    <message>
+        <source>Difference, points</source>
+        <translation>الفرق بالنقاط المئوية</translation>
+    </message>
+    <message>
+        <source>Therefore</source>
+        <translation>وبالتالي</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>الحصيلة</translation>
     </message>
 </context>
 <context>
@@ -7785,10 +14838,6 @@
         <translation>جارٍ مقارنة الترتيبات…</translation>
     </message>
     <message>
-        <source>Earlier rankings</source>
-        <translation>ترتيبات سابقة</translation>
-    </message>
-    <message>
         <source>&amp;Risk</source>
         <translation>المخاطر (&amp;R)</translation>
     </message>
@@ -7815,6 +14864,176 @@
     <message>
         <source>&amp;Family</source>
         <translation>العائلة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The report was written and exists. Its ranking could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The tree is held until the program ends and is shown again when the case is opened. Save it again, or undo the changes.</source>
+        <comment>what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline written. It is not encrypted: keep it where patient data may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written. What stood there before stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board mode: this window does not lock itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::MeetingEditor</name>
+    <message>
+        <source>New meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choices are sealed before the ranking is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why choices are not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoracic board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <extracomment>how a time is to be typed: hours, minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum: members who must be present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none agreed</source>
+        <comment>quorum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the meeting a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the meeting a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why choices are not sealed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quorum is larger than the number of members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each member a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two members have the same name: tell them apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7902,6 +15121,106 @@
     <message>
         <source>Chosen model</source>
         <translation>النموذج المختار</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OpenQuestionsSection</name>
+    <message>
+        <source>What is not known and could move the options</source>
+        <translation>ما هو غير معروف وقد يحرّك الخيارات</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <translation>‏%1 أولًا</translation>
+    </message>
+    <message>
+        <source>stays “%1”; its criteria may still end otherwise</source>
+        <translation>يبقى «%1»؛ وقد تنتهي معاييره إلى غير ذلك</translation>
+    </message>
+    <message>
+        <source>“%1” now; may end from “%2” to “%3”</source>
+        <comment>shelves</comment>
+        <translation>‏«%1» الآن؛ وقد ينتهي بين «%2» و«%3»</translation>
+    </message>
+    <message>
+        <source>How far each option could still go</source>
+        <translation>إلى أين قد يصل كل خيار بعد</translation>
+    </message>
+    <message>
+        <source>Model %1: %2 (%3)</source>
+        <comment>model, why there is no range, inputs</comment>
+        <translation>النموذج %1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known · %n test(s) could change the list</source>
+        <translation>
+            <numerusform>غير معروف · لا فحص قد يغيّر القائمة</numerusform>
+            <numerusform>غير معروف · فحص واحد قد يغيّر القائمة</numerusform>
+            <numerusform>غير معروف · فحصان قد يغيّران القائمة</numerusform>
+            <numerusform>غير معروف · %n فحوص قد تغيّر القائمة</numerusform>
+            <numerusform>غير معروف · %n فحصًا قد تغيّر القائمة</numerusform>
+            <numerusform>غير معروف · %n فحص قد تغيّر القائمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 alone could move or add %n option(s)</source>
+        <translation>
+            <numerusform>‏%1 وحده لا يحرّك أي خيار ولا يضيفه</numerusform>
+            <numerusform>‏%1 وحده قد يحرّك خيارًا واحدًا أو يضيفه</numerusform>
+            <numerusform>‏%1 وحده قد يحرّك خيارين أو يضيفهما</numerusform>
+            <numerusform>‏%1 وحده قد يحرّك %n خيارات أو يضيفها</numerusform>
+            <numerusform>‏%1 وحده قد يحرّك %n خيارًا أو يضيفها</numerusform>
+            <numerusform>‏%1 وحده قد يحرّك %n خيار أو يضيفها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could move %n option(s): %1</source>
+        <translation>
+            <numerusform>لا يحرّك أي خيار: %1</numerusform>
+            <numerusform>قد يحرّك خيارًا واحدًا: %1</numerusform>
+            <numerusform>قد يحرّك خيارين: %1</numerusform>
+            <numerusform>قد يحرّك %n خيارات: %1</numerusform>
+            <numerusform>قد يحرّك %n خيارًا: %1</numerusform>
+            <numerusform>قد يحرّك %n خيار: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could add %n option(s): %1</source>
+        <translation>
+            <numerusform>لا يضيف أي خيار: %1</numerusform>
+            <numerusform>قد يضيف خيارًا واحدًا: %1</numerusform>
+            <numerusform>قد يضيف خيارين: %1</numerusform>
+            <numerusform>قد يضيف %n خيارات: %1</numerusform>
+            <numerusform>قد يضيف %n خيارًا: %1</numerusform>
+            <numerusform>قد يضيف %n خيار: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could put a caution on %n option(s): %1</source>
+        <translation>
+            <numerusform>لا يضع تحفّظًا على أي خيار: %1</numerusform>
+            <numerusform>قد يضع تحفّظًا على خيار واحد: %1</numerusform>
+            <numerusform>قد يضع تحفّظًا على خيارين: %1</numerusform>
+            <numerusform>قد يضع تحفّظًا على %n خيارات: %1</numerusform>
+            <numerusform>قد يضع تحفّظًا على %n خيارًا: %1</numerusform>
+            <numerusform>قد يضع تحفّظًا على %n خيار: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is missing from the model&apos;s number of %n option(s)</source>
+        <translation>
+            <numerusform>لا ينقص رقم النموذج في أي خيار</numerusform>
+            <numerusform>ينقص في رقم النموذج لخيار واحد</numerusform>
+            <numerusform>ينقص في رقم النموذج لخيارين</numerusform>
+            <numerusform>ينقص في رقم النموذج لـ %n خيارات</numerusform>
+            <numerusform>ينقص في رقم النموذج لـ %n خيارًا</numerusform>
+            <numerusform>ينقص في رقم النموذج لـ %n خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
+        <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
+        <translation>‏%1 %2، %3 (%4): بين %5 و%6، وفواصل ثقة 95 % من %7 إلى %8، مهما كانت القيم التالية: %9</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +15520,110 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::OptionsBar</name>
+    <message>
+        <source>Filter options</source>
+        <translation>ترشيح الخيارات</translation>
+    </message>
+    <message>
+        <source>Show only options with these words</source>
+        <translation>عرض الخيارات التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Order of the options on each shelf</source>
+        <translation>ترتيب الخيارات داخل كل مجموعة</translation>
+    </message>
+    <message>
+        <source>Program&apos;s order</source>
+        <translation>ترتيب البرنامج</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>بحسب البيّنة</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>بحسب النموذج</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>By basis</source>
+        <translation>بحسب الأساس</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Every shelf</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Whatever it rests on</source>
+        <translation>أيًا كان الأساس</translation>
+    </message>
+    <message>
+        <source>Only with a criterion that is not known</source>
+        <translation>فقط ما فيه معيار غير معروف</translation>
+    </message>
+    <message>
+        <source>Hide options with</source>
+        <translation>إخفاء الخيارات التي فيها</translation>
+    </message>
+    <message>
+        <source>Show all options</source>
+        <translation>عرض كل الخيارات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>المرشّح</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <comment>how many</comment>
+        <translation>المرشّح: %1</translation>
+    </message>
+    <message>
+        <source>Filter by shelf, basis, open criteria or drug</source>
+        <translation>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter by shelf, basis, open criteria or drug: %n set</source>
+        <translation>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: لا شيء مفعّل</numerusform>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: واحد مفعّل</numerusform>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: اثنان مفعّلان</numerusform>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
+            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>how many</comment>
+        <translation>مقارنة %1</translation>
+    </message>
+    <message>
+        <source>Show the marked options side by side (C)</source>
+        <translation>عرض الخيارات المعلّمة جنبًا إلى جنب (C)</translation>
+    </message>
+    <message>
+        <source>Mark two to four options with the space bar, then compare them.</source>
+        <translation>علّم من خيارين إلى أربعة بمفتاح Space ثم قارنها.</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::OptionsModel</name>
     <message numerus="yes">
         <source>%1: %n option(s)</source>
@@ -8302,6 +15725,209 @@
     </message>
 </context>
 <context>
+    <name>consilium::ui::OutlookAnswer</name>
+    <message>
+        <source>What moved the number</source>
+        <translation>ما الذي حرّك الرقم</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>الأفق الزمني</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>طباعة إلى PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>بعد (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 Outcome: %2; %3.</source>
+        <comment>population, outcome, horizon</comment>
+        <translation>‏%1 الحصيلة: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>Use: %1</source>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>No number: %1.</source>
+        <translation>لا رقم: %1.</translation>
+    </message>
+    <message>
+        <source>● %1 %2
+× %3 %4</source>
+        <comment>number, kind, number, other kind</comment>
+        <translation>● %1 %2
+× %3 %4</translation>
+    </message>
+    <message>
+        <source>What moved the risk of the event within %1</source>
+        <translation>ما الذي حرّك خطر الحدث خلال %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutlookForm</name>
+    <message>
+        <source>years</source>
+        <comment>unit of an age</comment>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>input, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>least and greatest value</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>by hand; the record has %1</source>
+        <translation>يدويًا؛ في السجل %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>required, not in the record</source>
+        <translation>مطلوب، غير موجود في السجل</translation>
+    </message>
+    <message>
+        <source>nothing recorded, taken as none</source>
+        <translation>لا شيء مسجّل، يُعدّ غير موجود</translation>
+    </message>
+    <message>
+        <source>record: %1, %2</source>
+        <comment>value, date</comment>
+        <translation>السجل: %1، %2</translation>
+    </message>
+    <message>
+        <source>record: %1</source>
+        <comment>value</comment>
+        <translation>السجل: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>age</comment>
+        <translation>‏%1 سنة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutlookPage</name>
+    <message>
+        <source>No model is installed: there is no number to show.</source>
+        <translation>لا نموذج مثبّت: لا رقم يُعرض.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>نماذج التنبؤ</translation>
+    </message>
+    <message>
+        <source>Reset the inputs to what the record says</source>
+        <translation>إعادة المدخلات إلى ما في السجل</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen model</source>
+        <translation>مدخلات النموذج المختار</translation>
+    </message>
+    <message>
+        <source>Answer of the chosen model</source>
+        <translation>إجابة النموذج المختار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inputs known</source>
+        <translation>‏%1 من %2 من المدخلات معروف</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>model, whether it speaks</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>What if: values typed here do not change the record.</source>
+        <translation>ماذا لو: القيم المُدخلة هنا لا تغيّر السجل.</translation>
+    </message>
+    <message>
+        <source>As the record has it. Type over a value to ask what if.</source>
+        <translation>كما في السجل. اكتب فوق قيمة لتسأل: ماذا لو.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::OutsideEntry</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Read a VCF…</source>
+        <translation>قراءة VCF…</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
+        <translation>أدخل نتيجة مختبر: CYP2D6 *4/*4</translation>
+    </message>
+    <message>
+        <source>Result of a laboratory</source>
+        <translation>نتيجة مختبر</translation>
+    </message>
+    <message>
+        <source>Add the typed result</source>
+        <translation>إضافة النتيجة المُدخلة</translation>
+    </message>
+    <message>
+        <source>Call the pharmacogenes from a file of germline genotypes</source>
+        <translation>تحديد الجينات الدوائية من ملف أنماط جينية للخط الإنتاشي</translation>
+    </message>
+    <message>
+        <source>Mark the chosen typed result as entered in error</source>
+        <translation>تعليم النتيجة المختارة المُدخلة يدويًا كمُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Not added. %1</source>
+        <translation>لم تُضف. %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 %2, %3.</source>
+        <comment>gene, call, phenotype</comment>
+        <translation>أُضيف: %1 %2، %3.</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::OverviewPage</name>
     <message>
         <source>Disease</source>
@@ -8362,6 +15988,193 @@
     <message>
         <source>%1 options in all. Best supportive care and clinical trial are always among them.</source>
         <translation>مجموع الخيارات %1. أفضل رعاية داعمة والتجربة السريرية دائمًا بينها.</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PackView</name>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>day, time</comment>
+        <translation>‏%1، %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack in use</source>
+        <translation>الحزمة المستخدمة</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>مصدر الحقائق</translation>
+    </message>
+    <message>
+        <source>Packs of this store</source>
+        <translation>حزم هذا المخزن</translation>
+    </message>
+    <message>
+        <source>Trusted keys</source>
+        <translation>المفاتيح الموثوقة</translation>
+    </message>
+    <message>
+        <source>&amp;Check a pack file…</source>
+        <translation>فحص ملف حزمة (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trust a key…</source>
+        <translation>الثقة بمفتاح (&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 statements, %2 regimens, %3 rules, %4 drugs</source>
+        <translation>‏%1 عبارة، %2 نظامًا علاجيًا، %3 قاعدة، %4 دواءً</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Edition of</source>
+        <translation>تاريخ الإصدارة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>مستخدمة منذ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>الموقِّع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>nobody of its own; it is trusted as the program is</source>
+        <translation>لا أحد بذاته؛ موثوقة كما البرنامج</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>تحتوي على</translation>
+    </message>
+    <message>
+        <source>From the next opening of the store: %1 %2</source>
+        <comment>pack, version</comment>
+        <translation>من الفتح التالي للمخزن: %1 %2</translation>
+    </message>
+    <message>
+        <source>any tumour</source>
+        <translation>أي ورم</translation>
+    </message>
+    <message>
+        <source>a tumour type that is not listed has no statement of its own</source>
+        <translation>نوع الورم غير المدرج ليست له عبارة خاصة به</translation>
+    </message>
+    <message>
+        <source>Tumour type</source>
+        <translation>نوع الورم</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>resistant</source>
+        <translation>مقاوم</translation>
+    </message>
+    <message>
+        <source>with an approval</source>
+        <translation>مع ترخيص</translation>
+    </message>
+    <message>
+        <source>regimens</source>
+        <translation>الأنظمة العلاجية</translation>
+    </message>
+    <message>
+        <source>%1 · licence: %2 · retrieved %3</source>
+        <translation>‏%1 · الرخصة: %2 · استُرجع في %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, edition of %3</source>
+        <comment>pack, version, date</comment>
+        <translation>‏%1 %2، إصدارة %3</translation>
+    </message>
+    <message>
+        <source>%1 (the latest)</source>
+        <comment>a pack</comment>
+        <translation>‏%1 (الأحدث)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>moment</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>put into use by %1; signed by %2 (key %3)</source>
+        <comment>person, holder, short id</comment>
+        <translation>اعتمدها %1؛ موقّعة من %2 (المفتاح %3)</translation>
+    </message>
+    <message>
+        <source>%1 gained, %2 lost, %3 on another level</source>
+        <translation>مكتسب %1، مفقود %2، بمستوى آخر %3</translation>
+    </message>
+    <message>
+        <source>%1 accepted that this was lost: %2</source>
+        <comment>person, list</comment>
+        <translation>قبِل %1 فقدان ما يلي: %2</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>short hash</comment>
+        <translation>بصمة المحتوى %1</translation>
+    </message>
+    <message>
+        <source>every pack that was in use stays readable</source>
+        <translation>كل حزمة كانت مستخدمة تبقى قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>None is recorded yet.</source>
+        <translation>لا شيء مسجّل بعد.</translation>
+    </message>
+    <message>
+        <source>packs signed with them may be put into use here</source>
+        <translation>يمكن اعتماد الحزم الموقّعة بها هنا</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>holder, number of the key</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>None: no pack of others can be put into use.</source>
+        <translation>لا شيء: لا يمكن اعتماد أي حزمة من آخرين.</translation>
     </message>
 </context>
 <context>
@@ -8530,6 +16343,490 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
 </context>
 <context>
+    <name>consilium::ui::PedigreeView</name>
+    <message>
+        <source>Family tree</source>
+        <translation>شجرة العائلة</translation>
+    </message>
+    <message>
+        <source>Contradiction: %1</source>
+        <translation>تناقض: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PersonForm</name>
+    <message>
+        <source>Contradictions: %1</source>
+        <translation>تناقضات: %1</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not taken; a whole number from %3 to %4 is asked for.</source>
+        <comment>field, what was typed, limits</comment>
+        <translation>‏%1: «%2» غير مقبول؛ المطلوب عدد صحيح من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>الاسم أو الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>الحياة</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>على قيد الحياة</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>سنة الميلاد</translation>
+    </message>
+    <message>
+        <source>Age at death</source>
+        <translation>العمر عند الوفاة</translation>
+    </message>
+    <message>
+        <source>Age now</source>
+        <translation>العمر الآن</translation>
+    </message>
+    <message>
+        <source>Ashkenazi ancestry</source>
+        <translation>الأصل الأشكنازي</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Place in the tree</source>
+        <translation>الموضع في الشجرة</translation>
+    </message>
+    <message>
+        <source>not in the tree</source>
+        <translation>ليس في الشجرة</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>الأب</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>الأم</translation>
+    </message>
+    <message>
+        <source>no, or not recorded</source>
+        <translation>لا، أو غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Identical twin of</source>
+        <translation>توأم متطابق لـ</translation>
+    </message>
+    <message>
+        <source>Cancers, with age at diagnosis</source>
+        <translation>السرطانات مع العمر عند التشخيص</translation>
+    </message>
+    <message>
+        <source>All others: none known</source>
+        <translation>كل ما سواها: لا شيء معروف</translation>
+    </message>
+    <message>
+        <source>States of every cancer that is not recorded that the person is known not to have had it.</source>
+        <translation>يذكر لكل سرطان غير مسجّل أنه معروف أن الشخص لم يُصب به.</translation>
+    </message>
+    <message>
+        <source>Another cancer</source>
+        <translation>سرطان آخر</translation>
+    </message>
+    <message>
+        <source>One more cancer</source>
+        <translation>سرطان إضافي</translation>
+    </message>
+    <message>
+        <source>which, in words</source>
+        <translation>أي سرطان، بالكلمات</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>لا شيء معروف</translation>
+    </message>
+    <message>
+        <source>yes, had it</source>
+        <translation>نعم، أُصيب به</translation>
+    </message>
+    <message>
+        <source>Age at diagnosis of %1</source>
+        <translation>العمر عند تشخيص %1</translation>
+    </message>
+    <message>
+        <source>Genetic tests</source>
+        <translation>الفحوص الجينية</translation>
+    </message>
+    <message>
+        <source>gene</source>
+        <translation>الجين</translation>
+    </message>
+    <message>
+        <source>Result of the test to be added</source>
+        <translation>نتيجة الفحص المراد إضافته</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Gene of the test to be added</source>
+        <translation>جين الفحص المراد إضافته</translation>
+    </message>
+    <message>
+        <source>Markers of the first breast cancer</source>
+        <translation>واسمات سرطان الثدي الأول</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>سلبي</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>إيجابي</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent of</source>
+        <translation>اعتراض من</translation>
+    </message>
+    <message>
+        <source>Conflict of interest of</source>
+        <translation>تضارب مصالح لدى</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PharmacogeneModel</name>
+    <message>
+        <source>Not tested</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>لم يُحدَّد النمط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cell, its second line</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>الجين</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Phenotype</source>
+        <translation>النمط الظاهري</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>matters now</source>
+        <translation>مهم الآن</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PharmacogenesPage</name>
+    <message>
+        <source>Wallet card…</source>
+        <translation>بطاقة الجيب…</translation>
+    </message>
+    <message>
+        <source>Write the results and what they ask of drugs as a card to carry along</source>
+        <translation>كتابة النتائج وما تتطلبه من الأدوية كبطاقة تُحمل</translation>
+    </message>
+    <message>
+        <source>No pharmacogenomic result is recorded</source>
+        <translation>لا نتيجة مسجّلة في علم الجينوم الدوائي</translation>
+    </message>
+    <message>
+        <source>Pharmacogenes and their results</source>
+        <translation>الجينات الدوائية ونتائجها</translation>
+    </message>
+    <message>
+        <source>Pharmacogenes: %1 with a call, %2 tested but not called, %3 not tested. A gene that was not tested is unknown, not normal.</source>
+        <translation>الجينات الدوائية: %1 بنمط محدَّد، %2 فُحص ولم يُحدَّد نمطه، %3 لم يُفحص. الجين الذي لم يُفحص غير معروف، وليس طبيعيًا.</translation>
+    </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
+        <translation>اقرأ ملف VCF للخط الإنتاشي، أو أدخل نتيجة مختبر أعلاه. لا دواء من الخيارات أو قائمة الأدوية له إرشاد يطلب ذلك.</translation>
+    </message>
+    <message>
+        <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
+        <translation>اقرأ ملف VCF للخط الإنتاشي، أو أدخل نتيجة مختبر أعلاه. إرشادات أدوية الخيارات أو قائمة الأدوية تعتمد على: %1.</translation>
+    </message>
+    <message>
+        <source>Test %1 first: asked for before %3 (%2).</source>
+        <comment>gene, who asks, drugs</comment>
+        <translation>افحص %1 أولًا: مطلوب قبل %3 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PositionStrip</name>
+    <message>
+        <source>not read</source>
+        <translation>غير مقروء</translation>
+    </message>
+    <message>
+        <source>read as reference</source>
+        <translation>قُرئ كمرجعي</translation>
+    </message>
+    <message>
+        <source>read as variant</source>
+        <translation>قُرئ كمتغير</translation>
+    </message>
+    <message>
+        <source>unusable: contradicts the definition</source>
+        <translation>غير صالح: يناقض التعريف</translation>
+    </message>
+    <message>
+        <source>Positions of %1: %2 read as reference, %3 as variant, %4 not read, %5 unusable</source>
+        <translation>مواضع %1: قُرئ %2 كمرجعي، و%3 كمتغير، و%4 غير مقروء، و%5 غير صالح</translation>
+    </message>
+    <message>
+        <source>%1, key position, %2</source>
+        <comment>position, state</comment>
+        <translation>‏%1، موضع رئيسي، %2</translation>
+    </message>
+    <message>
+        <source>%1, key position, %2, %3</source>
+        <comment>position, state, genotype</comment>
+        <translation>‏%1، موضع رئيسي، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>position, state</comment>
+        <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>position, state, genotype</comment>
+        <translation>‏%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::PresenterNotes</name>
+    <message>
+        <source>Presenter&apos;s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → step · J jump · M mask · P notes · T time · Esc leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes for this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RankingView</name>
+    <message>
+        <source>Pack %1 %2, %3</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opened ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranking is open to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>evidence level, what the option rests on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · and %n more</source>
+        <comment>cautions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below it: %1 for consideration, %2 not advised, on the options page of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sealed choices are on the first shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them are as decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the first shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the first shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened early by %1: %2</source>
+        <comment>name, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had not sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>يستند إلى موجودة في الخط الإنتاشي</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RecommendationRow</name>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drugs, several joined by +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words, where it is no drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence level, with its scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the pack, kept as typed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date is not understood; write it as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::ResearchSection</name>
     <message numerus="yes">
         <source>%1 (and %n more statement(s))</source>
@@ -8615,6 +16912,193 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>sources contradict each other: %1</source>
         <translation>المصادر متناقضة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskAnswers</name>
+    <message>
+        <source>counts for this page only, never for the record</source>
+        <translation>يُحتسب لهذه الصفحة فقط، ولا يدخل السجل أبدًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Inputs of the chosen formula</source>
+        <translation>مدخلات المعادلة المختارة</translation>
+    </message>
+    <message>
+        <source>Open the calculators</source>
+        <translation>فتح الحاسبات</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Answer what is open in %1</source>
+        <translation>الإجابة عمّا هو مفتوح في %1</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>المجال هو مجال ما هو غير معروف: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>لم يُجب عنه: %1. قد يكون الرقم أعلى.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step: it depends on what is not known.</source>
+        <translation>الخطوة التالية: تعتمد على ما هو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Next step: no guideline is named for this.</source>
+        <translation>الخطوة التالية: لا دليل إرشادي مذكور لهذا.</translation>
+    </message>
+    <message>
+        <source>Next step: as for %1.</source>
+        <comment>title of another card</comment>
+        <translation>الخطوة التالية: كما في %1.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>يستند إلى: %1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>لا يشمل: %1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>وُضعت لدى: %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>احتراس: %1</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskChanges</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>ما يمكن تغييره</translation>
+    </message>
+    <message>
+        <source>the same formula with one input changed</source>
+        <translation>المعادلة نفسها مع تغيير مُدخل واحد</translation>
+    </message>
+    <message>
+        <source>No formula with a number holds an input that could be changed.</source>
+        <translation>لا معادلة لها رقم تتضمن مُدخلًا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>بالمعادلة نفسها: هكذا يختلف الأشخاص المختلفون في هذا المُدخل، وليس أثرًا مثبتًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Alcohol: none of these formulas takes it, so nothing is computed.</source>
+        <translation>الكحول: لا تأخذه أي من هذه المعادلات، فلا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>risk before, risk after</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: another value, now %2</source>
+        <comment>change, present value</comment>
+        <translation>‏%1: قيمة أخرى، الآن %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>present value</comment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>refused: %1 to %2 is taken</source>
+        <comment>least and greatest value</comment>
+        <translation>مرفوض: المقبول من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::RiskPage</name>
+    <message>
+        <source>Risks and prevention</source>
+        <translation>المخاطر والوقاية</translation>
+    </message>
+    <message>
+        <source>No formula of fracture risk is computed, and the record names nothing that bears on bone.</source>
+        <translation>لا تُحسب معادلة لخطر الكسر، ولا يذكر السجل شيئًا يتعلق بالعظم.</translation>
+    </message>
+    <message>
+        <source>No formula of fracture risk is computed; this is what the record names.</source>
+        <translation>لا تُحسب معادلة لخطر الكسر؛ وهذا ما يذكره السجل.</translation>
+    </message>
+    <message>
+        <source>Facts of this page: version %1, checked on %2.</source>
+        <comment>version, date</comment>
+        <translation>حقائق هذه الصفحة: الإصدار %1، فُحصت في %2.</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>what is missing is never taken as no or as zero</source>
+        <translation>ما ينقص لا يُعدّ أبدًا «لا» أو صفرًا</translation>
+    </message>
+    <message>
+        <source>Open the calculators</source>
+        <translation>فتح الحاسبات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ينقص: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Answer what is missing in %1</source>
+        <translation>الإجابة عمّا ينقص في %1</translation>
+    </message>
+    <message>
+        <source>Not meant for this person</source>
+        <translation>غير مخصصة لهذا الشخص</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>formula, why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not meant for this person: %n formula(s)</source>
+        <translation>
+            <numerusform>غير مخصصة لهذا الشخص: لا معادلات</numerusform>
+            <numerusform>غير مخصصة لهذا الشخص: معادلة واحدة</numerusform>
+            <numerusform>غير مخصصة لهذا الشخص: معادلتان</numerusform>
+            <numerusform>غير مخصصة لهذا الشخص: %n معادلات</numerusform>
+            <numerusform>غير مخصصة لهذا الشخص: %n معادلة</numerusform>
+            <numerusform>غير مخصصة لهذا الشخص: %n معادلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8766,6 +17250,118 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
 </context>
 <context>
+    <name>consilium::ui::StepView</name>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this step shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n germline findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::StepsEditor</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a step, Space leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · left out</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · with a note</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the presenter alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::SurvivalPlot</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>time, share, interval</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Share without the event over time</source>
+        <translation>نسبة من هم دون الحدث مع الزمن</translation>
+    </message>
+    <message>
+        <source>still followed, of the people with the nearest scores:</source>
+        <translation>لا يزالون قيد المتابعة من ذوي أقرب الدرجات:</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::TimelineInspector</name>
     <message>
         <source>Date</source>
@@ -8879,6 +17475,70 @@ The search looks at the beginning of each word of name, identifier and diagnosis
             <numerusform>%n حدث آخر في هذه العلامة؛ انقرها مجددًا للتالي</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Previous event of this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next event of this mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tracks say of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period of one day: %1.</source>
+        <comment>time from day zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the mark, number of events in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>date, time from day zero</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>track, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track says anything of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineLegend</name>
@@ -8934,6 +17594,20 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>reference range</source>
         <translation>المجال المرجعي</translation>
     </message>
+    <message>
+        <source>death; last follow-up on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>last follow-up</comment>
+        <extracomment>One letter inside a mark: last follow-up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded stretch without events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelinePage</name>
@@ -8978,10 +17652,6 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <translation>اسحب للتكبير · Ctrl + العجلة · النقر المزدوج للملاءمة</translation>
     </message>
     <message>
-        <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Tab, up and down: from event to event. Return: collapse the lane of the event. Escape: leave the events.</source>
-        <translation>السحب: تكبير المدة المحددة. Ctrl والعجلة، + و−: تكبير وتصغير. Space أو الزر الأوسط مع السحب، السهم الأيسر والأيمن: تحرّك في الزمن. Home أو النقر المزدوج: عرض الكل. Tab، أعلى وأسفل: من حدث إلى حدث. Return: طيّ مسار الحدث. Escape: مغادرة الأحداث.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>what day zero is, its date</comment>
         <translation>%1 · %2</translation>
@@ -9024,6 +17694,187 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>No dated event in this record yet. Import a FHIR file or a variant file of this patient to fill the timeline.</source>
         <translation>لا حدث مؤرّخ في هذا السجل بعد. استورد ملف FHIR أو ملف متغيرات لهذا المريض لملء الخط الزمني.</translation>
     </message>
+    <message>
+        <source>Open or fold stretches without events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the time axis counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time from day zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gaps ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Ctrl and arrow: move the cursor line by a day. Tab, up and down: from event to event. Return: collapse the lane of the event. Right click or menu key: options of the track. Escape: leave the events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the timeline to a file, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age axis needs a date of birth that is not after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) end before they start: only the start is drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of birth lies after today and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>date, date, length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CTCAE grades (none for this test, its unit and its limits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter events by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vents ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of what was typed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineView</name>
@@ -9064,6 +17915,52 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>%1 in %2</source>
         <comment>measurement, unit</comment>
         <translation>‏%1 بوحدة %2</translation>
+    </message>
+    <message>
+        <source>%1 · age %2</source>
+        <comment>date and time from day zero, age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, outside its reference range</source>
+        <comment>a measured value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lane, row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TrustDialog</name>
+    <message>
+        <source>Trust a key</source>
+        <translation>الثقة بمفتاح</translation>
+    </message>
+    <message>
+        <source>Packs signed with this key could then be put into use here.</source>
+        <translation>يمكن بعدئذ اعتماد الحزم الموقّعة بهذا المفتاح هنا.</translation>
+    </message>
+    <message>
+        <source>Holder, in their own words: %1</source>
+        <translation>صاحب المفتاح، بكلماته: %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Anybody can write any name into a key file. Ask the holder by telephone or in person for the number of their key, and compare.</source>
+        <translation>يستطيع أي شخص كتابة أي اسم في ملف مفتاح. اسأل صاحبه هاتفيًا أو شخصيًا عن رقم مفتاحه وقارن.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>الثقة بهذا المفتاح (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>ليس الآن (&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -9285,2982 +18182,11 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
 </context>
 <context>
-    <name>consilium::ui::Waterfall</name>
-    <message>
-        <source>start: all people the model was fitted on</source>
-        <translation>البداية: كل الأشخاص الذين دُرّب عليهم النموذج</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>input, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>input and value, date</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>%1 (nothing recorded, taken as none)</source>
-        <comment>input and value</comment>
-        <translation>‏%1 (لا شيء مسجّل، يُعدّ غير موجود)</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>هذا الشخص</translation>
-    </message>
-    <message>
-        <source>What moved the model&apos;s number</source>
-        <translation>ما الذي حرّك رقم النموذج</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
+    <name>consilium::ui::ViewNotice</name>
     <message>
         <source>%1 (%2)</source>
-        <comment>heading, number of changes</comment>
+        <comment>action, key</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>العلاج</translation>
-    </message>
-    <message>
-        <source>Biomarker</source>
-        <translation>واسم حيوي</translation>
-    </message>
-    <message>
-        <source>Tumour type</source>
-        <translation>نوع الورم</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>الأثر</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>مستوى البيّنة</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>الخيار</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>التغيير</translation>
-    </message>
-    <message>
-        <source>Until now</source>
-        <translation>حتى الآن</translation>
-    </message>
-    <message>
-        <source>With the new pack</source>
-        <translation>مع الحزمة الجديدة</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>المُدخل</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>وجه الاختلاف</translation>
-    </message>
-    <message>
-        <source>%1, now %2</source>
-        <comment>level before and after</comment>
-        <translation>‏%1، والآن %2</translation>
-    </message>
-    <message>
-        <source>gained</source>
-        <translation>مُكتسب</translation>
-    </message>
-    <message>
-        <source>lost, was level I</source>
-        <translation>مفقود، كان بالمستوى I</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>no longer level I</source>
-        <translation>لم يعد بالمستوى I</translation>
-    </message>
-    <message>
-        <source>on another shelf</source>
-        <translation>في مجموعة أخرى</translation>
-    </message>
-    <message>
-        <source>on another level</source>
-        <translation>بمستوى آخر</translation>
-    </message>
-    <message>
-        <source>at another place</source>
-        <translation>في موضع آخر</translation>
-    </message>
-    <message>
-        <source>not among the options</source>
-        <translation>ليس بين الخيارات</translation>
-    </message>
-    <message>
-        <source>place %1, %2</source>
-        <comment>rank, shelf</comment>
-        <translation>الموضع %1، %2</translation>
-    </message>
-    <message>
-        <source>place %1, %2, %3</source>
-        <comment>rank, shelf, level</comment>
-        <translation>الموضع %1، %2، %3</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>جديد</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>محذوف</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>متغيّر</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>العبارات</translation>
-    </message>
-    <message>
-        <source>Regimens</source>
-        <translation>الأنظمة العلاجية</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>الجداول</translation>
-    </message>
-    <message>
-        <source>The pack itself</source>
-        <translation>الحزمة نفسها</translation>
-    </message>
-    <message>
-        <source>no biomarker needed</source>
-        <translation>لا حاجة إلى واسم حيوي</translation>
-    </message>
-    <message>
-        <source>%1, except %2</source>
-        <comment>tumour type, types left out</comment>
-        <translation>‏%1، باستثناء %2</translation>
-    </message>
-    <message>
-        <source>a case without an identifier</source>
-        <translation>حالة بلا معرّف</translation>
-    </message>
-    <message>
-        <source>Lost claims of level I</source>
-        <translation>عبارات مفقودة بالمستوى I</translation>
-    </message>
-    <message>
-        <source>Lost claims</source>
-        <translation>عبارات مفقودة</translation>
-    </message>
-    <message>
-        <source>Claims on another level</source>
-        <translation>عبارات بمستوى آخر</translation>
-    </message>
-    <message>
-        <source>Gained claims</source>
-        <translation>عبارات مكتسبة</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>السياق</translation>
-    </message>
-</context>
-<context>
-    <name>KnowledgeWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>gene, changes</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>%1, any change of codon %2</source>
-        <translation>‏%1، أي تغيّر في الكودون %2</translation>
-    </message>
-    <message>
-        <source>%1 exon %2 deletion</source>
-        <translation>حذف في %1 الإكسون %2</translation>
-    </message>
-    <message>
-        <source>%1 exon %2 insertion</source>
-        <translation>إدراج في %1 الإكسون %2</translation>
-    </message>
-    <message>
-        <source>%1 exon %2 skipping</source>
-        <translation>تجاوز %1 الإكسون %2</translation>
-    </message>
-    <message>
-        <source>%1 exon %2, splice site</source>
-        <translation>‏%1 الإكسون %2، موقع تضفير</translation>
-    </message>
-    <message>
-        <source>%1, oncogenic change of exon %2</source>
-        <translation>‏%1، تغيّر مسرطِن في الإكسون %2</translation>
-    </message>
-    <message>
-        <source>%1, any change of exon %2</source>
-        <translation>‏%1، أي تغيّر في الإكسون %2</translation>
-    </message>
-    <message>
-        <source>%1, oncogenic change</source>
-        <translation>‏%1، تغيّر مسرطِن</translation>
-    </message>
-    <message>
-        <source>%1, truncating change</source>
-        <translation>‏%1، تغيّر باتر</translation>
-    </message>
-    <message>
-        <source>%1, pathogenic change</source>
-        <translation>‏%1، تغيّر ممرض</translation>
-    </message>
-    <message>
-        <source>%1, tandem duplication</source>
-        <translation>‏%1، تضاعف ترادفي</translation>
-    </message>
-    <message>
-        <source>%1, any change</source>
-        <translation>‏%1، أي تغيّر</translation>
-    </message>
-    <message>
-        <source>%1 in codons %2 to %3</source>
-        <comment>gene with its change, range</comment>
-        <translation>‏%1 في الكودونات من %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>%1::%2 fusion</source>
-        <translation>اندماج %1::%2</translation>
-    </message>
-    <message>
-        <source>%1 fusion with a known partner</source>
-        <translation>اندماج %1 مع شريك معروف</translation>
-    </message>
-    <message>
-        <source>%1 fusion</source>
-        <translation>اندماج %1</translation>
-    </message>
-    <message>
-        <source>%1 amplification</source>
-        <translation>تضخيم %1</translation>
-    </message>
-    <message>
-        <source>%1 deletion</source>
-        <translation>حذف %1</translation>
-    </message>
-    <message>
-        <source>%1 gain</source>
-        <comment>arm of a chromosome</comment>
-        <translation>كسب %1</translation>
-    </message>
-    <message>
-        <source>%1 wild type in codons %2</source>
-        <translation>النمط البري لـ %1 في الكودونات %2</translation>
-    </message>
-    <message>
-        <source>%1 wild type in exons %2</source>
-        <translation>النمط البري لـ %1 في الإكسونات %2</translation>
-    </message>
-    <message>
-        <source>%1 wild type</source>
-        <translation>النمط البري لـ %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>على الأقل %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>أدنى من %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>marker, what is asked for</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (germline)</source>
-        <translation>‏%1 (الخط الإنتاشي)</translation>
-    </message>
-    <message>
-        <source>%1 (somatic)</source>
-        <translation>‏%1 (جسدي)</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> و </translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation>ليس %1</translation>
-    </message>
-    <message>
-        <source>all of:</source>
-        <translation>كل ما يلي:</translation>
-    </message>
-    <message>
-        <source>one of:</source>
-        <translation>واحد مما يلي:</translation>
-    </message>
-    <message>
-        <source>none of:</source>
-        <translation>لا شيء مما يلي:</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>reviewed by us</source>
-        <translation>راجعناه نحن</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>source, its own level</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>no biomarker needed</source>
-        <translation>لا حاجة إلى واسم حيوي</translation>
-    </message>
-    <message>
-        <source>for consideration only with %1</source>
-        <comment>biomarker</comment>
-        <translation>قابل للدراسة فقط مع %1</translation>
-    </message>
-    <message>
-        <source>regimen</source>
-        <translation>نظام علاجي</translation>
-    </message>
-    <message>
-        <source>otherwise: %1</source>
-        <comment>what a rule leads to</comment>
-        <translation>وإلا: %1</translation>
-    </message>
-    <message>
-        <source>any tumour type</source>
-        <translation>أي نوع ورم</translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation>قاعدة</translation>
-    </message>
-    <message>
-        <source>early disease</source>
-        <translation>مرض مبكر</translation>
-    </message>
-    <message>
-        <source>advanced disease</source>
-        <translation>مرض متقدم</translation>
-    </message>
-    <message>
-        <source>any stage</source>
-        <translation>أي مرحلة</translation>
-    </message>
-    <message>
-        <source>first line</source>
-        <translation>الخط الأول</translation>
-    </message>
-    <message>
-        <source>later line</source>
-        <translation>خط لاحق</translation>
-    </message>
-    <message>
-        <source>any line</source>
-        <translation>أي خط</translation>
-    </message>
-    <message>
-        <source>adjuvant</source>
-        <translation>مساعد (adjuvant)</translation>
-    </message>
-    <message>
-        <source>neoadjuvant</source>
-        <translation>قبل جراحي (neoadjuvant)</translation>
-    </message>
-    <message>
-        <source>maintenance</source>
-        <translation>علاج المداومة</translation>
-    </message>
-    <message>
-        <source>after %1</source>
-        <comment>earlier drugs or classes</comment>
-        <translation>بعد %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>after at least %n earlier line(s)</source>
-        <translation>
-            <numerusform>بلا شرط خط سابق</numerusform>
-            <numerusform>بعد خط سابق واحد على الأقل</numerusform>
-            <numerusform>بعد خطين سابقين على الأقل</numerusform>
-            <numerusform>بعد %n خطوط سابقة على الأقل</numerusform>
-            <numerusform>بعد %n خطًا سابقًا على الأقل</numerusform>
-            <numerusform>بعد %n خط سابق على الأقل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>حساس</translation>
-    </message>
-    <message>
-        <source>resistant</source>
-        <translation>مقاوم</translation>
-    </message>
-    <message>
-        <source>toxic</source>
-        <translation>سام</translation>
-    </message>
-    <message>
-        <source>better prognosis</source>
-        <translation>إنذار أفضل</translation>
-    </message>
-    <message>
-        <source>worse prognosis</source>
-        <translation>إنذار أسوأ</translation>
-    </message>
-    <message>
-        <source>diagnostic</source>
-        <translation>تشخيصي</translation>
-    </message>
-    <message>
-        <source>every %1</source>
-        <comment>class of drugs</comment>
-        <translation>كل دواء من صنف %1</translation>
-    </message>
-    <message>
-        <source>no therapy named</source>
-        <translation>لا علاج مسمّى</translation>
-    </message>
-    <message>
-        <source>no allergy to %1</source>
-        <translation>لا حساسية تجاه %1</translation>
-    </message>
-    <message>
-        <source>%1 at least %2</source>
-        <comment>measure, limit</comment>
-        <translation>‏%1 على الأقل %2</translation>
-    </message>
-    <message>
-        <source>%1 at most %2</source>
-        <comment>measure, limit</comment>
-        <translation>‏%1 على الأكثر %2</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <comment>measure, limit</comment>
-        <translation>‏%1 أعلى من %2</translation>
-    </message>
-    <message>
-        <source>%1 below %2</source>
-        <comment>measure, limit</comment>
-        <translation>‏%1 أدنى من %2</translation>
-    </message>
-    <message>
-        <source>caution</source>
-        <translation>تحفّظ</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>لا يُعطى</translation>
-    </message>
-    <message>
-        <source>came with the program</source>
-        <translation>جاءت مع البرنامج</translation>
-    </message>
-    <message>
-        <source>installed in this store</source>
-        <translation>مثبّتة في هذا المخزن</translation>
-    </message>
-    <message>
-        <source>a file that was named when the program started</source>
-        <translation>ملف سُمّي عند بدء البرنامج</translation>
-    </message>
-    <message>
-        <source>The file is not a whole knowledge pack: it was cut short on its way, or it is another kind of file. Copy it again from its maker.</source>
-        <translation>الملف ليس حزمة معرفة كاملة: قُطع أثناء النقل أو هو نوع آخر من الملفات. انسخه من صانعه مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The pack was altered: its bytes are not those that its maker wrote. Do not use it, and ask its maker for the file again.</source>
-        <translation>غُيّرت الحزمة: بياناتها ليست ما كتبه صانعها. لا تستخدمها، واطلب الملف من صانعها مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The pack is not signed, so nobody answers for what it says. Ask its maker for a signed file.</source>
-        <translation>الحزمة غير موقّعة، فلا أحد مسؤول عمّا تقوله. اطلب من صانعها ملفًا موقّعًا.</translation>
-    </message>
-    <message>
-        <source>The pack is signed with a key that is not trusted here. If you know the signer, trust the key first and check the pack again.</source>
-        <translation>الحزمة موقّعة بمفتاح غير موثوق هنا. إن كنت تعرف الموقِّع فثِق بالمفتاح أولًا ثم افحص الحزمة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The pack is not newer than an edition that is or was in use here. Going back could bring back what was corrected since, so it is not taken.</source>
-        <translation>الحزمة ليست أحدث من إصدارة مستخدمة أو استُخدمت هنا. الرجوع قد يعيد ما صُحّح منذ ذلك الحين، لذلك لم تُقبل.</translation>
-    </message>
-    <message>
-        <source>This pack is in use already. There is nothing to install.</source>
-        <translation>هذه الحزمة مستخدمة بالفعل. لا شيء للتثبيت.</translation>
-    </message>
-    <message>
-        <source>The pack was made for a newer Consilium. Update the program, then check the pack again.</source>
-        <translation>صُنعت الحزمة لإصدار أحدث من Consilium. حدّث البرنامج ثم افحص الحزمة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The pack holds an entry that this program cannot read. Ask its maker, and name the place below.</source>
-        <translation>تحتوي الحزمة على مُدخل لا يستطيع هذا البرنامج قراءته. اسأل صانعها واذكر الموضع أدناه.</translation>
-    </message>
-    <message>
-        <source>no level</source>
-        <translation>بلا مستوى</translation>
-    </message>
-    <message>
-        <source>AMP %1</source>
-        <comment>tier and level</comment>
-        <translation>AMP %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3) falls from %4 to %5.</source>
-        <comment>therapy, tumour type, biomarker, two levels</comment>
-        <translation>‏%1 في %2 (%3) ينخفض من %4 إلى %5.</translation>
-    </message>
-    <message>
-        <source>%1 in %2 (%3) is no longer stated; it stood on %4.</source>
-        <comment>therapy, tumour type, biomarker, level</comment>
-        <translation>‏%1 في %2 (%3) لم يعد مذكورًا؛ وكان على %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is no longer a supported option of level I in %n case(s) of this store.</source>
-        <translation>
-            <numerusform>‏%1 يبقى خيارًا مدعومًا بالمستوى I في كل حالات هذا المخزن.</numerusform>
-            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في حالة واحدة من هذا المخزن.</numerusform>
-            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في حالتين من هذا المخزن.</numerusform>
-            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالات من هذا المخزن.</numerusform>
-            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالة من هذا المخزن.</numerusform>
-            <numerusform>‏%1 لم يعد خيارًا مدعومًا بالمستوى I في %n حالة من هذا المخزن.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <comment>part of a condition</comment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>not: %1</source>
-        <comment>a condition that must not hold</comment>
-        <translation>ليس: %1</translation>
-    </message>
-    <message>
-        <source>days since %1</source>
-        <comment>drugs</comment>
-        <translation>الأيام منذ %1</translation>
-    </message>
-    <message>
-        <source>days since %1</source>
-        <comment>surgery, radiotherapy</comment>
-        <translation>الأيام منذ %1</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>sex</comment>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <comment>sex</comment>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>no %1</source>
-        <comment>conditions</comment>
-        <translation>لا يوجد: %1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>conditions</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>no %1 among the medication</source>
-        <translation>لا %1 بين الأدوية</translation>
-    </message>
-    <message>
-        <source>%1 among the medication</source>
-        <translation>‏%1 بين الأدوية</translation>
-    </message>
-    <message>
-        <source>no %1 before</source>
-        <translation>لم يُعطَ سابقًا: %1</translation>
-    </message>
-    <message>
-        <source>%1 before</source>
-        <translation>أُعطي سابقًا: %1</translation>
-    </message>
-    <message>
-        <source>not together with %1</source>
-        <translation>ليس مع %1</translation>
-    </message>
-    <message>
-        <source>together with %1</source>
-        <translation>مع %1</translation>
-    </message>
-    <message>
-        <source>tumour type %1</source>
-        <translation>نوع الورم %1</translation>
-    </message>
-    <message>
-        <source>tumour type other than %1</source>
-        <translation>نوع ورم غير %1</translation>
-    </message>
-    <message>
-        <source>tobacco use: %1</source>
-        <translation>تعاطي التبغ: %1</translation>
-    </message>
-    <message>
-        <source>tobacco use other than %1</source>
-        <translation>تعاطي التبغ غير %1</translation>
-    </message>
-    <message>
-        <source>no %1</source>
-        <comment>a habit</comment>
-        <translation>لا: %1</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>a habit</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>caution, for consideration at most</source>
-        <translation>تحفّظ، قابل للدراسة على الأكثر</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::BrowseView</name>
-    <message>
-        <source>regimens</source>
-        <translation>الأنظمة العلاجية</translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>عرض الكل</translation>
-    </message>
-    <message>
-        <source>Gene, change, tumour type, drug, brand or class</source>
-        <translation>جين أو تغيّر أو نوع ورم أو دواء أو اسم تجاري أو صنف</translation>
-    </message>
-    <message>
-        <source>Search the pack</source>
-        <translation>البحث في الحزمة</translation>
-    </message>
-    <message>
-        <source>Every word must be found. A tumour type also finds what is stated for a wider or a narrower type; a gene is found by its older names, a drug by its brands and classes.</source>
-        <translation>يجب العثور على كل كلمة. نوع الورم يجد أيضًا ما هو مذكور لنوع أوسع أو أضيق؛ ويُعثر على الجين بأسمائه القديمة، وعلى الدواء بأسمائه التجارية وأصنافه.</translation>
-    </message>
-    <message>
-        <source>Entries of the pack</source>
-        <translation>مُدخلات الحزمة</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>filter, number of entries</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>What it says:</source>
-        <translation>ما تقوله:</translation>
-    </message>
-    <message>
-        <source>Whose:</source>
-        <translation>مصدرها:</translation>
-    </message>
-    <message>
-        <source>Showing all %1 entries.</source>
-        <translation>تُعرض كل المُدخلات وعددها %1.</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2; %3 hidden by the search and filters.</source>
-        <translation>المعروض %1 من %2؛ أخفى البحث والمرشّحات %3.</translation>
-    </message>
-    <message>
-        <source>Every entry is hidden by the filters above.</source>
-        <translation>كل المُدخلات مخفية بالمرشّحات أعلاه.</translation>
-    </message>
-    <message>
-        <source>No shown entry holds every word of “%1”. That the pack says nothing of it does not mean that nothing is known.</source>
-        <translation>لا مُدخل معروض يتضمن كل كلمات «%1». عدم ذكر الحزمة شيئًا عنه لا يعني أن لا شيء معروف.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CheckView</name>
-    <message>
-        <source>&amp;Check a pack file…</source>
-        <translation>فحص ملف حزمة (&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock now and open again</source>
-        <translation>قفل الآن وإعادة الفتح (&amp;L)</translation>
-    </message>
-    <message>
-        <source>C&amp;ompare all the same</source>
-        <translation>مقارنة رغم ذلك (&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Trust a key…</source>
-        <translation>الثقة بمفتاح (&amp;T)…</translation>
-    </message>
-    <message>
-        <source>Progress of the comparison</source>
-        <translation>تقدّم المقارنة</translation>
-    </message>
-    <message>
-        <source>Nothing is changed by comparing. Other work on the store waits until this is done or cancelled.</source>
-        <translation>المقارنة لا تغيّر شيئًا. ينتظر أي عمل آخر على المخزن حتى تنتهي أو تُلغى.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>إلغاء (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Check a new pack</source>
-        <translation>فحص حزمة جديدة</translation>
-    </message>
-    <message>
-        <source>Choose a pack file (.cpack). Its signature and its age are judged, and it is compared with the pack in use, in general and for every case of this store.</source>
-        <translation>اختر ملف حزمة (.cpack). يُحكم على توقيعه وعمره، ويُقارن بالحزمة المستخدمة عمومًا ولكل حالة في هذا المخزن.</translation>
-    </message>
-    <message>
-        <source>Nothing changes before you have seen what is gained and lost and have put the pack into use by name.</source>
-        <translation>لا يتغيّر شيء قبل أن ترى المكتسب والمفقود وتعتمد الحزمة باسمك.</translation>
-    </message>
-    <message>
-        <source>Comparing %1</source>
-        <translation>جارٍ مقارنة %1</translation>
-    </message>
-    <message>
-        <source>Comparing what the two packs say…</source>
-        <translation>جارٍ مقارنة ما تقوله الحزمتان…</translation>
-    </message>
-    <message>
-        <source>Comparing the options of each case: %1 of %2…</source>
-        <translation>جارٍ مقارنة خيارات كل حالة: %1 من %2…</translation>
-    </message>
-    <message>
-        <source>What it calls itself: %1 %2, edition of %3</source>
-        <comment>pack, version, date</comment>
-        <translation>ما تسمّي به نفسها: %1 %2، إصدارة %3</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>المفتاح: %1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <comment>technical</comment>
-        <translation>الموضع: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>لم يُغيَّر شيء.</translation>
-    </message>
-    <message>
-        <source>✗ Not taken: %1</source>
-        <comment>file name</comment>
-        <translation>✗ لم تُقبل: %1</translation>
-    </message>
-    <message>
-        <source>✓ Kept: %1 %2</source>
-        <comment>pack, version</comment>
-        <translation>✓ حُفظت: %1 %2</translation>
-    </message>
-    <message>
-        <source>The pack is used from the next opening of this store. Until then every page goes on with the pack before it.</source>
-        <translation>تُستخدم الحزمة ابتداءً من الفتح التالي لهذا المخزن. وحتى ذلك الحين تواصل كل الصفحات العمل بالحزمة السابقة.</translation>
-    </message>
-    <message>
-        <source>Put into use by %1.</source>
-        <translation>اعتمدها %1.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::ComparisonView</name>
-    <message>
-        <source>&amp;Put into use…</source>
-        <translation>اعتماد (&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close comparison</source>
-        <translation>إغلاق المقارنة (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Options of level I that would be lost</source>
-        <translation>خيارات بالمستوى I ستُفقد</translation>
-    </message>
-    <message>
-        <source>Which changes</source>
-        <translation>أي التغييرات</translation>
-    </message>
-    <message>
-        <source>Search the changes</source>
-        <translation>البحث في التغييرات</translation>
-    </message>
-    <message>
-        <source>Drug, biomarker, tumour type, case</source>
-        <translation>دواء أو واسم حيوي أو نوع ورم أو حالة</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>التغييرات</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>pack, version</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>edition of %1, compared with %2 %3 of %4</source>
-        <comment>date, pack in use, its version and date</comment>
-        <translation>إصدارة %1، مقارنةً بـ %2 %3 بتاريخ %4</translation>
-    </message>
-    <message>
-        <source>%1 · signed by %2</source>
-        <comment>what was compared, holder of the key</comment>
-        <translation>‏%1 · موقّعة من %2</translation>
-    </message>
-    <message>
-        <source>✓ %1 gained</source>
-        <comment>number of claims</comment>
-        <translation>✓ مكتسب: %1</translation>
-    </message>
-    <message>
-        <source>✗ %1 lost</source>
-        <comment>number of claims</comment>
-        <translation>✗ مفقود: %1</translation>
-    </message>
-    <message>
-        <source>▲ %1 on another level</source>
-        <comment>number of claims</comment>
-        <translation>▲ بمستوى آخر: %1</translation>
-    </message>
-    <message>
-        <source>no case in this store to compare</source>
-        <translation>لا حالة في هذا المخزن للمقارنة</translation>
-    </message>
-    <message numerus="yes">
-        <source>options change in %1 of %n case(s)</source>
-        <translation>
-            <numerusform>لا حالات للمقارنة (%1)</numerusform>
-            <numerusform>تتغيّر الخيارات في %1 من حالة واحدة</numerusform>
-            <numerusform>تتغيّر الخيارات في %1 من حالتين</numerusform>
-            <numerusform>تتغيّر الخيارات في %1 من %n حالات</numerusform>
-            <numerusform>تتغيّر الخيارات في %1 من %n حالة</numerusform>
-            <numerusform>تتغيّر الخيارات في %1 من %n حالة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>✗ For reading only: %1</source>
-        <translation>✗ للقراءة فقط: %1</translation>
-    </message>
-    <message>
-        <source>▲ Options of level I that would be lost: %1</source>
-        <translation>▲ خيارات بالمستوى I ستُفقد: %1</translation>
-    </message>
-    <message>
-        <source>In general (%1)</source>
-        <translation>عمومًا (%1)</translation>
-    </message>
-    <message>
-        <source>In your cases (%1)</source>
-        <translation>في حالاتك (%1)</translation>
-    </message>
-    <message>
-        <source>By entry (%1)</source>
-        <translation>بحسب المُدخل (%1)</translation>
-    </message>
-    <message>
-        <source>Showing %1 of %2; %3 hidden by the search.</source>
-        <translation>المعروض %1 من %2؛ أخفى البحث %3.</translation>
-    </message>
-    <message>
-        <source>Nothing changes here.</source>
-        <translation>لا شيء يتغيّر هنا.</translation>
-    </message>
-    <message>
-        <source>No change holds every word of the search.</source>
-        <translation>لا تغيير يتضمن كل كلمات البحث.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::EntriesModel</name>
-    <message>
-        <source>except %1</source>
-        <comment>tumour types</comment>
-        <translation>باستثناء %1</translation>
-    </message>
-    <message>
-        <source>evidence against it</source>
-        <translation>بيّنة ضده</translation>
-    </message>
-    <message>
-        <source>Biomarker</source>
-        <translation>واسم حيوي</translation>
-    </message>
-    <message>
-        <source>Tumour type</source>
-        <translation>نوع الورم</translation>
-    </message>
-    <message>
-        <source>Therapy</source>
-        <translation>العلاج</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>الأثر</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>مستوى البيّنة</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>التراخيص</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::EntryDetail</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>tumour type, code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>not stated in this pack</source>
-        <translation>غير مذكور في هذه الحزمة</translation>
-    </message>
-    <message>
-        <source>%1, retrieved %2</source>
-        <comment>licence, date</comment>
-        <translation>‏%1، استُرجع في %2</translation>
-    </message>
-    <message>
-        <source>Details of the chosen entry</source>
-        <translation>تفاصيل المُدخل المختار</translation>
-    </message>
-    <message>
-        <source>Choose an entry to see all that the pack says of it.</source>
-        <translation>اختر مُدخلًا لعرض كل ما تقوله الحزمة عنه.</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>source, what it is</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>source, what it is</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Tumour type</source>
-        <translation>نوع الورم</translation>
-    </message>
-    <message>
-        <source>%1
-and every type below</source>
-        <comment>tumour types</comment>
-        <translation>‏%1
-وكل نوع يندرج تحته</translation>
-    </message>
-    <message>
-        <source>Except</source>
-        <translation>باستثناء</translation>
-    </message>
-    <message>
-        <source>Approvals</source>
-        <translation>التراخيص</translation>
-    </message>
-    <message>
-        <source>none stated</source>
-        <translation>لا شيء مذكور</translation>
-    </message>
-    <message>
-        <source>%1, 95 % interval</source>
-        <comment>a figure with its interval</comment>
-        <translation>‏%1، فاصل ثقة 95 %</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>a figure, its source</comment>
-        <translation>‏%1؛ %2</translation>
-    </message>
-    <message>
-        <source>In trials</source>
-        <translation>في التجارب</translation>
-    </message>
-    <message>
-        <source>%1 did better; %2</source>
-        <comment>therapy, source</comment>
-        <translation>كان %1 أفضل؛ %2</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>المقارنة</translation>
-    </message>
-    <message>
-        <source>Preferred by</source>
-        <translation>مفضّل لدى</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>مستوى البيّنة</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>%1
-by rule %2</source>
-        <comment>levels, ids of rules</comment>
-        <translation>‏%1
-وفق القاعدة %2</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>الكاتب</translation>
-    </message>
-    <message>
-        <source>us, in our own words; the licences of what it rests on stand under “Pack in use”</source>
-        <translation>نحن، بكلماتنا؛ تراخيص ما يستند إليه مذكورة تحت «الحزمة المستخدمة»</translation>
-    </message>
-    <message>
-        <source>%1 item %2</source>
-        <comment>source, number</comment>
-        <translation>‏%1 البند %2</translation>
-    </message>
-    <message>
-        <source>its own level: %1</source>
-        <translation>مستواه الخاص: %1</translation>
-    </message>
-    <message>
-        <source>its own rating: %1 of 5</source>
-        <translation>تقييمه الخاص: %1 من 5</translation>
-    </message>
-    <message>
-        <source>does not support the effect</source>
-        <translation>لا يدعم الأثر</translation>
-    </message>
-    <message>
-        <source>supports the effect</source>
-        <translation>يدعم الأثر</translation>
-    </message>
-    <message>
-        <source>biomarker there: %1</source>
-        <translation>الواسم الحيوي هناك: %1</translation>
-    </message>
-    <message>
-        <source>disease there: %1</source>
-        <translation>المرض هناك: %1</translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation>مستورد من</translation>
-    </message>
-    <message>
-        <source>Its licence</source>
-        <translation>رخصته</translation>
-    </message>
-    <message>
-        <source>Biomarker</source>
-        <translation>واسم حيوي</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>السياق</translation>
-    </message>
-    <message>
-        <source>Drugs</source>
-        <translation>الأدوية</translation>
-    </message>
-    <message>
-        <source>For consideration only with</source>
-        <translation>قابل للدراسة فقط مع</translation>
-    </message>
-    <message>
-        <source>Asks for</source>
-        <translation>يتطلب</translation>
-    </message>
-    <message>
-        <source>Otherwise</source>
-        <translation>وإلا</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>الأصناف</translation>
-    </message>
-    <message>
-        <source>Could be changed</source>
-        <translation>قابل للتغيير بـ</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>فُحص في</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>المُدخل</translation>
-    </message>
-    <message>
-        <source>%1
-in %2 %3</source>
-        <comment>id, pack, version</comment>
-        <translation>‏%1
-في %2 %3</translation>
-    </message>
-    <message>
-        <source>evidence against “%1”</source>
-        <comment>effect</comment>
-        <translation>بيّنة ضد «%1»</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>effect, level</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Mechanism</source>
-        <translation>الآلية</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::InstallDialog</name>
-    <message>
-        <source>Put a pack into use</source>
-        <translation>اعتماد حزمة</translation>
-    </message>
-    <message>
-        <source>%1 will be used for every case of this store.</source>
-        <translation>ستُستخدم %1 لكل حالات هذا المخزن.</translation>
-    </message>
-    <message>
-        <source>&amp;Your name (who puts it into use)</source>
-        <translation>اسمك (من يعتمدها) (&amp;Y)</translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n option(s) of level I would be lost</source>
-        <translation>
-            <numerusform>▲ لن يُفقد أي خيار بالمستوى I</numerusform>
-            <numerusform>▲ سيُفقد خيار واحد بالمستوى I</numerusform>
-            <numerusform>▲ سيُفقد خياران بالمستوى I</numerusform>
-            <numerusform>▲ ستُفقد %n خيارات بالمستوى I</numerusform>
-            <numerusform>▲ سيُفقد %n خيارًا بالمستوى I</numerusform>
-            <numerusform>▲ سيُفقد %n خيار بالمستوى I</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Options of level I that would be lost</source>
-        <translation>خيارات بالمستوى I ستُفقد</translation>
-    </message>
-    <message>
-        <source>Name of the person who &amp;accepts these losses</source>
-        <translation>اسم الشخص الذي يقبل هذه الخسائر (&amp;A)</translation>
-    </message>
-    <message>
-        <source>Both names and the losses are kept in the history of this store. No patient is named there.</source>
-        <translation>يُحفظ الاسمان والخسائر في سجل تاريخ هذا المخزن. ولا يُذكر هناك اسم أي مريض.</translation>
-    </message>
-    <message>
-        <source>The name is kept in the history of this store.</source>
-        <translation>يُحفظ الاسم في سجل تاريخ هذا المخزن.</translation>
-    </message>
-    <message>
-        <source>&amp;Put into use</source>
-        <translation>اعتماد (&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>ليس الآن (&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::KnowledgeController</name>
-    <message>
-        <source>Check a knowledge pack</source>
-        <translation>فحص حزمة معرفة</translation>
-    </message>
-    <message>
-        <source>Knowledge packs (*.cpack);;All files (*)</source>
-        <translation>حزم المعرفة (*.cpack);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Put a pack into use</source>
-        <translation>اعتماد حزمة</translation>
-    </message>
-    <message>
-        <source>What would be lost has changed since you looked, because the cases of the store have. Nothing was changed; please look again.</source>
-        <translation>تغيّر ما سيُفقد منذ أن اطلعت عليه لأن حالات المخزن تغيّرت. لم يُغيَّر شيء؛ يُرجى الاطلاع مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Trust a key</source>
-        <translation>الثقة بمفتاح</translation>
-    </message>
-    <message>
-        <source>Public keys (*.pub);;All files (*)</source>
-        <translation>المفاتيح العامة (*.pub);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>The file holds no public key. Choose the .pub file that the signer gives away.
-%1</source>
-        <comment>why</comment>
-        <translation>لا يحتوي الملف على مفتاح عام. اختر ملف .pub الذي يوزّعه الموقِّع.
-%1</translation>
-    </message>
-    <message>
-        <source>Packs signed by %1 may now be put into use here. Check the pack again.</source>
-        <translation>يمكن الآن اعتماد الحزم الموقّعة من %1 هنا. افحص الحزمة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>This key is trusted here already.</source>
-        <translation>هذا المفتاح موثوق هنا بالفعل.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PackView</name>
-    <message>
-        <source>%1, %2 UTC</source>
-        <comment>day, time</comment>
-        <translation>‏%1، %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>fact, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Pack in use</source>
-        <translation>الحزمة المستخدمة</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Where the facts come from</source>
-        <translation>مصدر الحقائق</translation>
-    </message>
-    <message>
-        <source>Packs of this store</source>
-        <translation>حزم هذا المخزن</translation>
-    </message>
-    <message>
-        <source>Trusted keys</source>
-        <translation>المفاتيح الموثوقة</translation>
-    </message>
-    <message>
-        <source>&amp;Check a pack file…</source>
-        <translation>فحص ملف حزمة (&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Trust a key…</source>
-        <translation>الثقة بمفتاح (&amp;T)…</translation>
-    </message>
-    <message>
-        <source>%1 statements, %2 regimens, %3 rules, %4 drugs</source>
-        <translation>‏%1 عبارة، %2 نظامًا علاجيًا، %3 قاعدة، %4 دواءً</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <source>Edition of</source>
-        <translation>تاريخ الإصدارة</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>مستخدمة منذ</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>الموقِّع</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>nobody of its own; it is trusted as the program is</source>
-        <translation>لا أحد بذاته؛ موثوقة كما البرنامج</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>غير مسجّل</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>بصمة المحتوى</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>تحتوي على</translation>
-    </message>
-    <message>
-        <source>From the next opening of the store: %1 %2</source>
-        <comment>pack, version</comment>
-        <translation>من الفتح التالي للمخزن: %1 %2</translation>
-    </message>
-    <message>
-        <source>any tumour</source>
-        <translation>أي ورم</translation>
-    </message>
-    <message>
-        <source>a tumour type that is not listed has no statement of its own</source>
-        <translation>نوع الورم غير المدرج ليست له عبارة خاصة به</translation>
-    </message>
-    <message>
-        <source>Tumour type</source>
-        <translation>نوع الورم</translation>
-    </message>
-    <message>
-        <source>sensitive</source>
-        <translation>حساس</translation>
-    </message>
-    <message>
-        <source>resistant</source>
-        <translation>مقاوم</translation>
-    </message>
-    <message>
-        <source>with an approval</source>
-        <translation>مع ترخيص</translation>
-    </message>
-    <message>
-        <source>regimens</source>
-        <translation>الأنظمة العلاجية</translation>
-    </message>
-    <message>
-        <source>%1 · licence: %2 · retrieved %3</source>
-        <translation>‏%1 · الرخصة: %2 · استُرجع في %3</translation>
-    </message>
-    <message>
-        <source>%1 %2, edition of %3</source>
-        <comment>pack, version, date</comment>
-        <translation>‏%1 %2، إصدارة %3</translation>
-    </message>
-    <message>
-        <source>%1 (the latest)</source>
-        <comment>a pack</comment>
-        <translation>‏%1 (الأحدث)</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>moment</comment>
-        <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>came with the program</source>
-        <translation>جاءت مع البرنامج</translation>
-    </message>
-    <message>
-        <source>put into use by %1; signed by %2 (key %3)</source>
-        <comment>person, holder, short id</comment>
-        <translation>اعتمدها %1؛ موقّعة من %2 (المفتاح %3)</translation>
-    </message>
-    <message>
-        <source>%1 gained, %2 lost, %3 on another level</source>
-        <translation>مكتسب %1، مفقود %2، بمستوى آخر %3</translation>
-    </message>
-    <message>
-        <source>%1 accepted that this was lost: %2</source>
-        <comment>person, list</comment>
-        <translation>قبِل %1 فقدان ما يلي: %2</translation>
-    </message>
-    <message>
-        <source>content %1</source>
-        <comment>short hash</comment>
-        <translation>بصمة المحتوى %1</translation>
-    </message>
-    <message>
-        <source>every pack that was in use stays readable</source>
-        <translation>كل حزمة كانت مستخدمة تبقى قابلة للقراءة</translation>
-    </message>
-    <message>
-        <source>None is recorded yet.</source>
-        <translation>لا شيء مسجّل بعد.</translation>
-    </message>
-    <message>
-        <source>packs signed with them may be put into use here</source>
-        <translation>يمكن اعتماد الحزم الموقّعة بها هنا</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>holder, number of the key</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>None: no pack of others can be put into use.</source>
-        <translation>لا شيء: لا يمكن اعتماد أي حزمة من آخرين.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::TrustDialog</name>
-    <message>
-        <source>Trust a key</source>
-        <translation>الثقة بمفتاح</translation>
-    </message>
-    <message>
-        <source>Packs signed with this key could then be put into use here.</source>
-        <translation>يمكن بعدئذ اعتماد الحزم الموقّعة بهذا المفتاح هنا.</translation>
-    </message>
-    <message>
-        <source>Holder, in their own words: %1</source>
-        <translation>صاحب المفتاح، بكلماته: %1</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>المفتاح: %1</translation>
-    </message>
-    <message>
-        <source>Anybody can write any name into a key file. Ask the holder by telephone or in person for the number of their key, and compare.</source>
-        <translation>يستطيع أي شخص كتابة أي اسم في ملف مفتاح. اسأل صاحبه هاتفيًا أو شخصيًا عن رقم مفتاحه وقارن.</translation>
-    </message>
-    <message>
-        <source>&amp;Trust this key</source>
-        <translation>الثقة بهذا المفتاح (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <translation>ليس الآن (&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>DrugRows</name>
-    <message>
-        <source>Avoid</source>
-        <translation>يُتجنَّب</translation>
-    </message>
-    <message>
-        <source>Another drug</source>
-        <translation>دواء آخر</translation>
-    </message>
-    <message>
-        <source>Lower dose</source>
-        <translation>جرعة أقل</translation>
-    </message>
-    <message>
-        <source>Higher dose</source>
-        <translation>جرعة أعلى</translation>
-    </message>
-    <message>
-        <source>Closer watch</source>
-        <translation>مراقبة أوثق</translation>
-    </message>
-    <message>
-        <source>Test first</source>
-        <translation>الفحص أولًا</translation>
-    </message>
-    <message>
-        <source>Advice withheld</source>
-        <translation>التوصية محجوبة</translation>
-    </message>
-    <message>
-        <source>Not tested</source>
-        <translation>لم يُفحص</translation>
-    </message>
-    <message>
-        <source>Read the source</source>
-        <translation>اقرأ المصدر</translation>
-    </message>
-    <message>
-        <source>Usual dose</source>
-        <translation>الجرعة المعتادة</translation>
-    </message>
-    <message>
-        <source>No recommendation</source>
-        <translation>لا توصية</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>drugs</comment>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>‏%1 ودواء آخر</numerusform>
-            <numerusform>‏%1 ودواءان آخران</numerusform>
-            <numerusform>‏%1 و%n أدوية أخرى</numerusform>
-            <numerusform>‏%1 و%n دواءً آخر</numerusform>
-            <numerusform>‏%1 و%n دواء آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>genes, what to do, drugs</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>genes; drugs with what to do</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>PharmacogeneRows</name>
-    <message>
-        <source>Not tested</source>
-        <translation>لم يُفحص</translation>
-    </message>
-    <message>
-        <source>Not called</source>
-        <translation>لم يُحدَّد النمط</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between calls that fit equally well</comment>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>The reason is not stated.</source>
-        <translation>السبب غير مذكور.</translation>
-    </message>
-    <message>
-        <source>variants found, phase not known</source>
-        <translation>وُجدت متغيرات، الطور غير معروف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other diplotype(s) possible</source>
-        <translation>
-            <numerusform>لا نمط مزدوجًا آخر محتملًا</numerusform>
-            <numerusform>نمط مزدوج آخر محتمل</numerusform>
-            <numerusform>نمطان مزدوجان آخران محتملان</numerusform>
-            <numerusform>%n أنماط مزدوجة أخرى محتملة</numerusform>
-            <numerusform>%n نمطًا مزدوجًا آخر محتملًا</numerusform>
-            <numerusform>%n نمط مزدوج آخر محتمل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one chromosome X</source>
-        <translation>صبغي X واحد</translation>
-    </message>
-    <message>
-        <source>activity score %1</source>
-        <translation>درجة النشاط %1</translation>
-    </message>
-    <message>
-        <source>function not assigned</source>
-        <translation>الوظيفة غير محددة</translation>
-    </message>
-    <message>
-        <source>no phenotype defined</source>
-        <translation>لا نمط ظاهري معرَّف</translation>
-    </message>
-    <message>
-        <source>no phenotype</source>
-        <translation>لا نمط ظاهري</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n position(s) read</source>
-        <translation>
-            <numerusform>لا مواضع (قُرئ %1)</numerusform>
-            <numerusform>قُرئ %1 من موضع واحد</numerusform>
-            <numerusform>قُرئ %1 من موضعين</numerusform>
-            <numerusform>قُرئ %1 من %n مواضع</numerusform>
-            <numerusform>قُرئ %1 من %n موضعًا</numerusform>
-            <numerusform>قُرئ %1 من %n موضع</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key position(s) not read</source>
-        <translation>
-            <numerusform>كل المواضع الرئيسية مقروءة</numerusform>
-            <numerusform>موضع رئيسي واحد غير مقروء</numerusform>
-            <numerusform>موضعان رئيسيان غير مقروءين</numerusform>
-            <numerusform>%n مواضع رئيسية غير مقروءة</numerusform>
-            <numerusform>%n موضعًا رئيسيًا غير مقروء</numerusform>
-            <numerusform>%n موضع رئيسي غير مقروء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Key positions not read</source>
-        <translation>مواضع رئيسية غير مقروءة</translation>
-    </message>
-    <message>
-        <source>Call from outside</source>
-        <translation>نمط من مصدر خارجي</translation>
-    </message>
-    <message>
-        <source>Positions not stated</source>
-        <translation>المواضع غير مذكورة</translation>
-    </message>
-    <message>
-        <source>positions not known</source>
-        <translation>المواضع غير معروفة</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <comment>who made the call, file</comment>
-        <translation>‏%1، من %2</translation>
-    </message>
-    <message>
-        <source>Key positions not read: %1.</source>
-        <translation>مواضع رئيسية غير مقروءة: %1.</translation>
-    </message>
-    <message>
-        <source>Not called; the reason is not stated.</source>
-        <translation>لم يُحدَّد النمط؛ السبب غير مذكور.</translation>
-    </message>
-    <message>
-        <source>Not called: %1</source>
-        <translation>لم يُحدَّد النمط: %1</translation>
-    </message>
-    <message>
-        <source>The data also allow: %1.</source>
-        <translation>تسمح البيانات أيضًا بـ: %1.</translation>
-    </message>
-    <message>
-        <source>Read from a file on GRCh37, whose positions were carried over to GRCh38.</source>
-        <translation>قُرئ من ملف على GRCh37 نُقلت مواضعه إلى GRCh38.</translation>
-    </message>
-    <message>
-        <source>HapB3 rests on its exonic variant alone; the intronic one was not read.</source>
-        <translation>يستند HapB3 إلى متغيره الإكسوني وحده؛ ولم يُقرأ المتغير الإنتروني.</translation>
-    </message>
-    <message>
-        <source>The intronic and the exonic variant of HapB3 contradict each other.</source>
-        <translation>المتغيران الإنتروني والإكسوني لـ HapB3 متناقضان.</translation>
-    </message>
-    <message>
-        <source>No diplotype fits; the phenotype rests on rs4149056 alone.</source>
-        <translation>لا نمط مزدوجًا مناسبًا؛ يستند النمط الظاهري إلى rs4149056 وحده.</translation>
-    </message>
-    <message>
-        <source>Called by %1.</source>
-        <translation>حدّده %1.</translation>
-    </message>
-</context>
-<context>
-    <name>WalletCard</name>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>gene, call, phenotype</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3, %4</source>
-        <comment>gene, call, phenotype, activity score</comment>
-        <translation>‏%1 %2: %3، %4</translation>
-    </message>
-    <message>
-        <source>%1 (▲ %2)</source>
-        <comment>result, what it lacks</comment>
-        <translation>%1 (▲ %2)</translation>
-    </message>
-    <message>
-        <source>calls disagree</source>
-        <translation>الأنماط غير متفقة</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>drug, dose and sources</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Results of genes</source>
-        <translation>نتائج الجينات</translation>
-    </message>
-    <message>
-        <source>%1: tested, but not called</source>
-        <comment>gene</comment>
-        <translation>‏%1: فُحص ولم يُحدَّد النمط</translation>
-    </message>
-    <message>
-        <source>No result is recorded.</source>
-        <translation>لا نتيجة مسجّلة.</translation>
-    </message>
-    <message>
-        <source>None by these results.</source>
-        <translation>لا شيء وفق هذه النتائج.</translation>
-    </message>
-    <message>
-        <source>No advice possible from these results</source>
-        <translation>لا توصية ممكنة من هذه النتائج</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>الميلاد %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>birth date, that the patient is invented</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Not tested (not normal: unknown)</source>
-        <translation>لم يُفحص (ليس طبيعيًا: غير معروف)</translation>
-    </message>
-    <message>
-        <source>A drug that is not named here is not thereby safe. Other drugs can change how a gene works; none is taken into account here.</source>
-        <translation>الدواء غير المذكور هنا ليس آمنًا لمجرد ذلك. قد تغيّر أدوية أخرى عمل الجين؛ ولم يُراعَ أي منها هنا.</translation>
-    </message>
-    <message>
-        <source>Consilium %1 · %2 %3 · %4</source>
-        <comment>version, pack with its version, date</comment>
-        <translation>Consilium %1 · %2 %3 · %4</translation>
-    </message>
-    <message>
-        <source>≤ %1</source>
-        <comment>part of the usual starting dose</comment>
-        <translation>حتى %1</translation>
-    </message>
-    <message>
-        <source>Drugs to avoid or to dose otherwise (≤: part of the usual starting dose)</source>
-        <translation>أدوية تُتجنَّب أو تُعطى بجرعة مختلفة («حتى»: جزء من جرعة البدء المعتادة)</translation>
-    </message>
-</context>
-<context>
-    <name>WalletPdf</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>foot, which side</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>side %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::DrugList</name>
-    <message numerus="yes">
-        <source>Advice withheld, with the reason: %n drug(s)</source>
-        <translation>
-            <numerusform>التوصية محجوبة مع السبب: لا أدوية</numerusform>
-            <numerusform>التوصية محجوبة مع السبب: دواء واحد</numerusform>
-            <numerusform>التوصية محجوبة مع السبب: دواءان</numerusform>
-            <numerusform>التوصية محجوبة مع السبب: %n أدوية</numerusform>
-            <numerusform>التوصية محجوبة مع السبب: %n دواءً</numerusform>
-            <numerusform>التوصية محجوبة مع السبب: %n دواء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not tested: %n drug(s)</source>
-        <translation>
-            <numerusform>لم يُفحص: لا أدوية</numerusform>
-            <numerusform>لم يُفحص: دواء واحد</numerusform>
-            <numerusform>لم يُفحص: دواءان</numerusform>
-            <numerusform>لم يُفحص: %n أدوية</numerusform>
-            <numerusform>لم يُفحص: %n دواءً</numerusform>
-            <numerusform>لم يُفحص: %n دواء</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n drug(s)</source>
-        <comment>what to do</comment>
-        <translation>
-            <numerusform>‏%1: لا أدوية</numerusform>
-            <numerusform>‏%1: دواء واحد</numerusform>
-            <numerusform>‏%1: دواءان</numerusform>
-            <numerusform>‏%1: %n أدوية</numerusform>
-            <numerusform>‏%1: %n دواءً</numerusform>
-            <numerusform>‏%1: %n دواء</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Search drug, trade name or gene</source>
-        <translation>بحث عن دواء أو اسم تجاري أو جين</translation>
-    </message>
-    <message>
-        <source>Search a drug</source>
-        <translation>البحث عن دواء</translation>
-    </message>
-    <message>
-        <source>Drugs</source>
-        <translation>الأدوية</translation>
-    </message>
-    <message>
-        <source>Affected now: in the options, or taken</source>
-        <translation>متأثر الآن: ضمن الخيارات أو يُتناول</translation>
-    </message>
-    <message>
-        <source>All others that guidance speaks of</source>
-        <translation>كل ما سواها مما تتناوله الإرشادات</translation>
-    </message>
-    <message>
-        <source>No drug of the options or the medication list has guidance in this pack.</source>
-        <translation>لا دواء من الخيارات أو قائمة الأدوية له إرشاد في هذه الحزمة.</translation>
-    </message>
-    <message>
-        <source>The knowledge pack has no other guidance.</source>
-        <translation>ليس في حزمة المعرفة إرشاد آخر.</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>sign, group with its number of drugs</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>The knowledge pack has no guidance on pharmacogenes.</source>
-        <translation>ليس في حزمة المعرفة إرشاد عن الجينات الدوائية.</translation>
-    </message>
-    <message>
-        <source>No guidance in this pack on “%1”. That says nothing about the drug.</source>
-        <translation>لا إرشاد في هذه الحزمة عن «%1». وهذا لا يقول شيئًا عن الدواء.</translation>
-    </message>
-    <message>
-        <source>what guidelines and labels ask for; the decision is yours</source>
-        <translation>ما تطلبه الأدلة الإرشادية ونشرات الأدوية؛ والقرار لك</translation>
-    </message>
-    <message numerus="yes">
-        <source>Test first, as regulators or guidelines ask: %n drug(s)</source>
-        <translation>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: لا أدوية</numerusform>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: دواء واحد</numerusform>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: دواءان</numerusform>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n أدوية</numerusform>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n دواءً</numerusform>
-            <numerusform>الفحص أولًا كما تطلب الجهات التنظيمية أو الأدلة الإرشادية: %n دواء</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::DrugView</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>source, strength of its advice</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>at most %1 of the usual starting dose</source>
-        <translation>بحد أقصى %1 من جرعة البدء المعتادة</translation>
-    </message>
-    <message>
-        <source>%1 not tested</source>
-        <comment>genes</comment>
-        <translation>‏%1 لم يُفحص</translation>
-    </message>
-    <message>
-        <source>taken now</source>
-        <translation>يُتناول الآن</translation>
-    </message>
-    <message>
-        <source>in the options: %1</source>
-        <translation>ضمن الخيارات: %1</translation>
-    </message>
-    <message>
-        <source>▲ key positions not read</source>
-        <translation>▲ مواضع رئيسية غير مقروءة</translation>
-    </message>
-    <message>
-        <source>▲ calls disagree</source>
-        <translation>▲ الأنماط غير متفقة</translation>
-    </message>
-    <message>
-        <source>%1 counts as %2 while %3 is taken, a strong inhibitor; the genes say %4.</source>
-        <translation>‏%1 يُعدّ %2 أثناء تناول %3، وهو مثبط قوي؛ والجينات تشير إلى %4.</translation>
-    </message>
-    <message>
-        <source>%1 counts as %2 while %3 is taken, a moderate inhibitor; the genes say %4.</source>
-        <translation>‏%1 يُعدّ %2 أثناء تناول %3، وهو مثبط معتدل؛ والجينات تشير إلى %4.</translation>
-    </message>
-    <message>
-        <source>inhibitor</source>
-        <translation>مثبط</translation>
-    </message>
-    <message>
-        <source>%1 asks for a test of %2 first: %3</source>
-        <comment>regulator, gene, words</comment>
-        <translation>يطلب %1 فحص %2 أولًا: %3</translation>
-    </message>
-    <message>
-        <source>%1: not tested</source>
-        <comment>gene</comment>
-        <translation>‏%1: لم يُفحص</translation>
-    </message>
-    <message>
-        <source>%1: not called</source>
-        <comment>gene</comment>
-        <translation>‏%1: لم يُحدَّد النمط</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3</source>
-        <comment>gene, call, phenotype</comment>
-        <translation>‏%1 %2، %3</translation>
-    </message>
-    <message>
-        <source>Rests on %1</source>
-        <comment>gene results</comment>
-        <translation>يستند إلى %1</translation>
-    </message>
-    <message>
-        <source>%1, strength: %2</source>
-        <comment>source, strength of its advice</comment>
-        <translation>‏%1، القوة: %2</translation>
-    </message>
-    <message>
-        <source>%1: at most %2 of the usual starting dose</source>
-        <comment>what to do, percentage</comment>
-        <translation>‏%1: بحد أقصى %2 من جرعة البدء المعتادة</translation>
-    </message>
-    <message>
-        <source>▲ Only some of the calls that fit equally well lead here.</source>
-        <translation>▲ بعض الأنماط المناسبة بالقدر نفسه فقط يؤدي إلى هنا.</translation>
-    </message>
-    <message>
-        <source>Population: %1</source>
-        <translation>الفئة: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gene, what it means</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>source, version</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>PMID %1</source>
-        <translation>PMID %1</translation>
-    </message>
-    <message>
-        <source>%1; where it is given all the same, at most %2 of the usual starting dose</source>
-        <comment>what to do, percentage</comment>
-        <translation>‏%1؛ وإذا أُعطي رغم ذلك، فبحد أقصى %2 من جرعة البدء المعتادة</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::GenePositions</name>
-    <message>
-        <source>Positions</source>
-        <translation>المواضع</translation>
-    </message>
-    <message>
-        <source>of the definition that each call was made with</source>
-        <translation>من التعريف الذي حُدّد به كل نمط</translation>
-    </message>
-    <message>
-        <source>Positions of each gene</source>
-        <translation>مواضع كل جين</translation>
-    </message>
-    <message>
-        <source>Point at a mark, or move along them with the arrow keys.</source>
-        <translation>أشر إلى علامة، أو تنقّل بينها بمفاتيح الأسهم.</translation>
-    </message>
-    <message>
-        <source>reference</source>
-        <translation>مرجعي</translation>
-    </message>
-    <message>
-        <source>variant</source>
-        <translation>متغير</translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation>غير مقروء</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>غير صالح</translation>
-    </message>
-    <message>
-        <source>key position</source>
-        <translation>موضع رئيسي</translation>
-    </message>
-    <message>
-        <source>key position, not read</source>
-        <translation>موضع رئيسي غير مقروء</translation>
-    </message>
-    <message>
-        <source>Which positions were read is not stated: nothing here says that another allele was looked for.</source>
-        <translation>لم يُذكر أي المواضع قُرئت: لا شيء هنا يدل على أنه بُحث عن أليل آخر.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gene, position</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PharmacogeneModel</name>
-    <message>
-        <source>Not tested</source>
-        <translation>لم يُفحص</translation>
-    </message>
-    <message>
-        <source>Not called</source>
-        <translation>لم يُحدَّد النمط</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>cell, its second line</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>Gene</source>
-        <translation>الجين</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
-        <source>Phenotype</source>
-        <translation>النمط الظاهري</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>يستند إلى</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>matters now</source>
-        <translation>مهم الآن</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PharmacogenesPage</name>
-    <message>
-        <source>Wallet card…</source>
-        <translation>بطاقة الجيب…</translation>
-    </message>
-    <message>
-        <source>Write the results and what they ask of drugs as a card to carry along</source>
-        <translation>كتابة النتائج وما تتطلبه من الأدوية كبطاقة تُحمل</translation>
-    </message>
-    <message>
-        <source>No pharmacogenomic result is recorded</source>
-        <translation>لا نتيجة مسجّلة في علم الجينوم الدوائي</translation>
-    </message>
-    <message>
-        <source>Pharmacogenes and their results</source>
-        <translation>الجينات الدوائية ونتائجها</translation>
-    </message>
-    <message>
-        <source>Pharmacogenes: %1 with a call, %2 tested but not called, %3 not tested. A gene that was not tested is unknown, not normal.</source>
-        <translation>الجينات الدوائية: %1 بنمط محدَّد، %2 فُحص ولم يُحدَّد نمطه، %3 لم يُفحص. الجين الذي لم يُفحص غير معروف، وليس طبيعيًا.</translation>
-    </message>
-    <message>
-        <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
-        <translation>اقرأ ملف VCF للخط الإنتاشي، أو أدخل نتيجة مختبر أعلاه. لا دواء من الخيارات أو قائمة الأدوية له إرشاد يطلب ذلك.</translation>
-    </message>
-    <message>
-        <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
-        <translation>اقرأ ملف VCF للخط الإنتاشي، أو أدخل نتيجة مختبر أعلاه. إرشادات أدوية الخيارات أو قائمة الأدوية تعتمد على: %1.</translation>
-    </message>
-    <message>
-        <source>Test %1 first: asked for before %3 (%2).</source>
-        <comment>gene, who asks, drugs</comment>
-        <translation>افحص %1 أولًا: مطلوب قبل %3 (%2).</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PositionStrip</name>
-    <message>
-        <source>not read</source>
-        <translation>غير مقروء</translation>
-    </message>
-    <message>
-        <source>read as reference</source>
-        <translation>قُرئ كمرجعي</translation>
-    </message>
-    <message>
-        <source>read as variant</source>
-        <translation>قُرئ كمتغير</translation>
-    </message>
-    <message>
-        <source>unusable: contradicts the definition</source>
-        <translation>غير صالح: يناقض التعريف</translation>
-    </message>
-    <message>
-        <source>Positions of %1: %2 read as reference, %3 as variant, %4 not read, %5 unusable</source>
-        <translation>مواضع %1: قُرئ %2 كمرجعي، و%3 كمتغير، و%4 غير مقروء، و%5 غير صالح</translation>
-    </message>
-    <message>
-        <source>%1, key position, %2</source>
-        <comment>position, state</comment>
-        <translation>‏%1، موضع رئيسي، %2</translation>
-    </message>
-    <message>
-        <source>%1, key position, %2, %3</source>
-        <comment>position, state, genotype</comment>
-        <translation>‏%1، موضع رئيسي، %2، %3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>position, state</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>position, state, genotype</comment>
-        <translation>‏%1، %2، %3</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::OutsideEntry</name>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Read a VCF…</source>
-        <translation>قراءة VCF…</translation>
-    </message>
-    <message>
-        <source>Entered in error</source>
-        <translation>أُدخل خطأً</translation>
-    </message>
-    <message>
-        <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
-        <translation>أدخل نتيجة مختبر: CYP2D6 *4/*4</translation>
-    </message>
-    <message>
-        <source>Result of a laboratory</source>
-        <translation>نتيجة مختبر</translation>
-    </message>
-    <message>
-        <source>Add the typed result</source>
-        <translation>إضافة النتيجة المُدخلة</translation>
-    </message>
-    <message>
-        <source>Call the pharmacogenes from a file of germline genotypes</source>
-        <translation>تحديد الجينات الدوائية من ملف أنماط جينية للخط الإنتاشي</translation>
-    </message>
-    <message>
-        <source>Mark the chosen typed result as entered in error</source>
-        <translation>تعليم النتيجة المختارة المُدخلة يدويًا كمُدخل خطأً</translation>
-    </message>
-    <message>
-        <source>Not added. %1</source>
-        <translation>لم تُضف. %1</translation>
-    </message>
-    <message>
-        <source>Added: %1 %2, %3.</source>
-        <comment>gene, call, phenotype</comment>
-        <translation>أُضيف: %1 %2، %3.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CalculatorForm</name>
-    <message>
-        <source>%1 in %2</source>
-        <comment>input, unit</comment>
-        <translation>‏%1 بوحدة %2</translation>
-    </message>
-    <message>
-        <source>%1 (may be left out)</source>
-        <translation>‏%1 (يمكن تركه)</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>غير مُعطى</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CalculatorsPage</name>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search a calculator</source>
-        <translation>البحث عن حاسبة</translation>
-    </message>
-    <message>
-        <source>Calculators</source>
-        <translation>الحاسبات</translation>
-    </message>
-    <message>
-        <source>Chosen calculator</source>
-        <translation>الحاسبة المختارة</translation>
-    </message>
-    <message>
-        <source>No calculator matches.</source>
-        <translation>لا حاسبة مطابقة.</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>لـ: %1</translation>
-    </message>
-    <message>
-        <source>Caution: %1</source>
-        <translation>احتراس: %1</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Fill in the form: the result appears as you type.</source>
-        <translation>املأ النموذج: تظهر النتيجة أثناء الكتابة.</translation>
-    </message>
-    <message>
-        <source>no result</source>
-        <translation>لا نتيجة</translation>
-    </message>
-    <message>
-        <source>read the remark</source>
-        <translation>اقرأ الملاحظة</translation>
-    </message>
-    <message>
-        <source>%1; numbers are rounded to four digits.</source>
-        <translation>‏%1؛ الأرقام مقرّبة إلى أربع خانات.</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>ما هي</translation>
-    </message>
-    <message>
-        <source>Formula: %1</source>
-        <translation>المعادلة: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>الرخصة: %1</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>الزيارة</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <comment>result, unit</comment>
-        <translation>‏%1 بوحدة %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>visit, remark</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Fill from the record</source>
-        <translation>ملء من السجل</translation>
-    </message>
-    <message>
-        <source>Back to the case</source>
-        <translation>العودة إلى الحالة</translation>
-    </message>
-    <message>
-        <source>Open case: %1</source>
-        <comment>name, age</comment>
-        <translation>الحالة المفتوحة: %1</translation>
-    </message>
-    <message>
-        <source>The record holds nothing that can be filled in here.</source>
-        <translation>لا يتضمن السجل ما يمكن ملؤه هنا.</translation>
-    </message>
-    <message>
-        <source>From the record: %1 of %2 inputs, each with its date. What is empty is not recorded or cannot be used.</source>
-        <translation>من السجل: %1 من %2 من المدخلات، كل منها بتاريخه. الفارغ غير مسجّل أو لا يمكن استخدامه.</translation>
-    </message>
-</context>
-<context>
-    <name>OutlookHtml</name>
-    <message numerus="yes">
-        <source>%n other input(s)</source>
-        <translation>
-            <numerusform>لا مدخلات أخرى</numerusform>
-            <numerusform>مُدخل آخر</numerusform>
-            <numerusform>مُدخلان آخران</numerusform>
-            <numerusform>%n مدخلات أخرى</numerusform>
-            <numerusform>%n مُدخلًا آخر</numerusform>
-            <numerusform>%n مُدخل آخر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>together</source>
-        <translation>معًا</translation>
-    </message>
-    <message>
-        <source>Answer (blend)</source>
-        <translation>الإجابة (المزيج)</translation>
-    </message>
-    <message>
-        <source>Answer (trees)</source>
-        <translation>الإجابة (الأشجار)</translation>
-    </message>
-    <message>
-        <source>Without the event after</source>
-        <translation>دون الحدث بعد</translation>
-    </message>
-    <message>
-        <source>95 % interval</source>
-        <translation>فاصل ثقة 95 %</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>الأشجار</translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation>الخطي</translation>
-    </message>
-    <message>
-        <source>Still followed</source>
-        <translation>لا يزال قيد المتابعة</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>‏%1 من %2</translation>
-    </message>
-    <message>
-        <source>Range for this person</source>
-        <translation>المجال لهذا الشخص</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>low, high</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>start: all people the model was fitted on</source>
-        <translation>البداية: كل الأشخاص الذين دُرّب عليهم النموذج</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation>هذا الشخص</translation>
-    </message>
-    <message>
-        <source>Model %1 %2 (content %3)</source>
-        <comment>id, version, hash</comment>
-        <translation>النموذج %1 %2 (البصمة %3)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>No number: %1.</source>
-        <translation>لا رقم: %1.</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>المُدخل</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>record</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>يدويًا</translation>
-    </message>
-    <message>
-        <source>Use: %1</source>
-        <translation>الاستخدام: %1</translation>
-    </message>
-    <message>
-        <source>%1 gives no number: %2</source>
-        <comment>published model, why</comment>
-        <translation>لا يعطي %1 رقمًا: %2</translation>
-    </message>
-    <message>
-        <source>… %1</source>
-        <comment>of a published model, with which treatments</comment>
-        <translation>… %1</translation>
-    </message>
-    <message>
-        <source>%1 was given its default for what is not known here: %2.</source>
-        <translation>أُعطي %1 قيمته الافتراضية لما هو غير معروف هنا: %2.</translation>
-    </message>
-    <message>
-        <source>Published model, same person</source>
-        <translation>نموذج منشور، الشخص نفسه</translation>
-    </message>
-    <message>
-        <source>Without the event, by randomised arm</source>
-        <translation>دون الحدث، بحسب الذراع المعشّاة</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>share, interval</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The difference between the arms is the average effect seen in the trial; that this person gains more or less is not known.</source>
-        <translation>الفرق بين الذراعين هو متوسط الأثر المشاهَد في التجربة؛ ولا يُعرف هل يستفيد هذا الشخص أكثر أم أقل.</translation>
-    </message>
-    <message>
-        <source>Published models give no interval for one person.</source>
-        <translation>لا تعطي النماذج المنشورة فاصلًا لشخص واحد.</translation>
-    </message>
-</context>
-<context>
-    <name>OutlookWords</name>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>أقل من سنة</numerusform>
-            <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتين</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>أقل من شهر</numerusform>
-            <numerusform>شهر واحد</numerusform>
-            <numerusform>شهرين</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>prognosis under the treatment received, not effect of choosing it</source>
-        <translation>الإنذار تحت العلاج المُتلقّى، لا أثر اختياره</translation>
-    </message>
-    <message>
-        <source>what a treatment adds, from a randomised comparison</source>
-        <translation>ما يضيفه العلاج، من مقارنة معشّاة</translation>
-    </message>
-    <message>
-        <source>response of cells outside the body, no clinical benefit</source>
-        <translation>استجابة الخلايا خارج الجسم، لا فائدة سريرية</translation>
-    </message>
-    <message>
-        <source>aid to a diagnosis that somebody else makes</source>
-        <translation>مساعدة على تشخيص يضعه شخص آخر</translation>
-    </message>
-    <message>
-        <source>dose on which such people were stable</source>
-        <translation>الجرعة التي استقر عليها أشخاص كهؤلاء</translation>
-    </message>
-    <message>
-        <source>%1 y</source>
-        <comment>years</comment>
-        <translation>‏%1 س</translation>
-    </message>
-    <message>
-        <source>%1 mo</source>
-        <comment>months</comment>
-        <translation>‏%1 ش</translation>
-    </message>
-    <message>
-        <source>mg a week</source>
-        <translation>mg أسبوعيًا</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2; for %3 of 10 people like this it lies between %4 and %5 (%6).</source>
-        <comment>outcome, number, people, low, high, when</comment>
-        <translation>‏%1: %2؛ لدى %3 من 10 أشخاص كهذا تقع بين %4 و%5 (%6).</translation>
-    </message>
-    <message>
-        <source>Of 100 people like this, %1 had the outcome (%2) and %3 did not; among the people with the nearest scores it was %4 to %5 of 100 (95 % interval). Time: %6.</source>
-        <translation>من 100 شخص كهذا كانت الحصيلة لدى %1 (%2) ولم تكن لدى %3؛ وبين ذوي أقرب الدرجات كانت من %4 إلى %5 من 100 (فاصل ثقة 95 %). الزمن: %6.</translation>
-    </message>
-    <message>
-        <source>Of 100 people like this, %1 were without the event (%2) after %3 and %4 were not; among the people with the nearest scores it was %5 to %6 of 100 (95 % interval).</source>
-        <translation>من 100 شخص كهذا بقي %1 دون الحدث (%2) بعد %3 ولم يبقَ %4؛ وبين ذوي أقرب الدرجات كانت من %5 إلى %6 من 100 (فاصل ثقة 95 %).</translation>
-    </message>
-    <message>
-        <source>%1 of 10 people like this stay without the event for longer than %2 months.</source>
-        <translation>‏%1 من 10 أشخاص كهذا يبقون دون الحدث أكثر من %2 شهر.</translation>
-    </message>
-    <message>
-        <source>For this person neither outcome can be excluded with %1 % certainty.</source>
-        <translation>لا يمكن لهذا الشخص استبعاد أي من الحصيلتين بيقين %1 %.</translation>
-    </message>
-    <message>
-        <source>With %1 % certainty this person is among those with the outcome.</source>
-        <translation>بيقين %1 % هذا الشخص بين من لديهم الحصيلة.</translation>
-    </message>
-    <message>
-        <source>With %1 % certainty this person is among those without the outcome.</source>
-        <translation>بيقين %1 % هذا الشخص بين من ليست لديهم الحصيلة.</translation>
-    </message>
-    <message>
-        <source>A score like this is unusual among people of either outcome.</source>
-        <translation>درجة كهذه غير معتادة بين أشخاص أي من الحصيلتين.</translation>
-    </message>
-    <message>
-        <source>The two readers of the model disagree more about this person than about 95 % of the people it was fitted on: trust the number less.</source>
-        <translation>طريقتا النموذج تختلفان بشأن هذا الشخص أكثر مما تختلفان بشأن نحو 95 % ممن دُرّب عليهم: قلّل الثقة بالرقم.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other(s)</source>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>‏%1 وواحد آخر</numerusform>
-            <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not known, and not taken as zero or normal: %1.</source>
-        <translation>غير معروف، ولم يُعدّ صفرًا أو طبيعيًا: %1.</translation>
-    </message>
-    <message>
-        <source>without the event</source>
-        <translation>دون الحدث</translation>
-    </message>
-    <message>
-        <source>with the outcome</source>
-        <translation>مع الحصيلة</translation>
-    </message>
-    <message>
-        <source>with the event</source>
-        <translation>مع الحدث</translation>
-    </message>
-    <message>
-        <source>without the outcome</source>
-        <translation>دون الحصيلة</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::IconArray</name>
-    <message>
-        <source>A hundred people like this</source>
-        <translation>مئة شخص كهذا</translation>
-    </message>
-    <message>
-        <source>%1: %2; %3: %4</source>
-        <comment>kind, number, other kind, number</comment>
-        <translation>‏%1: %2؛ %3: %4</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::OutlookAnswer</name>
-    <message>
-        <source>What moved the number</source>
-        <translation>ما الذي حرّك الرقم</translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation>الأفق الزمني</translation>
-    </message>
-    <message>
-        <source>Print to PDF…</source>
-        <translation>طباعة إلى PDF…</translation>
-    </message>
-    <message>
-        <source>&amp;After</source>
-        <translation>بعد (&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 Outcome: %2; %3.</source>
-        <comment>population, outcome, horizon</comment>
-        <translation>‏%1 الحصيلة: %2؛ %3.</translation>
-    </message>
-    <message>
-        <source>Use: %1</source>
-        <translation>الاستخدام: %1</translation>
-    </message>
-    <message>
-        <source>No number: %1.</source>
-        <translation>لا رقم: %1.</translation>
-    </message>
-    <message>
-        <source>● %1 %2
-× %3 %4</source>
-        <comment>number, kind, number, other kind</comment>
-        <translation>● %1 %2
-× %3 %4</translation>
-    </message>
-    <message>
-        <source>What moved the risk of the event within %1</source>
-        <translation>ما الذي حرّك خطر الحدث خلال %1</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::OutlookForm</name>
-    <message>
-        <source>years</source>
-        <comment>unit of an age</comment>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>input, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>least and greatest value</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>by hand; the record has %1</source>
-        <translation>يدويًا؛ في السجل %1</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>يدويًا</translation>
-    </message>
-    <message>
-        <source>required, not in the record</source>
-        <translation>مطلوب، غير موجود في السجل</translation>
-    </message>
-    <message>
-        <source>nothing recorded, taken as none</source>
-        <translation>لا شيء مسجّل، يُعدّ غير موجود</translation>
-    </message>
-    <message>
-        <source>record: %1, %2</source>
-        <comment>value, date</comment>
-        <translation>السجل: %1، %2</translation>
-    </message>
-    <message>
-        <source>record: %1</source>
-        <comment>value</comment>
-        <translation>السجل: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <comment>age</comment>
-        <translation>‏%1 سنة</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::OutlookPage</name>
-    <message>
-        <source>No model is installed: there is no number to show.</source>
-        <translation>لا نموذج مثبّت: لا رقم يُعرض.</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>إعادة ضبط</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>نماذج التنبؤ</translation>
-    </message>
-    <message>
-        <source>Reset the inputs to what the record says</source>
-        <translation>إعادة المدخلات إلى ما في السجل</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>المدخلات</translation>
-    </message>
-    <message>
-        <source>Inputs of the chosen model</source>
-        <translation>مدخلات النموذج المختار</translation>
-    </message>
-    <message>
-        <source>Answer of the chosen model</source>
-        <translation>إجابة النموذج المختار</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inputs known</source>
-        <translation>‏%1 من %2 من المدخلات معروف</translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>model, whether it speaks</comment>
-        <translation>%1
-%2</translation>
-    </message>
-    <message>
-        <source>What if: values typed here do not change the record.</source>
-        <translation>ماذا لو: القيم المُدخلة هنا لا تغيّر السجل.</translation>
-    </message>
-    <message>
-        <source>As the record has it. Type over a value to ask what if.</source>
-        <translation>كما في السجل. اكتب فوق قيمة لتسأل: ماذا لو.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::SurvivalPlot</name>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <comment>time, share, interval</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Share without the event over time</source>
-        <translation>نسبة من هم دون الحدث مع الزمن</translation>
-    </message>
-    <message>
-        <source>still followed, of the people with the nearest scores:</source>
-        <translation>لا يزالون قيد المتابعة من ذوي أقرب الدرجات:</translation>
-    </message>
-</context>
-<context>
-    <name>OptionFigures</name>
-    <message>
-        <source>%1: not to be given here</source>
-        <translation>‏%1: لا يُعطى هنا</translation>
-    </message>
-    <message>
-        <source>%1 %2 mg %3, %4</source>
-        <comment>drug, milligrams, schedule, route</comment>
-        <translation>‏%1 %2 mg %3، %4</translation>
-    </message>
-    <message>
-        <source>%1: no number without %2</source>
-        <translation>‏%1: لا رقم دون %2</translation>
-    </message>
-    <message>
-        <source>because of: %1</source>
-        <translation>بسبب: %1</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, months or weeks</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>value, interval</comment>
-        <translation>‏%1 (%2 إلى %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2 people</source>
-        <comment>design, number</comment>
-        <translation>‏%1، %2 شخص</translation>
-    </message>
-    <message>
-        <source>no comparator</source>
-        <translation>بلا مقارن</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>نقطة النهاية</translation>
-    </message>
-    <message>
-        <source>This therapy</source>
-        <translation>هذا العلاج</translation>
-    </message>
-    <message>
-        <source>Hazard ratio</source>
-        <translation>نسبة الخطر</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>endpoint, median or proportion</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>This person differs: %1.</source>
-        <translation>هذا الشخص مختلف: %1.</translation>
-    </message>
-    <message>
-        <source>earlier treatment: %1</source>
-        <translation>العلاج السابق: %1</translation>
-    </message>
-    <message>
-        <source>brain metastases: %1</source>
-        <translation>النقائل الدماغية: %1</translation>
-    </message>
-    <message>
-        <source>not taken: %1</source>
-        <translation>لم يُشمل: %1</translation>
-    </message>
-    <message>
-        <source>all of these:</source>
-        <translation>كل ما يلي:</translation>
-    </message>
-    <message>
-        <source>one of these:</source>
-        <translation>واحد مما يلي:</translation>
-    </message>
-    <message>
-        <source>not:</source>
-        <translation>ليس:</translation>
-    </message>
-    <message>
-        <source>More than three facts stand in the way, or one that cannot be otherwise.</source>
-        <translation>أكثر من ثلاث حقائق تحول دونه، أو حقيقة لا يمكن أن تكون غير ذلك.</translation>
-    </message>
-    <message>
-        <source> (%1)</source>
-        <comment>how a fact could be changed</comment>
-        <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1: can change</source>
-        <translation>‏%1: قابل للتغيير</translation>
-    </message>
-    <message>
-        <source>%1: cannot be changed</source>
-        <translation>‏%1: غير قابل للتغيير</translation>
-    </message>
-    <message>
-        <source>Nothing that is recorded stands in its way.</source>
-        <translation>لا شيء مسجّل يحول دونه.</translation>
-    </message>
-    <message>
-        <source>; and </source>
-        <translation>؛ و </translation>
-    </message>
-    <message>
-        <source>%1: no dose is stated for this person</source>
-        <translation>‏%1: لا جرعة مذكورة لهذا الشخص</translation>
-    </message>
-    <message>
-        <source>%1 first %2 mg, then %3 mg %4, %5</source>
-        <comment>drug, first dose, later dose, schedule, route</comment>
-        <translation>‏%1 أولًا %2 mg، ثم %3 mg %4، %5</translation>
-    </message>
-    <message>
-        <source>⚠ whether another dose is asked for is not known without: %1</source>
-        <translation>⚠ لا يُعرف هل تُطلب جرعة أخرى دون: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>value, date</comment>
-        <translation>‏%1 بتاريخ %2</translation>
-    </message>
-    <message>
-        <source>%1, date not known</source>
-        <translation>‏%1، التاريخ غير معروف</translation>
-    </message>
-    <message>
-        <source>rests on: %1</source>
-        <translation>يستند إلى: %1</translation>
-    </message>
-    <message>
-        <source>⚠ a value it rests on is old or has no date: measure again</source>
-        <translation>⚠ قيمة يستند إليها قديمة أو بلا تاريخ: أعد القياس</translation>
-    </message>
-    <message>
-        <source>%1 *</source>
-        <comment>a value without its interval</comment>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <source>* The source that was read gives no interval.</source>
-        <translation>* لا يعطي المصدر المقروء فاصلًا.</translation>
-    </message>
-</context>
-<context>
-    <name>PrefillWords</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, what</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what, file</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name, word</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s), from %1 to %2</source>
-        <translation>
-            <numerusform>لا قيم، من %1 إلى %2</numerusform>
-            <numerusform>قيمة واحدة، من %1 إلى %2</numerusform>
-            <numerusform>قيمتان، من %1 إلى %2</numerusform>
-            <numerusform>%n قيم، من %1 إلى %2</numerusform>
-            <numerusform>%n قيمة، من %1 إلى %2</numerusform>
-            <numerusform>%n قيمة، من %1 إلى %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12271,7 +18197,7 @@ in %2 %3</source>
     </message>
     <message>
         <source>A target is T (lesion) or N (lymph node) with its millimetres, TNE or NNE where it could not be evaluated; targets are joined by &apos;;&apos; and keep their order: T52.5;N18.</source>
-        <translation>الآفة الهدف هي T (آفة) أو N (عقدة لمفية) مع قياسها بالمليمتر، أو TNE أو NNE إذا تعذّر تقييمها؛ تُفصل الأهداف بـ ';' وتحافظ على ترتيبها: T52.5;N18.</translation>
+        <translation>الآفة الهدف هي T (آفة) أو N (عقدة لمفية) مع قياسها بالمليمتر، أو TNE أو NNE إذا تعذّر تقييمها؛ تُفصل الأهداف بـ &apos;;&apos; وتحافظ على ترتيبها: T52.5;N18.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -12356,309 +18282,37 @@ in %2 %3</source>
     </message>
 </context>
 <context>
-    <name>ModelTables</name>
+    <name>consilium::ui::Waterfall</name>
     <message>
-        <source>By month</source>
-        <translation>حتى الشهر</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range of values</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>%1; more than %2 is read as %2</source>
-        <comment>range, highest value that tells</comment>
-        <translation>‏%1؛ ما زاد على %2 يُقرأ كـ %2</translation>
-    </message>
-    <message>
-        <source>Calibration</source>
-        <translation>المعايرة</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>الفوج</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Calibration of the cohorts</source>
-        <translation>معايرة الأفواج</translation>
-    </message>
-    <message>
-        <source>The card states differences alone, so there is nothing to draw of what was said against what was seen.</source>
-        <translation>لا تذكر البطاقة إلا الفروق، فلا شيء يُرسم للمتنبأ به مقابل المشاهَد.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>share, interval</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Points of the calibration plot</source>
-        <translation>نقاط مخطط المعايرة</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>المتنبأ به</translation>
-    </message>
-    <message>
-        <source>Squares are whole cohorts, circles the groups of %1; on the dashed line both are equal. The card holds no groups by what was said, so these are its groups of people: seen is their share with the outcome, said is that less the difference the card states.</source>
-        <translation>المربّعات أفواج كاملة، والدوائر مجموعات %1؛ وعلى الخط المتقطع يتساوى الاثنان. لا تتضمن البطاقة مجموعات بحسب المتنبأ به، لذلك فهذه مجموعات أشخاصها: المشاهَد هو نسبة من لديهم الحصيلة منها، والمتنبأ به هو ذلك ناقص الفرق الذي تذكره البطاقة.</translation>
+        <source>start: all people the model was fitted on</source>
+        <translation>البداية: كل الأشخاص الذين دُرّب عليهم النموذج</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>name of a grouping, group</comment>
+        <comment>input, value</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>too few people</source>
-        <translation>الأشخاص أقل مما ينبغي</translation>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
+        <source>%1, %2</source>
+        <comment>input and value, date</comment>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
-        <source>Groups of people</source>
-        <translation>مجموعات الأشخاص</translation>
+        <source>%1 (nothing recorded, taken as none)</source>
+        <comment>input and value</comment>
+        <translation>‏%1 (لا شيء مسجّل، يُعدّ غير موجود)</translation>
     </message>
     <message>
-        <source>Flag</source>
-        <translation>إشارة</translation>
+        <source>this person</source>
+        <translation>هذا الشخص</translation>
     </message>
     <message>
-        <source>required</source>
-        <translation>مطلوب</translation>
-    </message>
-    <message>
-        <source>may be missing</source>
-        <translation>قد يكون ناقصًا</translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation>المدخلات</translation>
-    </message>
-    <message>
-        <source>values outside are refused, not clipped; what is not known is never taken as normal</source>
-        <translation>القيم خارج المجال تُرفض ولا تُقتطع؛ وما هو غير معروف لا يُعدّ طبيعيًا أبدًا</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>المُدخل</translation>
-    </message>
-    <message>
-        <source>Values accepted</source>
-        <translation>القيم المقبولة</translation>
-    </message>
-    <message>
-        <source>Needed</source>
-        <translation>الحاجة</translation>
-    </message>
-    <message>
-        <source>Seen less said</source>
-        <translation>المشاهَد ناقص المتنبأ به</translation>
-    </message>
-    <message>
-        <source>Said less seen</source>
-        <translation>المتنبأ به ناقص المشاهَد</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <translation>الميل</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>المشاهَد</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>الحصيلة</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <comment>unit of an age</comment>
-        <translation>سنة</translation>
-    </message>
-    <message>
-        <source>what was said against what was seen in the people of the card, with 95 % intervals</source>
-        <translation>المتنبأ به مقابل المشاهَد لدى أشخاص البطاقة، مع فواصل ثقة 95 %</translation>
-    </message>
-    <message>
-        <source>figures in groups of people with 95 % intervals; a flag needs a difference that chance makes in less than 1 of 100 cohorts</source>
-        <translation>أرقام في مجموعات من الأشخاص مع فواصل ثقة 95 %؛ تحتاج الإشارة إلى فرق لا تُحدثه المصادفة إلا في أقل من 1 من 100 فوج</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CalibrationPlot</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a grouping, group</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Calibration: what was said against what was seen</source>
-        <translation>المعايرة: المتنبأ به مقابل المشاهَد</translation>
-    </message>
-    <message>
-        <source>%1: said %2, seen %3 (%4), %5 people</source>
-        <comment>group, shares, interval, people</comment>
-        <translation>‏%1: المتنبأ به %2، المشاهَد %3 (%4)، %5 شخص</translation>
-    </message>
-    <message>
-        <source>said</source>
-        <translation>المتنبأ به</translation>
-    </message>
-    <message>
-        <source>seen</source>
-        <translation>المشاهَد</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::LocalSection</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>share, interval</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>points of percent, interval</comment>
-        <translation>‏%1 (%2 إلى %3)</translation>
-    </message>
-    <message>
-        <source>How would it have done here</source>
-        <translation>كيف كان سيكون أداؤه هنا</translation>
-    </message>
-    <message>
-        <source>Look at the patients of this store</source>
-        <translation>النظر في مرضى هذا المخزن</translation>
-    </message>
-    <message>
-        <source>what it would have said from what was known then, beside what has been seen since</source>
-        <translation>ما كان سيتنبأ به مما كان معروفًا آنذاك، إلى جانب ما شوهد منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet. The patients of this store are gone through one by one; nothing leaves this computer, and nothing is kept.</source>
-        <translation>لم يُعدّ شيء بعد. يُنظر في مرضى هذا المخزن واحدًا واحدًا؛ لا يغادر شيء هذا الحاسوب ولا يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>Going through the patients…</source>
-        <translation>جارٍ المرور على المرضى…</translation>
-    </message>
-    <message>
-        <source>not one it is about</source>
-        <translation>لا يخصّه النموذج</translation>
-    </message>
-    <message>
-        <source>no score</source>
-        <translation>لا درجة</translation>
-    </message>
-    <message>
-        <source>no outcome</source>
-        <translation>لا حصيلة</translation>
-    </message>
-    <message>
-        <source>Who is left out, and why</source>
-        <translation>من استُبعد ولماذا</translation>
-    </message>
-    <message>
-        <source>Left out because</source>
-        <translation>سبب الاستبعاد</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>everybody, by %1 months</source>
-        <translation>الجميع، حتى الشهر %1</translation>
-    </message>
-    <message>
-        <source>everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>third with the lowest score</source>
-        <translation>الثلث ذو أدنى درجة</translation>
-    </message>
-    <message>
-        <source>middle third</source>
-        <translation>الثلث الأوسط</translation>
-    </message>
-    <message>
-        <source>third with the highest score</source>
-        <translation>الثلث ذو أعلى درجة</translation>
-    </message>
-    <message>
-        <source>%1, by %2 months</source>
-        <comment>third of the people, time</comment>
-        <translation>‏%1، حتى الشهر %2</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <translation>المتنبأ به</translation>
-    </message>
-    <message>
-        <source>Seen (95 % interval)</source>
-        <translation>المشاهَد (فاصل ثقة 95 %)</translation>
-    </message>
-    <message>
-        <source>Followed that long</source>
-        <translation>متابَعون طوال هذه المدة</translation>
-    </message>
-    <message>
-        <source>Said and seen in this store</source>
-        <translation>المتنبأ به والمشاهَد في هذا المخزن</translation>
-    </message>
-    <message>
-        <source>Difference, points</source>
-        <translation>الفرق بالنقاط المئوية</translation>
-    </message>
-    <message>
-        <source>Therefore</source>
-        <translation>وبالتالي</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>الحصيلة</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::WhyNotBar</name>
-    <message>
-        <source>Back to the options</source>
-        <translation>العودة إلى الخيارات</translation>
-    </message>
-    <message>
-        <source>Why not …? A drug, or drugs joined by +</source>
-        <translation>لماذا ليس …؟ دواء، أو أدوية موصولة بـ +</translation>
-    </message>
-    <message>
-        <source>Why is this therapy not advised</source>
-        <translation>لماذا لا يُنصح بهذا العلاج</translation>
-    </message>
-    <message>
-        <source>Therapies with these drugs</source>
-        <translation>علاجات بهذه الأدوية</translation>
-    </message>
-    <message>
-        <source>The pack knows no therapy made of these drugs.</source>
-        <translation>لا تعرف الحزمة علاجًا مكوّنًا من هذه الأدوية.</translation>
+        <source>What moved the model&apos;s number</source>
+        <translation>ما الذي حرّك رقم النموذج</translation>
     </message>
 </context>
 <context>
@@ -12768,2087 +18422,26 @@ in %2 %3</source>
     </message>
 </context>
 <context>
-    <name>consilium::ui::OpenQuestionsSection</name>
+    <name>consilium::ui::WhyNotBar</name>
     <message>
-        <source>What is not known and could move the options</source>
-        <translation>ما هو غير معروف وقد يحرّك الخيارات</translation>
+        <source>Back to the options</source>
+        <translation>العودة إلى الخيارات</translation>
     </message>
     <message>
-        <source>%1 first</source>
-        <translation>‏%1 أولًا</translation>
+        <source>Why not …? A drug, or drugs joined by +</source>
+        <translation>لماذا ليس …؟ دواء، أو أدوية موصولة بـ +</translation>
     </message>
     <message>
-        <source>stays “%1”; its criteria may still end otherwise</source>
-        <translation>يبقى «%1»؛ وقد تنتهي معاييره إلى غير ذلك</translation>
+        <source>Why is this therapy not advised</source>
+        <translation>لماذا لا يُنصح بهذا العلاج</translation>
     </message>
     <message>
-        <source>“%1” now; may end from “%2” to “%3”</source>
-        <comment>shelves</comment>
-        <translation>‏«%1» الآن؛ وقد ينتهي بين «%2» و«%3»</translation>
+        <source>Therapies with these drugs</source>
+        <translation>علاجات بهذه الأدوية</translation>
     </message>
     <message>
-        <source>How far each option could still go</source>
-        <translation>إلى أين قد يصل كل خيار بعد</translation>
-    </message>
-    <message>
-        <source>Model %1: %2 (%3)</source>
-        <comment>model, why there is no range, inputs</comment>
-        <translation>النموذج %1: %2 (%3)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not known · %n test(s) could change the list</source>
-        <translation>
-            <numerusform>غير معروف · لا فحص قد يغيّر القائمة</numerusform>
-            <numerusform>غير معروف · فحص واحد قد يغيّر القائمة</numerusform>
-            <numerusform>غير معروف · فحصان قد يغيّران القائمة</numerusform>
-            <numerusform>غير معروف · %n فحوص قد تغيّر القائمة</numerusform>
-            <numerusform>غير معروف · %n فحصًا قد تغيّر القائمة</numerusform>
-            <numerusform>غير معروف · %n فحص قد تغيّر القائمة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 alone could move or add %n option(s)</source>
-        <translation>
-            <numerusform>‏%1 وحده لا يحرّك أي خيار ولا يضيفه</numerusform>
-            <numerusform>‏%1 وحده قد يحرّك خيارًا واحدًا أو يضيفه</numerusform>
-            <numerusform>‏%1 وحده قد يحرّك خيارين أو يضيفهما</numerusform>
-            <numerusform>‏%1 وحده قد يحرّك %n خيارات أو يضيفها</numerusform>
-            <numerusform>‏%1 وحده قد يحرّك %n خيارًا أو يضيفها</numerusform>
-            <numerusform>‏%1 وحده قد يحرّك %n خيار أو يضيفها</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>could move %n option(s): %1</source>
-        <translation>
-            <numerusform>لا يحرّك أي خيار: %1</numerusform>
-            <numerusform>قد يحرّك خيارًا واحدًا: %1</numerusform>
-            <numerusform>قد يحرّك خيارين: %1</numerusform>
-            <numerusform>قد يحرّك %n خيارات: %1</numerusform>
-            <numerusform>قد يحرّك %n خيارًا: %1</numerusform>
-            <numerusform>قد يحرّك %n خيار: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>could add %n option(s): %1</source>
-        <translation>
-            <numerusform>لا يضيف أي خيار: %1</numerusform>
-            <numerusform>قد يضيف خيارًا واحدًا: %1</numerusform>
-            <numerusform>قد يضيف خيارين: %1</numerusform>
-            <numerusform>قد يضيف %n خيارات: %1</numerusform>
-            <numerusform>قد يضيف %n خيارًا: %1</numerusform>
-            <numerusform>قد يضيف %n خيار: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>could put a caution on %n option(s): %1</source>
-        <translation>
-            <numerusform>لا يضع تحفّظًا على أي خيار: %1</numerusform>
-            <numerusform>قد يضع تحفّظًا على خيار واحد: %1</numerusform>
-            <numerusform>قد يضع تحفّظًا على خيارين: %1</numerusform>
-            <numerusform>قد يضع تحفّظًا على %n خيارات: %1</numerusform>
-            <numerusform>قد يضع تحفّظًا على %n خيارًا: %1</numerusform>
-            <numerusform>قد يضع تحفّظًا على %n خيار: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is missing from the model's number of %n option(s)</source>
-        <translation>
-            <numerusform>لا ينقص رقم النموذج في أي خيار</numerusform>
-            <numerusform>ينقص في رقم النموذج لخيار واحد</numerusform>
-            <numerusform>ينقص في رقم النموذج لخيارين</numerusform>
-            <numerusform>ينقص في رقم النموذج لـ %n خيارات</numerusform>
-            <numerusform>ينقص في رقم النموذج لـ %n خيارًا</numerusform>
-            <numerusform>ينقص في رقم النموذج لـ %n خيار</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
-        <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
-        <translation>‏%1 %2، %3 (%4): بين %5 و%6، وفواصل ثقة 95 % من %7 إلى %8، مهما كانت القيم التالية: %9</translation>
-    </message>
-</context>
-<context>
-    <name>OptionView</name>
-    <message>
-        <source>by evidence level</source>
-        <translation>بحسب مستوى البيّنة</translation>
-    </message>
-    <message>
-        <source>by the model&apos;s number</source>
-        <translation>بحسب رقم النموذج</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>بحسب الاسم</translation>
-    </message>
-    <message>
-        <source>by what they rest on</source>
-        <translation>بحسب ما تستند إليه</translation>
-    </message>
-    <message>
-        <source>This order is yours, not the program&apos;s: %1 on each shelf. The ranks are the program&apos;s.</source>
-        <comment>by name</comment>
-        <translation>هذا ترتيبك وليس ترتيب البرنامج: %1 داخل كل مجموعة. أرقام الترتيب هي أرقام البرنامج.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n option(s) have no number of a model and stand last on their shelf.</source>
-        <translation>
-            <numerusform>كل الخيارات لها رقم نموذج.</numerusform>
-            <numerusform>خيار واحد بلا رقم نموذج وهو آخر مجموعته.</numerusform>
-            <numerusform>خياران بلا رقم نموذج وهما في آخر مجموعتهما.</numerusform>
-            <numerusform>%n خيارات بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
-            <numerusform>%n خيارًا بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
-            <numerusform>%n خيار بلا رقم نموذج وهي في آخر مجموعتها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n option(s) have no evidence level and stand last on their shelf.</source>
-        <translation>
-            <numerusform>كل الخيارات لها مستوى بيّنة.</numerusform>
-            <numerusform>خيار واحد بلا مستوى بيّنة وهو آخر مجموعته.</numerusform>
-            <numerusform>خياران بلا مستوى بيّنة وهما في آخر مجموعتهما.</numerusform>
-            <numerusform>%n خيارات بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
-            <numerusform>%n خيارًا بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
-            <numerusform>%n خيار بلا مستوى بيّنة وهي في آخر مجموعتها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The numbers come from %n models and cannot be compared with each other.</source>
-        <translation>
-            <numerusform>لا أرقام من نماذج.</numerusform>
-            <numerusform>الأرقام من نموذج واحد.</numerusform>
-            <numerusform>الأرقام من نموذجين ولا يمكن مقارنة بعضها ببعض.</numerusform>
-            <numerusform>الأرقام من %n نماذج ولا يمكن مقارنة بعضها ببعض.</numerusform>
-            <numerusform>الأرقام من %n نموذجًا ولا يمكن مقارنة بعضها ببعض.</numerusform>
-            <numerusform>الأرقام من %n نموذج ولا يمكن مقارنة بعضها ببعض.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>biomarker</source>
-        <translation>واسم حيوي</translation>
-    </message>
-    <message>
-        <source>standard regimen</source>
-        <translation>نظام علاجي معياري</translation>
-    </message>
-    <message>
-        <source>off label</source>
-        <translation>خارج الاستطباب المرخّص</translation>
-    </message>
-    <message>
-        <source>supportive care</source>
-        <translation>رعاية داعمة</translation>
-    </message>
-    <message>
-        <source>trial</source>
-        <translation>تجربة</translation>
-    </message>
-    <message>
-        <source>with “%1”</source>
-        <translation>مع «%1»</translation>
-    </message>
-    <message>
-        <source>only the shelf “%1”</source>
-        <translation>المجموعة «%1» فقط</translation>
-    </message>
-    <message>
-        <source>only what rests on: %1</source>
-        <translation>فقط ما يستند إلى: %1</translation>
-    </message>
-    <message>
-        <source>only with a criterion that is not known</source>
-        <translation>فقط ما فيه معيار غير معروف</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <comment>drugs</comment>
-        <translation>دون %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The filter hides none of %n option(s).</source>
-        <translation>
-            <numerusform>لا خيارات لإخفائها.</numerusform>
-            <numerusform>لا يخفي المرشّح الخيار الوحيد.</numerusform>
-            <numerusform>لا يخفي المرشّح أيًا من الخيارين.</numerusform>
-            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
-            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
-            <numerusform>لا يخفي المرشّح أيًا من الخيارات وعددها %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n option(s) hidden by the filter, none of them on the first shelf.</source>
-        <translation>
-            <numerusform>أخفى المرشّح %1 من %n خيار، لا شيء منها في المجموعة الأولى.</numerusform>
-            <numerusform>أخفى المرشّح %1 من خيار واحد، وليس في المجموعة الأولى.</numerusform>
-            <numerusform>أخفى المرشّح %1 من خيارين، لا شيء منها في المجموعة الأولى.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %n خيارات، لا شيء منها في المجموعة الأولى.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %n خيارًا، لا شيء منها في المجموعة الأولى.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %n خيار، لا شيء منها في المجموعة الأولى.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>names</comment>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>‏%1 وواحد آخر</numerusform>
-            <numerusform>‏%1 واثنان آخران</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-            <numerusform>‏%1 و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</source>
-        <translation>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، لا شيء منها في المجموعة الأولى: %3.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، واحد منها في المجموعة الأولى: %3.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، اثنان منها في المجموعة الأولى: %3.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
-            <numerusform>أخفى المرشّح %1 من %2 من الخيارات، %n منها في المجموعة الأولى: %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Shown: %1.</source>
-        <comment>what the filter asks</comment>
-        <translation>المعروض: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::OptionsBar</name>
-    <message>
-        <source>Filter options</source>
-        <translation>ترشيح الخيارات</translation>
-    </message>
-    <message>
-        <source>Show only options with these words</source>
-        <translation>عرض الخيارات التي فيها هذه الكلمات فقط</translation>
-    </message>
-    <message>
-        <source>Order of the options on each shelf</source>
-        <translation>ترتيب الخيارات داخل كل مجموعة</translation>
-    </message>
-    <message>
-        <source>Program&apos;s order</source>
-        <translation>ترتيب البرنامج</translation>
-    </message>
-    <message>
-        <source>By evidence</source>
-        <translation>بحسب البيّنة</translation>
-    </message>
-    <message>
-        <source>By model</source>
-        <translation>بحسب النموذج</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>بحسب الاسم</translation>
-    </message>
-    <message>
-        <source>By basis</source>
-        <translation>بحسب الأساس</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Every shelf</source>
-        <translation>كل المجموعات</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>الأساس</translation>
-    </message>
-    <message>
-        <source>Whatever it rests on</source>
-        <translation>أيًا كان الأساس</translation>
-    </message>
-    <message>
-        <source>Only with a criterion that is not known</source>
-        <translation>فقط ما فيه معيار غير معروف</translation>
-    </message>
-    <message>
-        <source>Hide options with</source>
-        <translation>إخفاء الخيارات التي فيها</translation>
-    </message>
-    <message>
-        <source>Show all options</source>
-        <translation>عرض كل الخيارات</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>المرشّح</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <comment>how many</comment>
-        <translation>المرشّح: %1</translation>
-    </message>
-    <message>
-        <source>Filter by shelf, basis, open criteria or drug</source>
-        <translation>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filter by shelf, basis, open criteria or drug: %n set</source>
-        <translation>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: لا شيء مفعّل</numerusform>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: واحد مفعّل</numerusform>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: اثنان مفعّلان</numerusform>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
-            <numerusform>الترشيح بحسب المجموعة أو الأساس أو المعايير المفتوحة أو الدواء: %n مفعّلة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
-    </message>
-    <message>
-        <source>Compare %1</source>
-        <comment>how many</comment>
-        <translation>مقارنة %1</translation>
-    </message>
-    <message>
-        <source>Show the marked options side by side (C)</source>
-        <translation>عرض الخيارات المعلّمة جنبًا إلى جنب (C)</translation>
-    </message>
-    <message>
-        <source>Mark two to four options with the space bar, then compare them.</source>
-        <translation>علّم من خيارين إلى أربعة بمفتاح Space ثم قارنها.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::ViewNotice</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>action, key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CompareWords</name>
-    <message>
-        <source>no evidence level</source>
-        <translation>بلا مستوى بيّنة</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>sign, verdict, sentence</comment>
-        <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>no criterion of this kind</source>
-        <translation>لا معيار من هذا النوع</translation>
-    </message>
-    <message>
-        <source>%1: the pack states no dose of this therapy</source>
-        <translation>‏%1: لا تذكر الحزمة جرعة هذا العلاج</translation>
-    </message>
-    <message>
-        <source>no dose stated</source>
-        <translation>لا جرعة مذكورة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2, %n people</source>
-        <comment>trial, design</comment>
-        <translation>
-            <numerusform>‏%1: %2، لا أشخاص</numerusform>
-            <numerusform>‏%1: %2، شخص واحد</numerusform>
-            <numerusform>‏%1: %2، شخصان</numerusform>
-            <numerusform>‏%1: %2، %n أشخاص</numerusform>
-            <numerusform>‏%1: %2، %n شخصًا</numerusform>
-            <numerusform>‏%1: %2، %n شخص</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>against %1 with %2</source>
-        <comment>value, comparator</comment>
-        <translation>مقابل %1 مع %2</translation>
-    </message>
-    <message>
-        <source>hazard ratio %1</source>
-        <translation>نسبة الخطر %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>endpoint, figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>This person differs: %1</source>
-        <translation>هذا الشخص مختلف: %1</translation>
-    </message>
-    <message>
-        <source>* The source gives no interval.</source>
-        <translation>* لا يعطي المصدر فاصلًا.</translation>
-    </message>
-    <message>
-        <source>no trial in the pack</source>
-        <translation>لا تجربة في الحزمة</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>number with interval, outcome, horizon</comment>
-        <translation>‏%1، %2، %3</translation>
-    </message>
-    <message>
-        <source>withheld: %1</source>
-        <translation>محجوب: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>model, version</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Prognosis, not effect of choosing it. %1</source>
-        <translation>إنذار، لا أثر اختياره. %1</translation>
-    </message>
-    <message>
-        <source>Not known: %1</source>
-        <translation>غير معروف: %1</translation>
-    </message>
-    <message>
-        <source>no statement in the pack</source>
-        <translation>لا عبارة في الحزمة</translation>
-    </message>
-    <message>
-        <source>The trials took different people and were not run against each other: their figures are no comparison of the therapies.</source>
-        <translation>شملت التجارب أشخاصًا مختلفين ولم تُقارن إحداها بالأخرى: أرقامها ليست مقارنة بين العلاجات.</translation>
-    </message>
-    <message>
-        <source>The numbers of different models cannot be compared with each other.</source>
-        <translation>لا يمكن مقارنة أرقام نماذج مختلفة بعضها ببعض.</translation>
-    </message>
-    <message>
-        <source>no comparator</source>
-        <translation>بلا مقارن</translation>
-    </message>
-    <message>
-        <source>compared with %1</source>
-        <translation>مقارنةً بـ %1</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CompareModel</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>rank, name</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>Evidence level</source>
-        <translation>مستوى البيّنة</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>الأساس</translation>
-    </message>
-    <message>
-        <source>Starting dose</source>
-        <translation>جرعة البدء</translation>
-    </message>
-    <message>
-        <source>Trials</source>
-        <translation>التجارب</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>البيّنة</translation>
-    </message>
-    <message>
-        <source>differs from the reference: %1</source>
-        <translation>يختلف عن المرجع: %1</translation>
-    </message>
-    <message>
-        <source>Differs from the reference.</source>
-        <translation>يختلف عن المرجع.</translation>
-    </message>
-    <message>
-        <source>%1
-◆ reference</source>
-        <comment>rank and name</comment>
-        <translation>‏%1
-◆ المرجع</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CompareView</name>
-    <message>
-        <source>Hide rows in which all are equal</source>
-        <translation>إخفاء الصفوف التي يتساوى فيها الجميع</translation>
-    </message>
-    <message>
-        <source>Options side by side</source>
-        <translation>الخيارات جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Make this column the reference (P)</source>
-        <translation>جعل هذا العمود مرجعًا (P)</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>نسخ كنص</translation>
-    </message>
-    <message>
-        <source>Back to the options (Esc)</source>
-        <translation>العودة إلى الخيارات (Esc)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) hidden</source>
-        <translation>
-            <numerusform>لا صفوف مخفية</numerusform>
-            <numerusform>صف واحد مخفي</numerusform>
-            <numerusform>صفّان مخفيان</numerusform>
-            <numerusform>%n صفوف مخفية</numerusform>
-            <numerusform>%n صفًا مخفيًا</numerusform>
-            <numerusform>%n صف مخفي</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::ChangedSince</name>
-    <message>
-        <source>Changed since an earlier ranking</source>
-        <translation>ما تغيّر منذ ترتيب سابق</translation>
-    </message>
-    <message>
-        <source>Earlier ranking to compare with</source>
-        <translation>ترتيب سابق للمقارنة به</translation>
-    </message>
-    <message>
-        <source>What changed since the earlier ranking, and why</source>
-        <translation>ما الذي تغيّر منذ الترتيب السابق، ولماذا</translation>
-    </message>
-    <message>
-        <source>as of %1 · %2 %3</source>
-        <comment>day, pack, version</comment>
-        <translation>بحالة %1 · %2 %3</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>جارٍ المقارنة…</translation>
-    </message>
-    <message>
-        <source>The earlier ranking was redrawn byte for byte from what was kept with it.</source>
-        <translation>أُعيد إنشاء الترتيب السابق مطابقًا بايتًا ببايت مما حُفظ معه.</translation>
-    </message>
-    <message>
-        <source>This version of the program answers the earlier inputs otherwise; what it changed is named.</source>
-        <translation>يجيب هذا الإصدار من البرنامج عن المدخلات السابقة بطريقة مختلفة؛ وما غيّره مذكور.</translation>
-    </message>
-    <message>
-        <source>What the earlier ranking was made with is not all to be had, so what differs is shown and why is not told apart.</source>
-        <translation>ليس كل ما أُنشئ به الترتيب السابق متاحًا، لذلك يُعرض ما يختلف ولا يُفصل في سببه.</translation>
-    </message>
-    <message>
-        <source>No option came, went or moved, and no verdict changed.</source>
-        <translation>لم يأتِ خيار ولم يذهب ولم يتحرّك، ولم يتغيّر أي حكم.</translation>
-    </message>
-    <message>
-        <source>In the record</source>
-        <translation>في السجل</translation>
-    </message>
-    <message>
-        <source>In knowledge and models</source>
-        <translation>في المعرفة والنماذج</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
-        <comment>pack, version, pack, version</comment>
-        <translation>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ ولا مُدخلات مختلفة.</numerusform>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ ويختلف مُدخل واحد منها.</numerusform>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ ويختلف مُدخلان منها.</numerusform>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ وتختلف %n مُدخلات منها.</numerusform>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ ويختلف %n مُدخلًا منها.</numerusform>
-            <numerusform>‏%1 %2 مستخدمة بدل %3 %4؛ ويختلف %n مُدخل منها.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ChangedSinceWords</name>
-    <message>
-        <source>%1, AMP %2</source>
-        <comment>shelf, level of evidence</comment>
-        <translation>‏%1، AMP %2</translation>
-    </message>
-    <message>
-        <source>new (%1).</source>
-        <translation>جديد (%1).</translation>
-    </message>
-    <message>
-        <source>no longer listed (was %1).</source>
-        <translation>لم يعد مدرجًا (كان %1).</translation>
-    </message>
-    <message>
-        <source>was %1, is %2.</source>
-        <comment>shelf with level, then and now</comment>
-        <translation>كان %1، وهو %2.</translation>
-    </message>
-    <message>
-        <source>moved from place %1 to %2.</source>
-        <translation>انتقل من الموضع %1 إلى %2.</translation>
-    </message>
-    <message>
-        <source>stands where it stood; verdicts changed.</source>
-        <translation>بقي في موضعه؛ وتغيّرت أحكام.</translation>
-    </message>
-    <message>
-        <source>the record</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>the knowledge</source>
-        <translation>المعرفة</translation>
-    </message>
-    <message>
-        <source>the models</source>
-        <translation>النماذج</translation>
-    </message>
-    <message>
-        <source>the day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>the program&apos;s version</source>
-        <translation>إصدار البرنامج</translation>
-    </message>
-    <message>
-        <source>The cause is not told apart.</source>
-        <translation>لم يُفصل في السبب.</translation>
-    </message>
-    <message>
-        <source>Each of these would have done it alone: %1.</source>
-        <comment>causes, separated by semicolons</comment>
-        <translation>كل مما يلي كان كافيًا وحده: %1.</translation>
-    </message>
-    <message>
-        <source>Only together: %1.</source>
-        <comment>causes, joined by plus signs</comment>
-        <translation>معًا فقط: %1.</translation>
-    </message>
-    <message>
-        <source>Cause: %1.</source>
-        <translation>السبب: %1.</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>لم يُطلب</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>datum, date</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 → %2: %3</source>
-        <comment>verdict then, verdict now, sentence</comment>
-        <translation>من %1 إلى %2: %3</translation>
-    </message>
-    <message>
-        <source>What is stated of the person changed.</source>
-        <translation>تغيّر ما هو مذكور عن الشخص.</translation>
-    </message>
-    <message>
-        <source>Withdrawn: %1</source>
-        <translation>سُحب: %1</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>أُضيف: %1</translation>
-    </message>
-    <message>
-        <source>Gone: %1</source>
-        <translation>زال: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <translation>تغيّر: %1</translation>
-    </message>
-    <message>
-        <source>The model %1 %2 came.</source>
-        <translation>أُضيف النموذج %1 %2.</translation>
-    </message>
-    <message>
-        <source>The model %1 %2 is gone.</source>
-        <translation>زال النموذج %1 %2.</translation>
-    </message>
-    <message>
-        <source>The model %1 %2 stands in place of %3.</source>
-        <translation>النموذج %1 %2 يحل محل %3.</translation>
-    </message>
-</context>
-<context>
-    <name>RiskWords</name>
-    <message>
-        <source>en</source>
-        <comment>code of this language</comment>
-        <translation>ar</translation>
-    </message>
-    <message>
-        <source>Hereditary risk</source>
-        <translation>الخطر الوراثي</translation>
-    </message>
-    <message>
-        <source>Second cancers</source>
-        <translation>السرطانات الثانية</translation>
-    </message>
-    <message>
-        <source>Breast</source>
-        <translation>الثدي</translation>
-    </message>
-    <message>
-        <source>Lung</source>
-        <translation>الرئة</translation>
-    </message>
-    <message>
-        <source>Thrombosis</source>
-        <translation>الخثار</translation>
-    </message>
-    <message>
-        <source>Heart</source>
-        <translation>القلب</translation>
-    </message>
-    <message>
-        <source>Liver</source>
-        <translation>الكبد</translation>
-    </message>
-    <message>
-        <source>Kidney</source>
-        <translation>الكلية</translation>
-    </message>
-    <message>
-        <source>Bone</source>
-        <translation>العظم</translation>
-    </message>
-    <message>
-        <source>Toxicity of treatment</source>
-        <translation>سمّية العلاج</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>risk</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <comment>range</comment>
-        <translation>‏%1 نقطة</translation>
-    </message>
-    <message>
-        <source>%1 mL/min per 1.73 m²</source>
-        <translation>‏%1 mL/min لكل 1.73 m²</translation>
-    </message>
-    <message>
-        <source>The average woman of her age and group: %1 %.</source>
-        <translation>المرأة المتوسطة في عمرها ومجموعتها: %1 %.</translation>
-    </message>
-    <message>
-        <source>In this band %1 % had severe toxicity; no interval was published with it.</source>
-        <translation>في هذه الشريحة كانت السمّية شديدة لدى %1 %؛ ولم يُنشر معها فاصل ثقة.</translation>
-    </message>
-    <message>
-        <source>ALBI grade %1.</source>
-        <translation>‏ALBI الدرجة %1.</translation>
-    </message>
-    <message>
-        <source>in the record; no formula is computed</source>
-        <translation>في السجل؛ لا تُحسب أي معادلة</translation>
-    </message>
-    <message>
-        <source>planned; no formula is computed</source>
-        <translation>مخطّط له؛ لا تُحسب أي معادلة</translation>
-    </message>
-    <message>
-        <source>%1 · today</source>
-        <comment>formula</comment>
-        <translation>‏%1 · اليوم</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>formula, horizon</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 (no date)</source>
-        <comment>input</comment>
-        <translation>‏%1 (بلا تاريخ)</translation>
-    </message>
-    <message>
-        <source>Old: %1</source>
-        <translation>قديم: %1</translation>
-    </message>
-    <message>
-        <source>%1: answered here</source>
-        <translation>‏%1: أُجيب عنه هنا</translation>
-    </message>
-    <message>
-        <source>%1, undated</source>
-        <comment>guideline</comment>
-        <translation>‏%1، بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>guideline, date</comment>
-        <translation>‏%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <translation>
-            <numerusform>لا نقاط</numerusform>
-            <numerusform>نقطة واحدة</numerusform>
-            <numerusform>نقطتان</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n day(s))</source>
-        <comment>input, age</comment>
-        <translation>
-            <numerusform>‏%1 (اليوم)</numerusform>
-            <numerusform>‏%1 (يوم واحد)</numerusform>
-            <numerusform>‏%1 (يومان)</numerusform>
-            <numerusform>‏%1 (%n أيام)</numerusform>
-            <numerusform>‏%1 (%n يومًا)</numerusform>
-            <numerusform>‏%1 (%n يوم)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>input, remarks</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::RiskAnswers</name>
-    <message>
-        <source>counts for this page only, never for the record</source>
-        <translation>يُحتسب لهذه الصفحة فقط، ولا يدخل السجل أبدًا</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Inputs of the chosen formula</source>
-        <translation>مدخلات المعادلة المختارة</translation>
-    </message>
-    <message>
-        <source>Open the calculators</source>
-        <translation>فتح الحاسبات</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::RiskCard</name>
-    <message>
-        <source>Answer</source>
-        <translation>إجابة</translation>
-    </message>
-    <message>
-        <source>Answer what is open in %1</source>
-        <translation>الإجابة عمّا هو مفتوح في %1</translation>
-    </message>
-    <message>
-        <source>The range is that of what is not known: %1.</source>
-        <translation>المجال هو مجال ما هو غير معروف: %1.</translation>
-    </message>
-    <message>
-        <source>Not answered: %1. The number may be higher.</source>
-        <translation>لم يُجب عنه: %1. قد يكون الرقم أعلى.</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>الخطوة التالية</translation>
-    </message>
-    <message>
-        <source>Next step: it depends on what is not known.</source>
-        <translation>الخطوة التالية: تعتمد على ما هو غير معروف.</translation>
-    </message>
-    <message>
-        <source>Next step: no guideline is named for this.</source>
-        <translation>الخطوة التالية: لا دليل إرشادي مذكور لهذا.</translation>
-    </message>
-    <message>
-        <source>Next step: as for %1.</source>
-        <comment>title of another card</comment>
-        <translation>الخطوة التالية: كما في %1.</translation>
-    </message>
-    <message>
-        <source>Rests on: %1</source>
-        <translation>يستند إلى: %1</translation>
-    </message>
-    <message>
-        <source>Misses: %1</source>
-        <translation>لا يشمل: %1</translation>
-    </message>
-    <message>
-        <source>Made in: %1</source>
-        <translation>وُضعت لدى: %1</translation>
-    </message>
-    <message>
-        <source>Caution: %1</source>
-        <translation>احتراس: %1</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::RiskChanges</name>
-    <message>
-        <source>What could be changed</source>
-        <translation>ما يمكن تغييره</translation>
-    </message>
-    <message>
-        <source>the same formula with one input changed</source>
-        <translation>المعادلة نفسها مع تغيير مُدخل واحد</translation>
-    </message>
-    <message>
-        <source>No formula with a number holds an input that could be changed.</source>
-        <translation>لا معادلة لها رقم تتضمن مُدخلًا يمكن تغييره.</translation>
-    </message>
-    <message>
-        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
-        <translation>بالمعادلة نفسها: هكذا يختلف الأشخاص المختلفون في هذا المُدخل، وليس أثرًا مثبتًا لتغييره.</translation>
-    </message>
-    <message>
-        <source>Alcohol: none of these formulas takes it, so nothing is computed.</source>
-        <translation>الكحول: لا تأخذه أي من هذه المعادلات، فلا يُحسب شيء.</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <comment>risk before, risk after</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>%1: another value, now %2</source>
-        <comment>change, present value</comment>
-        <translation>‏%1: قيمة أخرى، الآن %2</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <comment>present value</comment>
-        <translation>الآن %1</translation>
-    </message>
-    <message>
-        <source>refused: %1 to %2 is taken</source>
-        <comment>least and greatest value</comment>
-        <translation>مرفوض: المقبول من %1 إلى %2</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::RiskPage</name>
-    <message>
-        <source>Risks and prevention</source>
-        <translation>المخاطر والوقاية</translation>
-    </message>
-    <message>
-        <source>No formula of fracture risk is computed, and the record names nothing that bears on bone.</source>
-        <translation>لا تُحسب معادلة لخطر الكسر، ولا يذكر السجل شيئًا يتعلق بالعظم.</translation>
-    </message>
-    <message>
-        <source>No formula of fracture risk is computed; this is what the record names.</source>
-        <translation>لا تُحسب معادلة لخطر الكسر؛ وهذا ما يذكره السجل.</translation>
-    </message>
-    <message>
-        <source>Facts of this page: version %1, checked on %2.</source>
-        <comment>version, date</comment>
-        <translation>حقائق هذه الصفحة: الإصدار %1، فُحصت في %2.</translation>
-    </message>
-    <message>
-        <source>Without a number</source>
-        <translation>بلا رقم</translation>
-    </message>
-    <message>
-        <source>what is missing is never taken as no or as zero</source>
-        <translation>ما ينقص لا يُعدّ أبدًا «لا» أو صفرًا</translation>
-    </message>
-    <message>
-        <source>Open the calculators</source>
-        <translation>فتح الحاسبات</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>section, formula</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>ينقص: %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>مرفوض: %1</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>إجابة</translation>
-    </message>
-    <message>
-        <source>Answer what is missing in %1</source>
-        <translation>الإجابة عمّا ينقص في %1</translation>
-    </message>
-    <message>
-        <source>Not meant for this person</source>
-        <translation>غير مخصصة لهذا الشخص</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>formula, why not</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not meant for this person: %n formula(s)</source>
-        <translation>
-            <numerusform>غير مخصصة لهذا الشخص: لا معادلات</numerusform>
-            <numerusform>غير مخصصة لهذا الشخص: معادلة واحدة</numerusform>
-            <numerusform>غير مخصصة لهذا الشخص: معادلتان</numerusform>
-            <numerusform>غير مخصصة لهذا الشخص: %n معادلات</numerusform>
-            <numerusform>غير مخصصة لهذا الشخص: %n معادلة</numerusform>
-            <numerusform>غير مخصصة لهذا الشخص: %n معادلة</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FamilyWords</name>
-    <message>
-        <source>breast cancer</source>
-        <translation>سرطان الثدي</translation>
-    </message>
-    <message>
-        <source>cancer of the other breast</source>
-        <translation>سرطان الثدي الآخر</translation>
-    </message>
-    <message>
-        <source>ovarian cancer</source>
-        <translation>سرطان المبيض</translation>
-    </message>
-    <message>
-        <source>prostate cancer</source>
-        <translation>سرطان البروستاتة</translation>
-    </message>
-    <message>
-        <source>pancreatic cancer</source>
-        <translation>سرطان البنكرياس</translation>
-    </message>
-    <message>
-        <source>colorectal cancer</source>
-        <translation>سرطان القولون والمستقيم</translation>
-    </message>
-    <message>
-        <source>endometrial cancer</source>
-        <translation>سرطان بطانة الرحم</translation>
-    </message>
-    <message>
-        <source>another cancer</source>
-        <translation>سرطان آخر</translation>
-    </message>
-    <message>
-        <source>breast</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>ثدي</translation>
-    </message>
-    <message>
-        <source>other breast</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>ثدي آخر</translation>
-    </message>
-    <message>
-        <source>ovary</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>مبيض</translation>
-    </message>
-    <message>
-        <source>prostate</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>بروستاتة</translation>
-    </message>
-    <message>
-        <source>pancreas</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>بنكرياس</translation>
-    </message>
-    <message>
-        <source>bowel</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>أمعاء</translation>
-    </message>
-    <message>
-        <source>endometrium</source>
-        <comment>organ, short, beneath a symbol</comment>
-        <translation>بطانة الرحم</translation>
-    </message>
-    <message>
-        <source>patient</source>
-        <translation>المريض</translation>
-    </message>
-    <message>
-        <source>by marriage</source>
-        <comment>relation of somebody who is no blood relative</comment>
-        <translation>بالمصاهرة</translation>
-    </message>
-    <message>
-        <source>identical twin</source>
-        <translation>توأم متطابق</translation>
-    </message>
-    <message>
-        <source>mother</source>
-        <translation>الأم</translation>
-    </message>
-    <message>
-        <source>father</source>
-        <translation>الأب</translation>
-    </message>
-    <message>
-        <source>parent</source>
-        <translation>أحد الوالدين</translation>
-    </message>
-    <message>
-        <source>daughter</source>
-        <translation>الابنة</translation>
-    </message>
-    <message>
-        <source>son</source>
-        <translation>الابن</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation>الولد</translation>
-    </message>
-    <message>
-        <source>sister</source>
-        <translation>الأخت</translation>
-    </message>
-    <message>
-        <source>brother</source>
-        <translation>الأخ</translation>
-    </message>
-    <message>
-        <source>sibling</source>
-        <translation>أخ أو أخت</translation>
-    </message>
-    <message>
-        <source>half-sister</source>
-        <translation>أخت غير شقيقة</translation>
-    </message>
-    <message>
-        <source>half-brother</source>
-        <translation>أخ غير شقيق</translation>
-    </message>
-    <message>
-        <source>half-sibling</source>
-        <translation>أخ أو أخت غير شقيقين</translation>
-    </message>
-    <message>
-        <source>granddaughter</source>
-        <translation>الحفيدة</translation>
-    </message>
-    <message>
-        <source>grandson</source>
-        <translation>الحفيد</translation>
-    </message>
-    <message>
-        <source>grandchild</source>
-        <translation>حفيد أو حفيدة</translation>
-    </message>
-    <message>
-        <source>niece</source>
-        <translation>ابنة الأخ أو الأخت</translation>
-    </message>
-    <message>
-        <source>nephew</source>
-        <translation>ابن الأخ أو الأخت</translation>
-    </message>
-    <message>
-        <source>niece or nephew</source>
-        <translation>ابن أو ابنة الأخ أو الأخت</translation>
-    </message>
-    <message>
-        <source>grandmother</source>
-        <translation>الجدة</translation>
-    </message>
-    <message>
-        <source>grandfather</source>
-        <translation>الجد</translation>
-    </message>
-    <message>
-        <source>grandparent</source>
-        <translation>جد أو جدة</translation>
-    </message>
-    <message>
-        <source>aunt</source>
-        <translation>عمة أو خالة</translation>
-    </message>
-    <message>
-        <source>uncle</source>
-        <translation>عم أو خال</translation>
-    </message>
-    <message>
-        <source>aunt or uncle</source>
-        <translation>عم أو خال أو عمة أو خالة</translation>
-    </message>
-    <message>
-        <source>great-grandmother</source>
-        <translation>والدة الجد أو الجدة</translation>
-    </message>
-    <message>
-        <source>great-grandfather</source>
-        <translation>والد الجد أو الجدة</translation>
-    </message>
-    <message>
-        <source>great-grandparent</source>
-        <translation>أحد والدَي الجد أو الجدة</translation>
-    </message>
-    <message>
-        <source>cousin</source>
-        <comment>woman</comment>
-        <translation>ابنة العم أو الخال</translation>
-    </message>
-    <message>
-        <source>cousin</source>
-        <comment>man</comment>
-        <translation>ابن العم أو الخال</translation>
-    </message>
-    <message>
-        <source>cousin</source>
-        <comment>unknown sex</comment>
-        <translation>ابن أو ابنة العم أو الخال</translation>
-    </message>
-    <message>
-        <source>further relative</source>
-        <translation>قريب أبعد</translation>
-    </message>
-    <message>
-        <source>%1, mother&apos;s side</source>
-        <comment>relation</comment>
-        <translation>‏%1، من جهة الأم</translation>
-    </message>
-    <message>
-        <source>%1, father&apos;s side</source>
-        <comment>relation</comment>
-        <translation>‏%1، من جهة الأب</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>relation, name</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>† at %1</source>
-        <comment>age at death</comment>
-        <translation>† في عمر %1</translation>
-    </message>
-    <message>
-        <source>† born %1</source>
-        <comment>year of birth of a deceased</comment>
-        <translation>† الميلاد %1</translation>
-    </message>
-    <message>
-        <source>† age not recorded</source>
-        <translation>† العمر غير مسجّل</translation>
-    </message>
-    <message>
-        <source>age %1</source>
-        <comment>years</comment>
-        <translation>العمر %1</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <comment>year</comment>
-        <translation>الميلاد %1</translation>
-    </message>
-    <message>
-        <source>age not recorded</source>
-        <translation>العمر غير مسجّل</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>organ, age at diagnosis</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1, age ?</source>
-        <comment>organ, age at diagnosis not known</comment>
-        <translation>‏%1، العمر ؟</translation>
-    </message>
-    <message>
-        <source>no cancer known</source>
-        <translation>لا سرطان معروف</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <comment>cancers of a relative</comment>
-        <translation>غير مسجّل</translation>
-    </message>
-    <message>
-        <source>partly recorded</source>
-        <comment>cancers of a relative</comment>
-        <translation>مسجّل جزئيًا</translation>
-    </message>
-    <message>
-        <source>%1 +</source>
-        <comment>gene, pathogenic variant</comment>
-        <translation>%1 +</translation>
-    </message>
-    <message>
-        <source>%1 neg.</source>
-        <comment>gene, negative test</comment>
-        <translation>‏%1 سلبي</translation>
-    </message>
-    <message>
-        <source>pathogenic variant, whole gene read</source>
-        <translation>متغير ممرض، قُرئ الجين كاملًا</translation>
-    </message>
-    <message>
-        <source>negative, whole gene read</source>
-        <translation>سلبي، قُرئ الجين كاملًا</translation>
-    </message>
-    <message>
-        <source>pathogenic variant, the family&apos;s variant looked for</source>
-        <translation>متغير ممرض، بُحث عن متغير العائلة</translation>
-    </message>
-    <message>
-        <source>negative for the family&apos;s variant only</source>
-        <translation>سلبي لمتغير العائلة فقط</translation>
-    </message>
-    <message>
-        <source>pathogenic variant, kind of test not stated</source>
-        <translation>متغير ممرض، نوع الفحص غير مذكور</translation>
-    </message>
-    <message>
-        <source>negative, kind of test not stated</source>
-        <translation>سلبي، نوع الفحص غير مذكور</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>gene, result</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>woman</source>
-        <translation>امرأة</translation>
-    </message>
-    <message>
-        <source>man</source>
-        <translation>رجل</translation>
-    </message>
-    <message>
-        <source>sex not recorded</source>
-        <translation>الجنس غير مسجّل</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3.</source>
-        <comment>who, sex, age</comment>
-        <translation>‏%1، %2، %3.</translation>
-    </message>
-    <message>
-        <source>Whether alive is not recorded.</source>
-        <translation>غير مسجّل هل هو على قيد الحياة.</translation>
-    </message>
-    <message>
-        <source>Deceased.</source>
-        <translation>متوفى.</translation>
-    </message>
-    <message>
-        <source>%1 diagnosed at %2.</source>
-        <comment>cancer, age</comment>
-        <translation>‏%1، التشخيص في عمر %2.</translation>
-    </message>
-    <message>
-        <source>%1, age at diagnosis not recorded.</source>
-        <comment>cancer</comment>
-        <translation>‏%1، العمر عند التشخيص غير مسجّل.</translation>
-    </message>
-    <message>
-        <source>No cancer known.</source>
-        <translation>لا سرطان معروف.</translation>
-    </message>
-    <message>
-        <source>Stated not to have had: %1.</source>
-        <translation>ذُكر عدم الإصابة بـ: %1.</translation>
-    </message>
-    <message>
-        <source>Cancers are not recorded.</source>
-        <translation>السرطانات غير مسجّلة.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>Identical twin.</source>
-        <translation>توأم متطابق.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n child(ren) in the tree.</source>
-        <translation>
-            <numerusform>لا أولاد في الشجرة.</numerusform>
-            <numerusform>ولد واحد في الشجرة.</numerusform>
-            <numerusform>ولدان في الشجرة.</numerusform>
-            <numerusform>%n أولاد في الشجرة.</numerusform>
-            <numerusform>%n ولدًا في الشجرة.</numerusform>
-            <numerusform>%n ولد في الشجرة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First-degree relative with breast or ovarian cancer</source>
-        <translation>قريب من الدرجة الأولى مصاب بسرطان الثدي أو المبيض</translation>
-    </message>
-    <message>
-        <source>Relative with cancer of both breasts</source>
-        <translation>قريب مصاب بسرطان الثديين</translation>
-    </message>
-    <message>
-        <source>Man in the family with breast cancer</source>
-        <translation>رجل في العائلة مصاب بسرطان الثدي</translation>
-    </message>
-    <message>
-        <source>Woman with breast and ovarian cancer</source>
-        <translation>امرأة مصابة بسرطان الثدي والمبيض</translation>
-    </message>
-    <message>
-        <source>Woman with breast cancer before 50</source>
-        <translation>امرأة مصابة بسرطان الثدي قبل عمر 50</translation>
-    </message>
-    <message>
-        <source>Two or more relatives with breast or ovarian cancer</source>
-        <translation>قريبان أو أكثر مصابون بسرطان الثدي أو المبيض</translation>
-    </message>
-    <message>
-        <source>Two or more relatives with breast or bowel cancer</source>
-        <translation>قريبان أو أكثر مصابون بسرطان الثدي أو الأمعاء</translation>
-    </message>
-    <message>
-        <source>Relatives with a Lynch-associated cancer</source>
-        <translation>أقارب مصابون بسرطان مرتبط بمتلازمة لينش</translation>
-    </message>
-    <message>
-        <source>One is a first-degree relative of the other two</source>
-        <translation>أحدهم قريب من الدرجة الأولى للاثنين الآخرين</translation>
-    </message>
-    <message>
-        <source>Successive generations affected</source>
-        <translation>أجيال متتالية مصابة</translation>
-    </message>
-    <message>
-        <source>Age at the earliest of the diagnoses</source>
-        <translation>العمر عند أبكر التشخيصات</translation>
-    </message>
-    <message>
-        <source>Familial adenomatous polyposis excluded</source>
-        <translation>استُبعد داء السلائل الورمي الغدي العائلي</translation>
-    </message>
-    <message>
-        <source>Tumours verified by pathology</source>
-        <translation>الأورام مؤكدة بالتشريح المرضي</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>entries on a person</comment>
-        <translation>
-            <numerusform>لا مزيد</numerusform>
-            <numerusform>واحد آخر</numerusform>
-            <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::CriteriaTable</name>
-    <message>
-        <source>%1. %2</source>
-        <comment>verdict, how many questions are open</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>; and %n more</source>
-        <comment>after a list of relatives</comment>
-        <translation>
-            <numerusform>؛ ولا غيرهم</numerusform>
-            <numerusform>؛ وواحد آخر</numerusform>
-            <numerusform>؛ واثنان آخران</numerusform>
-            <numerusform>؛ و%n آخرون</numerusform>
-            <numerusform>؛ و%n آخرون</numerusform>
-            <numerusform>؛ و%n آخرون</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <comment>answer to a question</comment>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>not decided: something is not known</source>
-        <translation>غير محسوم: شيء غير معروف</translation>
-    </message>
-    <message>
-        <source>criteria met</source>
-        <translation>المعايير مستوفاة</translation>
-    </message>
-    <message>
-        <source>criteria not met</source>
-        <translation>المعايير غير مستوفاة</translation>
-    </message>
-    <message>
-        <source>refer to genetic counselling</source>
-        <translation>إحالة إلى الاستشارة الوراثية</translation>
-    </message>
-    <message>
-        <source>no question answered yes</source>
-        <translation>لا سؤال أُجيب عنه بنعم</translation>
-    </message>
-    <message>
-        <source>Family criteria from the tree</source>
-        <translation>معايير العائلة من الشجرة</translation>
-    </message>
-    <message>
-        <source>Family criteria</source>
-        <translation>معايير العائلة</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
-        <source>Rests on, or what is not known</source>
-        <translation>يستند إلى، أو ما هو غير معروف</translation>
-    </message>
-    <message>
-        <source>FHS-7</source>
-        <translation>FHS-7</translation>
-    </message>
-    <message>
-        <source>Amsterdam II criteria</source>
-        <translation>معايير Amsterdam II</translation>
-    </message>
-    <message>
-        <source>Every question is answered.</source>
-        <translation>أُجيب عن كل سؤال.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) not known.</source>
-        <translation>
-            <numerusform>لا أسئلة غير معروفة.</numerusform>
-            <numerusform>سؤال واحد غير معروف.</numerusform>
-            <numerusform>سؤالان غير معروفين.</numerusform>
-            <numerusform>%n أسئلة غير معروفة.</numerusform>
-            <numerusform>%n سؤالًا غير معروف.</numerusform>
-            <numerusform>%n سؤال غير معروف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2.</source>
-        <comment>what is not known, of whom</comment>
-        <translation>%1 %2.</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::FamilyPage</name>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Change of %1</source>
-        <translation>تغيير %1</translation>
-    </message>
-    <message>
-        <source>Identical twin</source>
-        <translation>توأم متطابق</translation>
-    </message>
-    <message>
-        <source>Add:</source>
-        <comment>relatives; buttons follow</comment>
-        <translation>إضافة:</translation>
-    </message>
-    <message>
-        <source>Parents</source>
-        <translation>الوالدان</translation>
-    </message>
-    <message>
-        <source>Add parents (P in the drawing)</source>
-        <translation>إضافة والدين (P في الرسم)</translation>
-    </message>
-    <message>
-        <source>Sibling</source>
-        <translation>أخ أو أخت</translation>
-    </message>
-    <message>
-        <source>Add a sibling (S in the drawing)</source>
-        <translation>إضافة أخ أو أخت (S في الرسم)</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>ولد</translation>
-    </message>
-    <message>
-        <source>Add a child (C in the drawing)</source>
-        <translation>إضافة ولد (C في الرسم)</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>شريك</translation>
-    </message>
-    <message>
-        <source>Add a partner (A in the drawing)</source>
-        <translation>إضافة شريك (A في الرسم)</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>إزالة…</translation>
-    </message>
-    <message>
-        <source>Remove the chosen person (Delete in the drawing)</source>
-        <translation>إزالة الشخص المختار (Delete في الرسم)</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <comment>change</comment>
-        <translation>تراجع: %1</translation>
-    </message>
-    <message>
-        <source>Keeps the tree in the record (Ctrl+S). It is also kept when you leave the case. Earlier trees stay in the record.</source>
-        <translation>يحفظ الشجرة في السجل (Ctrl+S). وتُحفظ أيضًا عند مغادرة الحالة. الشجرات السابقة تبقى في السجل.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>CanRisk or FHIR file…</source>
-        <translation>ملف CanRisk أو FHIR…</translation>
-    </message>
-    <message>
-        <source>Relatives of the record</source>
-        <translation>الأقارب في السجل</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <source>CanRisk pedigree file…</source>
-        <translation>ملف شجرة عائلة CanRisk…</translation>
-    </message>
-    <message>
-        <source>FHIR FamilyMemberHistory…</source>
-        <translation>FHIR FamilyMemberHistory…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a notice</comment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>The family tree of the record cannot be read: %1 Nothing of it is shown, and nothing is changed.</source>
-        <translation>تعذّرت قراءة شجرة العائلة في السجل: %1 لا يُعرض منها شيء، ولم يُغيَّر شيء.</translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation>قريب</translation>
-    </message>
-    <message>
-        <source>The record names relatives whose place in the tree it does not tell; they are not drawn: %1.</source>
-        <translation>يسمّي السجل أقارب لا يبيّن موضعهم في الشجرة؛ ولم يُرسموا: %1.</translation>
-    </message>
-    <message>
-        <source>Square: man, circle: woman, diamond: sex not recorded. Slash: deceased. Arrow: patient.</source>
-        <translation>المربّع: رجل، الدائرة: امرأة، المعيّن: الجنس غير مسجّل. الخط المائل: متوفى. السهم: المريض.</translation>
-    </message>
-    <message>
-        <source>Keys: arrows move, Enter edits, P S C A add, F M state the sex, Delete removes.</source>
-        <translation>المفاتيح: الأسهم للتنقّل، Enter للتحرير، P S C A للإضافة، F M لتحديد الجنس، Delete للإزالة.</translation>
-    </message>
-    <message>
-        <source>Changed, not saved yet</source>
-        <translation>تغيّر ولم يُحفظ بعد</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <comment>date</comment>
-        <translation>حُفظ في %1</translation>
-    </message>
-    <message>
-        <source>From the record&apos;s family history</source>
-        <translation>من القصة العائلية في السجل</translation>
-    </message>
-    <message>
-        <source>No family history is recorded</source>
-        <translation>لا قصة عائلية مسجّلة</translation>
-    </message>
-    <message>
-        <source>Both parents are in the tree already: %1.</source>
-        <translation>الوالدان كلاهما في الشجرة بالفعل: %1.</translation>
-    </message>
-    <message>
-        <source>State the sex first, with F or M or in the form: whether %1 is mother or father follows from it.</source>
-        <translation>حدّد الجنس أولًا، بـ F أو M أو في النموذج: يترتب عليه هل %1 أم أو أب.</translation>
-    </message>
-    <message>
-        <source>Parents of %1</source>
-        <translation>والدا %1</translation>
-    </message>
-    <message>
-        <source>Sibling of %1</source>
-        <translation>أخ أو أخت %1</translation>
-    </message>
-    <message>
-        <source>Child of %1</source>
-        <translation>ولد %1</translation>
-    </message>
-    <message>
-        <source>Partner of %1</source>
-        <translation>شريك %1</translation>
-    </message>
-    <message>
-        <source>A partner stands in the tree by a child: a child of whom nothing is known was added too.</source>
-        <translation>يرتبط الشريك في الشجرة بولد: أُضيف أيضًا ولد لا يُعرف عنه شيء.</translation>
-    </message>
-    <message>
-        <source>The parents they have in common were added too; nothing is known of them.</source>
-        <translation>أُضيف أيضًا الوالدان المشتركان؛ ولا يُعرف عنهما شيء.</translation>
-    </message>
-    <message>
-        <source>The other parent was added too; nothing is known of that person.</source>
-        <translation>أُضيف أيضًا الوالد الآخر؛ ولا يُعرف عنه شيء.</translation>
-    </message>
-    <message>
-        <source>Sex of %1</source>
-        <translation>جنس %1</translation>
-    </message>
-    <message>
-        <source>The tree is about the patient, who cannot be removed.</source>
-        <translation>الشجرة هي شجرة المريض، ولا يمكن إزالته.</translation>
-    </message>
-    <message>
-        <source>Remove %1? Nobody else goes with this person.</source>
-        <translation>إزالة %1؟ لا يُزال أحد آخر مع هذا الشخص.</translation>
-    </message>
-    <message>
-        <source>Remove %1? These hang on the patient only by this person and go too: %2.</source>
-        <translation>إزالة %1؟ يرتبط هؤلاء بالمريض عبر هذا الشخص فقط ويُزالون أيضًا: %2.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <comment>a person</comment>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Removal of %1</source>
-        <translation>إزالة %1</translation>
-    </message>
-    <message>
-        <source>The tree is now the one that the record&apos;s family history gives. Undo brings the former one back.</source>
-        <translation>الشجرة الآن هي ما تعطيه القصة العائلية في السجل. يعيد «تراجع» الشجرة السابقة.</translation>
-    </message>
-    <message>
-        <source>The record names no relatives: the patient and two unknown parents are left. Undo brings the former tree back.</source>
-        <translation>لا يسمّي السجل أقارب: بقي المريض ووالدان غير معروفين. يعيد «تراجع» الشجرة السابقة.</translation>
-    </message>
-    <message>
-        <source>%1 is read; Undo brings the former tree back.</source>
-        <comment>name of a file</comment>
-        <translation>قُرئ %1؛ يعيد «تراجع» الشجرة السابقة.</translation>
-    </message>
-    <message>
-        <source>The person it is about has another sex than the patient: is it the right file?</source>
-        <translation>جنس الشخص المعني مختلف عن جنس المريض: هل هو الملف الصحيح؟</translation>
-    </message>
-    <message>
-        <source>The person it is about was born in %1, the patient in %2: is it the right file?</source>
-        <translation>الشخص المعني مولود في %1، والمريض في %2: هل هو الملف الصحيح؟</translation>
-    </message>
-    <message>
-        <source>Not drawn, because the file does not tell the place in the tree: %1.</source>
-        <translation>لم يُرسم لأن الملف لا يبيّن الموضع في الشجرة: %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>place in a file, what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>استيراد %1</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>تعذّرت كتابة الملف: %1</translation>
-    </message>
-    <message>
-        <source>family</source>
-        <comment>name of a file</comment>
-        <translation>عائلة</translation>
-    </message>
-    <message>
-        <source>The file will not hold everything:</source>
-        <translation>لن يتضمن الملف كل شيء:</translation>
-    </message>
-    <message>
-        <source>Write the file…</source>
-        <translation>كتابة الملف…</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PedigreeView</name>
-    <message>
-        <source>Family tree</source>
-        <translation>شجرة العائلة</translation>
-    </message>
-    <message>
-        <source>Contradiction: %1</source>
-        <translation>تناقض: %1</translation>
-    </message>
-</context>
-<context>
-    <name>consilium::ui::PersonForm</name>
-    <message>
-        <source>Contradictions: %1</source>
-        <translation>تناقضات: %1</translation>
-    </message>
-    <message>
-        <source>not recorded</source>
-        <translation>غير مسجّل</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not taken; a whole number from %3 to %4 is asked for.</source>
-        <comment>field, what was typed, limits</comment>
-        <translation>‏%1: «%2» غير مقبول؛ المطلوب عدد صحيح من %3 إلى %4.</translation>
-    </message>
-    <message>
-        <source>Name or initials</source>
-        <translation>الاسم أو الأحرف الأولى</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>آخر</translation>
-    </message>
-    <message>
-        <source>Life</source>
-        <translation>الحياة</translation>
-    </message>
-    <message>
-        <source>alive</source>
-        <translation>على قيد الحياة</translation>
-    </message>
-    <message>
-        <source>deceased</source>
-        <translation>متوفى</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>سنة الميلاد</translation>
-    </message>
-    <message>
-        <source>Age at death</source>
-        <translation>العمر عند الوفاة</translation>
-    </message>
-    <message>
-        <source>Age now</source>
-        <translation>العمر الآن</translation>
-    </message>
-    <message>
-        <source>Ashkenazi ancestry</source>
-        <translation>الأصل الأشكنازي</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Place in the tree</source>
-        <translation>الموضع في الشجرة</translation>
-    </message>
-    <message>
-        <source>not in the tree</source>
-        <translation>ليس في الشجرة</translation>
-    </message>
-    <message>
-        <source>Father</source>
-        <translation>الأب</translation>
-    </message>
-    <message>
-        <source>Mother</source>
-        <translation>الأم</translation>
-    </message>
-    <message>
-        <source>no, or not recorded</source>
-        <translation>لا، أو غير مسجّل</translation>
-    </message>
-    <message>
-        <source>Identical twin of</source>
-        <translation>توأم متطابق لـ</translation>
-    </message>
-    <message>
-        <source>Cancers, with age at diagnosis</source>
-        <translation>السرطانات مع العمر عند التشخيص</translation>
-    </message>
-    <message>
-        <source>All others: none known</source>
-        <translation>كل ما سواها: لا شيء معروف</translation>
-    </message>
-    <message>
-        <source>States of every cancer that is not recorded that the person is known not to have had it.</source>
-        <translation>يذكر لكل سرطان غير مسجّل أنه معروف أن الشخص لم يُصب به.</translation>
-    </message>
-    <message>
-        <source>Another cancer</source>
-        <translation>سرطان آخر</translation>
-    </message>
-    <message>
-        <source>One more cancer</source>
-        <translation>سرطان إضافي</translation>
-    </message>
-    <message>
-        <source>which, in words</source>
-        <translation>أي سرطان، بالكلمات</translation>
-    </message>
-    <message>
-        <source>none known</source>
-        <translation>لا شيء معروف</translation>
-    </message>
-    <message>
-        <source>yes, had it</source>
-        <translation>نعم، أُصيب به</translation>
-    </message>
-    <message>
-        <source>Age at diagnosis of %1</source>
-        <translation>العمر عند تشخيص %1</translation>
-    </message>
-    <message>
-        <source>Genetic tests</source>
-        <translation>الفحوص الجينية</translation>
-    </message>
-    <message>
-        <source>gene</source>
-        <translation>الجين</translation>
-    </message>
-    <message>
-        <source>Result of the test to be added</source>
-        <translation>نتيجة الفحص المراد إضافته</translation>
-    </message>
-    <message>
-        <source>result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Gene of the test to be added</source>
-        <translation>جين الفحص المراد إضافته</translation>
-    </message>
-    <message>
-        <source>Markers of the first breast cancer</source>
-        <translation>واسمات سرطان الثدي الأول</translation>
-    </message>
-    <message>
-        <source>negative</source>
-        <translation>سلبي</translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>إيجابي</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfMoves</name>
-    <message>
-        <source>No option would move, and no model's number would change.</source>
-        <translation>لن يتحرّك أي خيار، ولن يتغيّر رقم أي نموذج.</translation>
-    </message>
-    <message>
-        <source>not listed</source>
-        <translation>غير مدرج</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>option, shelf before, shelf after</comment>
-        <translation>‏%1: من %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>%1: the model's number %2 → %3</source>
-        <comment>option, before, after</comment>
-        <translation>‏%1: رقم النموذج من %2 إلى %3</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا شيء غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2; %3 %4)</source>
-        <comment>number, interval, model, version</comment>
-        <translation>‏%1 (%2؛ %3 %4)</translation>
+        <source>The pack knows no therapy made of these drugs.</source>
+        <translation>لا تعرف الحزمة علاجًا مكوّنًا من هذه الأدوية.</translation>
     </message>
 </context>
 </TS>

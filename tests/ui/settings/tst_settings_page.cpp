@@ -71,8 +71,7 @@ private Q_SLOTS:
                               QStringLiteral("Deutsch"),
                               QStringLiteral("Español"),
                               QStringLiteral("Français"),
-                              QStringLiteral("简体中文"),
-                              QStringLiteral("العربية")}));
+                              QStringLiteral("简体中文")}));
     }
 
     void whatIsSavedIsLoaded()

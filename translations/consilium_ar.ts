@@ -826,47 +826,47 @@
     </message>
     <message>
         <source>Repeat histology</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص النسيجي</translation>
     </message>
     <message>
         <source>Genetic counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة وراثية</translation>
     </message>
     <message>
         <source>Not on the first shelf of the ranking, because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجموعة الأولى من الترتيب، للسبب الآتي: %1</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون: %1</translation>
     </message>
     <message>
         <source>Conflict of interest: %1, %2, abstained</source>
         <comment>name, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح: %1، %2، امتنع عن التصويت</translation>
     </message>
     <message>
         <source>Conflict of interest: %1, %2</source>
         <comment>name, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح: %1، %2</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
         <comment>name</comment>
-        <translation type="unfinished"></translation>
+        <translation>رأي مخالف: %1</translation>
     </message>
     <message>
         <source>dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي مخالف</translation>
     </message>
     <message>
         <source>Addendum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -874,363 +874,363 @@
     <message>
         <source>backlog</source>
         <comment>state of a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإعداد</translation>
     </message>
     <message>
         <source>prepared</source>
         <comment>state of a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُعَدّة</translation>
     </message>
     <message>
         <source>scheduled</source>
         <comment>state of a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُجَدوَلة</translation>
     </message>
     <message>
         <source>discussed</source>
         <comment>state of a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوقشت</translation>
     </message>
     <message>
         <source>followed up</source>
         <comment>state of a case</comment>
-        <translation type="unfinished"></translation>
+        <translation>توبعت</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السوابق</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>علم الأمراض</translation>
     </message>
     <message>
         <source>Molecular</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزيئي</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات العلاج</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>performance status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الأدائية</translation>
     </message>
     <message>
         <source>comorbidity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمراض المصاحبة</translation>
     </message>
     <message>
         <source>frailty</source>
-        <translation type="unfinished"></translation>
+        <translation>الوهن</translation>
     </message>
     <message>
         <source>date of imaging</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصوير</translation>
     </message>
     <message>
         <source>date of pathology</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ فحص علم الأمراض</translation>
     </message>
     <message>
         <source>Write the wording that was agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الصياغة المتفق عليها.</translation>
     </message>
     <message>
         <source>Add a recommendation, a test to be done, or why nothing is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف توصية، أو فحصًا يلزم إجراؤه، أو سبب عدم التوصية بشيء.</translation>
     </message>
     <message>
         <source>Choose: either recommendations or &quot;no recommendation&quot;, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إما توصيات وإما «لا توصية»، لا كليهما.</translation>
     </message>
     <message>
         <source>Choose why nothing is recommended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب عدم التوصية بشيء.</translation>
     </message>
     <message>
         <source>Say what is recommended, or remove the empty recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يُوصى به، أو احذف التوصية الفارغة.</translation>
     </message>
     <message>
         <source>Say of each therapy whether it is in label, off label, compassionate use or in a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لكل علاج هل هو ضمن الاستطباب المرخّص، أم خارج الاستطباب المرخّص، أم استعمال رحيم، أم ضمن تجربة سريرية.</translation>
     </message>
     <message>
         <source>Name who is responsible for each recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المسؤول عن كل توصية.</translation>
     </message>
     <message>
         <source>Fewer are present than agreed on: say why the decision stands without a quorum.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحاضرين أقل من المتفق عليه: اذكر لماذا يُعدّ القرار قائمًا دون نصاب.</translation>
     </message>
     <message>
         <source>Mark who is present.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الحاضرين.</translation>
     </message>
     <message>
         <source>Give name and reason of each dissent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الاسم والسبب لكل رأي مخالف.</translation>
     </message>
     <message>
         <source>Say why a therapy is recommended that is not on the first shelf of the ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب التوصية بعلاج ليس في المجموعة الأولى من الترتيب.</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>in label</source>
         <comment>use of a drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الاستطباب المرخّص</translation>
     </message>
     <message>
         <source>off label</source>
         <comment>use of a drug</comment>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستطباب المرخّص</translation>
     </message>
     <message>
         <source>compassionate use</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال رحيم</translation>
     </message>
     <message>
         <source>in a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن تجربة سريرية</translation>
     </message>
     <message>
         <source>no alteration was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أي تغيّر</translation>
     </message>
     <message>
         <source>alterations, but none with a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد تغيّرات، لكن لا علاج لأي منها</translation>
     </message>
     <message>
         <source>standard treatment comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج المعياري أولًا</translation>
     </message>
     <message>
         <source>material or quality of the test is insufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>مادة الفحص أو جودته غير كافية</translation>
     </message>
     <message>
         <source>the patient&apos;s condition does not allow treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المريض لا تسمح بالعلاج</translation>
     </message>
     <message>
         <source>the patient does not want treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>المريض لا يرغب في العلاج</translation>
     </message>
     <message>
         <source>best supportive care</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل رعاية داعمة</translation>
     </message>
     <message>
         <source>something has to be known first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب معرفة أمر ما أولًا</translation>
     </message>
     <message>
         <source>no decision yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار بعد</translation>
     </message>
     <message>
         <source>draft</source>
         <comment>of a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>preliminary</source>
         <comment>of a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>أولي</translation>
     </message>
     <message>
         <source>final</source>
         <comment>of a decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>the insurer refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت جهة التأمين</translation>
     </message>
     <message>
         <source>drug or trial not available</source>
-        <translation type="unfinished"></translation>
+        <translation>الدواء أو التجربة السريرية غير متاح</translation>
     </message>
     <message>
         <source>the patient&apos;s condition became worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ساءت حالة المريض</translation>
     </message>
     <message>
         <source>the patient died before</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي المريض قبل ذلك</translation>
     </message>
     <message>
         <source>the patient did not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرغب المريض في ذلك</translation>
     </message>
     <message>
         <source>another treatment was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير علاج آخر</translation>
     </message>
     <message>
         <source>lost to follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد من المتابعة</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>given</source>
         <comment>of a treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي</translation>
     </message>
     <message>
         <source>given in part</source>
         <comment>of a treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي جزئيًا</translation>
     </message>
     <message>
         <source>not given</source>
         <comment>of a treatment</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ</translation>
     </message>
     <message>
         <source>not needed</source>
         <comment>claim to an insurer</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>to be asked</source>
         <comment>claim to an insurer</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقدَّم بعد</translation>
     </message>
     <message>
         <source>asked</source>
         <comment>claim to an insurer</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّم</translation>
     </message>
     <message>
         <source>granted</source>
         <comment>claim to an insurer</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُبل</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>claim to an insurer</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>evidence held to be insufficient</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت البيّنة غير كافية</translation>
     </message>
     <message>
         <source>an approved treatment is available</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر علاج مرخّص</translation>
     </message>
     <message>
         <source>papers or deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات أو المهل</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>member</source>
         <comment>of a tumour board</comment>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>chair</source>
         <comment>of a tumour board</comment>
-        <translation type="unfinished"></translation>
+        <translation>رئيس</translation>
     </message>
     <message>
         <source>guest</source>
         <comment>of a tumour board</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>complete response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة كاملة</translation>
     </message>
     <message>
         <source>partial response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة جزئية</translation>
     </message>
     <message>
         <source>stable disease</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مستقر</translation>
     </message>
     <message>
         <source>progression</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المرض</translation>
     </message>
     <message>
         <source>not evaluable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للتقييم</translation>
     </message>
     <message>
         <source>improved</source>
         <comment>response</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن</translation>
     </message>
     <message>
         <source>worse</source>
         <comment>response</comment>
-        <translation type="unfinished"></translation>
+        <translation>تدهور</translation>
     </message>
     <message>
         <source>no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دواء</translation>
     </message>
     <message>
         <source>CTCAE grade 0 (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة CTCAE 0 (لا شيء)</translation>
     </message>
     <message>
         <source>CTCAE grade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة CTCAE %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحصَ شيء بعد</translation>
     </message>
     <message>
         <source>%1 (%2 of %3; 95 % interval %4)</source>
         <comment>share, count, of, interval</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 من %3؛ فاصل 95 %: %4)</translation>
     </message>
 </context>
 <context>
@@ -1348,150 +1348,150 @@
     <message numerus="yes">
         <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
         <comment>pack, version, pack, version</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ لا يختلف أي مدخل منها (%n).</numerusform>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ يختلف مدخل واحد منها.</numerusform>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ يختلف مدخلان منها.</numerusform>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ تختلف %n مدخلات منها.</numerusform>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ يختلف %n مدخلًا منها.</numerusform>
+            <numerusform>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ يختلف %n مدخل منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cause: %1, as the program answers now; what the program&apos;s own change did is not told apart.</source>
         <comment>causes, separated by semicolons</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1، وفق ما يجيب به البرنامج الآن؛ ولا يُفصل عن ذلك أثر تغيّر البرنامج نفسه.</translation>
     </message>
     <message>
         <source>%1, kept from the first shelf</source>
         <comment>verdict of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، يمنع من المجموعة الأولى</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no dose, no advice</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>no number</source>
         <comment>of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم</translation>
     </message>
     <message>
         <source>Doses of %1: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation type="unfinished"></translation>
+        <translation>جرعات %1: من %2 إلى %3</translation>
     </message>
     <message>
         <source>What stands with the doses of %1 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرافق جرعات %1 مختلف.</translation>
     </message>
     <message>
         <source>Doses of %1 by pharmacogenes: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation type="unfinished"></translation>
+        <translation>جرعات %1 بحسب الجينات الدوائية: من %2 إلى %3</translation>
     </message>
     <message>
         <source>What stands with the doses of %1 by pharmacogenes differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرافق جرعات %1 بحسب الجينات الدوائية مختلف.</translation>
     </message>
     <message>
         <source>What stands with the model&apos;s number of %1 differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرافق رقم النموذج لـ %1 مختلف.</translation>
     </message>
     <message>
         <source>The model&apos;s number of %1: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم النموذج لـ %1: من %2 إلى %3</translation>
     </message>
     <message>
         <source>Trials beside %1, or how this person differs from their participants, differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>التجارب السريرية المرافقة لـ %1، أو أوجه اختلاف هذا الشخص عن المشاركين فيها، مختلفة.</translation>
     </message>
     <message>
         <source>Wording, data or citations differ: %1</source>
         <comment>options</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختلفت الصياغة أو البيانات أو الاستشهادات: %1</translation>
     </message>
     <message>
         <source>The missing tests, the name of the tumour or what the filter hides differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلفت الفحوص الناقصة أو اسم الورم أو ما يخفيه المرشّح.</translation>
     </message>
     <message>
         <source>%1 %2 is in use in place of %3 %4; their entries were not compared.</source>
         <comment>pack, version, pack, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 قيد الاستخدام بدلًا من %3 %4؛ ولم تُقارَن مدخلاتهما.</translation>
     </message>
     <message>
         <source>The knowledge pack %1</source>
         <comment>name, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة المعرفة %1</translation>
     </message>
     <message>
         <source>The model %1</source>
         <comment>name, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>النموذج %1</translation>
     </message>
     <message>
         <source>The case as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة كما كانت</translation>
     </message>
     <message>
         <source>%1 was not kept with it.</source>
         <comment>The knowledge pack, the model, the case</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مع الترتيب: %1.</translation>
     </message>
     <message>
         <source>%1 was kept with it, and the stored bytes were altered since.</source>
         <comment>The knowledge pack, the model, the case</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ مع الترتيب، ثم عُدّلت البايتات المخزّنة منذ ذلك الحين: %1.</translation>
     </message>
     <message>
         <source>%1 was kept with it, and this version of the program cannot read it.</source>
         <comment>The knowledge pack, the model, the case</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ مع الترتيب، ولا يستطيع هذا الإصدار من البرنامج قراءته: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>kept %1 · cannot be read</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1 · تتعذر قراءته</translation>
     </message>
     <message>
         <source>before a board</source>
         <comment>of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل مجلس الأورام</translation>
     </message>
     <message>
         <source>exported</source>
         <comment>of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُصدَّر</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>of a ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>use not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال غير مدوَّن</translation>
     </message>
     <message>
         <source>as of %1 · kept %2 (%3) · %4 %5</source>
         <comment>day, when, uses, pack, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ %1 · حُفظ %2 (%3) · %4 %5</translation>
     </message>
     <message>
         <source>This ranking was altered since it was kept, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل هذا الترتيب منذ حفظه، لذلك لا يُعرض.</translation>
     </message>
     <message>
         <source>This version of the program cannot read this ranking.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الإصدار من البرنامج قراءة هذا الترتيب.</translation>
     </message>
 </context>
 <context>
@@ -4874,23 +4874,23 @@
     </message>
     <message>
         <source>Relatives are known who are not in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أقارب معروفون ليسوا في شجرة العائلة.</translation>
     </message>
     <message>
         <source>It is not known whether siblings share both parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يشترك الإخوة والأخوات في كلا الوالدين.</translation>
     </message>
     <message>
         <source>Not filled: the tree does not say it of every first-degree relative.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ: لا تذكر شجرة العائلة ذلك لكل قريب من الدرجة الأولى.</translation>
     </message>
     <message>
         <source>The record&apos;s family history has changed since the tree was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القصة العائلية في السجل منذ حفظ شجرة العائلة.</translation>
     </message>
     <message>
         <source>Relatives whose place in the tree is not known are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب الأقارب الذين لا يُعرف موضعهم في شجرة العائلة.</translation>
     </message>
 </context>
 <context>
@@ -10090,51 +10090,51 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>years, months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1–%2 y</source>
         <comment>age in years, from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 سنة</translation>
     </message>
     <message>
         <source>%1 y %2 mo</source>
         <comment>years, months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 سنة %2 شهر</translation>
     </message>
 </context>
 <context>
@@ -10546,142 +10546,142 @@
     </message>
     <message>
         <source>tumour not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الورم غير مذكور</translation>
     </message>
     <message>
         <source>tumour %1</source>
         <comment>letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>الورم %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>letter of the tumour, name of the row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>diagnosis of %1: %2</source>
         <comment>letter of the tumour, its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشخيص %1: %2</translation>
     </message>
     <message>
         <source>first dose of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرعة الأولى من الخط %1</translation>
     </message>
     <message>
         <source>order of line %1; its first dose is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الخط %1؛ جرعته الأولى غير مذكورة</translation>
     </message>
     <message>
         <source>%1, tumour %2</source>
         <comment>day zero, letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الورم %2</translation>
     </message>
     <message>
         <source>vital status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الحيوية</translation>
     </message>
     <message>
         <source>Last follow-up on record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر متابعة مسجّلة: %1</translation>
     </message>
     <message>
         <source>F</source>
         <comment>last follow-up</comment>
         <extracomment>One letter inside a mark: last follow-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>The latest dated entry of this record. Of the time after it nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث مدخل مؤرّخ في هذا السجل. ولا يُقال شيء عن الزمن الذي بعده.</translation>
     </message>
     <message>
         <source>The stated end, %1, lies before the start. Only the start is drawn; one of the two dates is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية المذكورة، %1، تسبق البداية. رُسمت البداية وحدها؛ أحد التاريخين خاطئ.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Complete response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة كاملة</translation>
     </message>
     <message>
         <source>Partial response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة جزئية</translation>
     </message>
     <message>
         <source>Stable disease</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مستقر</translation>
     </message>
     <message>
         <source>Progressive disease</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المرض</translation>
     </message>
     <message>
         <source>Response not evaluable</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة غير قابلة للتقييم</translation>
     </message>
     <message>
         <source>Disease improved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن المرض</translation>
     </message>
     <message>
         <source>Disease worse</source>
-        <translation type="unfinished"></translation>
+        <translation>تدهور المرض</translation>
     </message>
 </context>
 <context>
     <name>TimelineExport</name>
     <message>
         <source>Day zero: %1. As of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم صفر: %1. حتى تاريخ %2.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>%1. Day zero: %2. As of %3.</source>
         <comment>patient, day zero, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. اليوم صفر: %2. حتى تاريخ %3.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineGrowth</name>
     <message>
         <source>No doubling time: it takes three exact values on different days within twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زمن تضاعف: يلزم لذلك ثلاث قيم دقيقة في أيام مختلفة خلال اثني عشر شهرًا.</translation>
     </message>
     <message numerus="yes">
         <source>least squares over %n exact value(s) since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المربعات الصغرى على %n قيمة دقيقة منذ %1</numerusform>
+            <numerusform>المربعات الصغرى على قيمة دقيقة واحدة منذ %1</numerusform>
+            <numerusform>المربعات الصغرى على قيمتين دقيقتين منذ %1</numerusform>
+            <numerusform>المربعات الصغرى على %n قيم دقيقة منذ %1</numerusform>
+            <numerusform>المربعات الصغرى على %n قيمة دقيقة منذ %1</numerusform>
+            <numerusform>المربعات الصغرى على %n قيمة دقيقة منذ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Doubling time %1 months (%2).</source>
         <comment>number, how it was reckoned</comment>
-        <translation type="unfinished"></translation>
+        <translation>زمن التضاعف بالأشهر: %1 (%2).</translation>
     </message>
     <message>
         <source>Not rising, so no doubling time (%1).</source>
         <comment>how it was reckoned</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا ارتفاع، لذلك لا زمن تضاعف (%1).</translation>
     </message>
     <message>
         <source>The values span less than three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد القيم على أقل من ثلاثة أشهر.</translation>
     </message>
 </context>
 <context>
@@ -10729,30 +10729,30 @@
     <message>
         <source>grade %1</source>
         <comment>of CTCAE</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة %1</translation>
     </message>
     <message>
         <source>CTCAE 5.0, without baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>CTCAE 5.0، دون قيمة أساسية</translation>
     </message>
     <message>
         <source>fold this gap</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ هذه الفجوة</translation>
     </message>
     <message>
         <source>%1 without an event</source>
         <comment>length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 دون أي حدث</translation>
     </message>
     <message>
         <source>%1 · pinned</source>
         <comment>note of a lane</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مثبَّت</translation>
     </message>
     <message>
         <source>%1 · no log scale: 0 or below</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لا مقياس لوغاريتمي: 0 أو أقل</translation>
     </message>
 </context>
 <context>
@@ -12439,181 +12439,181 @@ what became of our decisions</source>
     </message>
     <message>
         <source>Dissent …</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي مخالف …</translation>
     </message>
     <message>
         <source>Before it is final</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يصبح نهائيًا</translation>
     </message>
     <message>
         <source>Name of who makes it final</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من يجعله نهائيًا</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::DecisionView</name>
     <message>
         <source>Name of who adds this</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم من يضيف هذا</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق (&amp;A)</translation>
     </message>
     <message>
         <source>Add the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملحق</translation>
     </message>
     <message>
         <source>Addenda</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a decision, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
         <comment>time, name, addendum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2: %3</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضَف شيء.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>state, time, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>It is written in board mode, during the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في وضع المجلس أثناء الجلسة.</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>نص القرار</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: %1</translation>
     </message>
     <message>
         <source>level not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى غير مذكور</translation>
     </message>
     <message>
         <source>nobody responsible yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسؤول بعد</translation>
     </message>
     <message>
         <source>responsible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق: %1</translation>
     </message>
     <message>
         <source>Recommendation, priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية، الأولوية %1</translation>
     </message>
     <message>
         <source>No recommendation, because</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توصية، لأن</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>reason, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>rebiopsy</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الخزعة</translation>
     </message>
     <message>
         <source>repeat histology</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص النسيجي</translation>
     </message>
     <message>
         <source>genetic counselling</source>
-        <translation type="unfinished"></translation>
+        <translation>استشارة وراثية</translation>
     </message>
     <message>
         <source>To be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب عمله</translation>
     </message>
     <message>
         <source>Why off the first shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الاختيار من خارج المجموعة الأولى</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي مخالف</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب المصالح</translation>
     </message>
     <message>
         <source>%1 · abstained</source>
         <comment>name and interest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · امتنع عن التصويت</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>النصاب</translation>
     </message>
     <message>
         <source>Why without quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب القرار بلا نصاب</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ بواسطة</translation>
     </message>
     <message>
         <source>Write the addendum.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الملحق.</translation>
     </message>
     <message>
         <source>Say who adds this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يضيف هذا.</translation>
     </message>
 </context>
 <context>
@@ -13068,159 +13068,159 @@ in %2 %3</source>
     <name>consilium::ui::EventDialog</name>
     <message>
         <source>still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال مستمرًا</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Performance status (ECOG)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الأدائية (ECOG)</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Adverse event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث ضائر</translation>
     </message>
     <message>
         <source>Systemic treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج جهازي</translation>
     </message>
     <message>
         <source>Surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>جراحة</translation>
     </message>
     <message>
         <source>Radiotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation>علاج إشعاعي</translation>
     </message>
     <message>
         <source>Tumour marker</source>
-        <translation type="unfinished"></translation>
+        <translation>واسم ورمي</translation>
     </message>
     <message>
         <source>Laboratory value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مخبرية</translation>
     </message>
     <message>
         <source>Document or note</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند أو ملاحظة</translation>
     </message>
     <message>
         <source>complete response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة كاملة</translation>
     </message>
     <message>
         <source>partial response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة جزئية</translation>
     </message>
     <message>
         <source>stable disease</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض مستقر</translation>
     </message>
     <message>
         <source>progressive disease</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم المرض</translation>
     </message>
     <message>
         <source>not evaluable</source>
-        <translation type="unfinished"></translation>
+        <translation>غير قابل للتقييم</translation>
     </message>
     <message>
         <source>improved, without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسّن، دون تصنيف</translation>
     </message>
     <message>
         <source>worse, without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>تدهور، دون تصنيف</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع (&amp;K):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Date or start:</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ أو البداية (&amp;D):</translation>
     </message>
     <message>
         <source>&amp;End:</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية (&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة (&amp;V):</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة (&amp;U):</translation>
     </message>
     <message>
         <source>&amp;Category:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة (&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Line of treatment:</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العلاج (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Tumour:</source>
-        <translation type="unfinished"></translation>
+        <translation>الورم (&amp;T):</translation>
     </message>
     <message>
         <source>0 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 5</translation>
     </message>
     <message>
         <source>CTCAE grade 1 to 5, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة CTCAE من 1 إلى 5، أو فارغ</translation>
     </message>
     <message>
         <source>12.5 or &lt;0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>12.5 أو &lt;0.5</translation>
     </message>
     <message>
         <source>A date is needed: a year, a month or a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تاريخ: سنة أو شهر أو يوم.</translation>
     </message>
     <message>
         <source>The date lies after today. What is planned is no event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع التاريخ بعد اليوم. ما هو مخطط له ليس حدثًا بعد.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم.</translation>
     </message>
     <message>
         <source>A number with a unit is needed; the number with a point, not a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عدد مع وحدة؛ ويُكتب العدد بنقطة لا بفاصلة.</translation>
     </message>
     <message>
         <source>ECOG is a whole number from 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ECOG عدد صحيح من 0 إلى 5.</translation>
     </message>
     <message>
         <source>A CTCAE grade is a whole number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة CTCAE عدد صحيح من 1 إلى 5.</translation>
     </message>
     <message>
         <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ بصيغة 2026 أو 2026-11 أو 2026-11-24.</translation>
     </message>
 </context>
 <context>
@@ -13479,166 +13479,166 @@ in %2 %3</source>
     </message>
     <message>
         <source>Changes that were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات لم تُحفظ</translation>
     </message>
     <message>
         <source>These changes were not saved earlier and stand here again. Undo brings the saved tree back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ هذه التغييرات سابقًا وهي معروضة هنا من جديد. «تراجع» يعيد الشجرة المحفوظة.</translation>
     </message>
     <message>
         <source>The record&apos;s family history has changed since this tree was saved, for example by an import, and what is new in it is not in the tree. Import, Relatives of the record, takes it instead of this tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القصة العائلية في السجل منذ حفظ هذه الشجرة، مثلًا بسبب استيراد، وما استجدّ فيها ليس في الشجرة. «استيراد»، ثم «الأقارب في السجل»، يأخذها بدلًا من هذه الشجرة.</translation>
     </message>
     <message>
         <source>Keep this tree</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على هذه الشجرة</translation>
     </message>
     <message>
         <source>The record&apos;s family history seen</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعة القصة العائلية في السجل</translation>
     </message>
     <message>
         <source>There are several partners; the other parent of this child is: %1. If that is wrong, Undo, choose the right partner in the drawing and add the child there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد أكثر من شريك؛ والوالد الآخر لهذا الطفل هو: %1. إن كان ذلك خطأ، فاستعمل «تراجع»، ثم اختر الشريك الصحيح في الرسم وأضف الطفل هناك.</translation>
     </message>
     <message>
         <source>The new partner is the other parent of these children, who had none in the tree: %1. Undo if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريك الجديد هو الوالد الآخر لهؤلاء الأطفال الذين لم يكن لهم والد آخر في الشجرة: %1. استعمل «تراجع» إن كان ذلك خطأ.</translation>
     </message>
     <message>
         <source>The file will hold the names and identifiers that stand in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيحتوي الملف على الأسماء والمعرّفات الواردة في الشجرة.</translation>
     </message>
     <message>
         <source>Write without names…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة دون أسماء…</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::FiguresView</name>
     <message>
         <source>What became of our decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آلت إليه قراراتنا</translation>
     </message>
     <message>
         <source>Final decisions of this store, counted; shares with the 95 % interval of Wilson. Few cases say little: compare no therapies by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات النهائية في هذا المخزن، معدودة؛ والنِّسب مع فاصل ويلسون بنسبة 95 %. الحالات القليلة لا تقول إلا القليل: لا تقارن العلاجات بناءً عليها.</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is counted, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Final decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات النهائية</translation>
     </message>
     <message>
         <source>A therapy was recommended, of final decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوصي بعلاج، من القرارات النهائية</translation>
     </message>
     <message>
         <source>It was given, wholly or in part, of those recommended whose course is known</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي كليًا أو جزئيًا، من العلاجات الموصى بها المعروف مسارها</translation>
     </message>
     <message>
         <source>Complete or partial response, of those given with an evaluable response</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة كاملة أو جزئية، من العلاجات المعطاة ذات الاستجابة القابلة للتقييم</translation>
     </message>
     <message>
         <source>Toxicity of CTCAE grade 3 or worse, of those given whose toxicity is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّية من الدرجة 3 فأشد وفق CTCAE، من العلاجات المعطاة المذكورة سمّيتها</translation>
     </message>
     <message>
         <source>Recommended off the ranking&apos;s first shelf, of decisions after an opened ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوصي به من خارج المجموعة الأولى في الترتيب، من القرارات المتخذة بعد فتح الترتيب</translation>
     </message>
     <message>
         <source>Sealed choices that became the decision, of all that were sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارات مختومة أصبحت هي القرار، من جميع الاختيارات المختومة</translation>
     </message>
     <message>
         <source>Recommended, and nobody has said what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوصي به، ولم يذكر أحد ما آل إليه</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::FollowUpEditor</name>
     <message>
         <source>A follow-up can be entered once the decision is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إدخال متابعة بعد أن يصبح القرار نهائيًا.</translation>
     </message>
     <message>
         <source>Date of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المتابعة</translation>
     </message>
     <message>
         <source>Was the recommended treatment given?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُعطي العلاج الموصى به؟</translation>
     </message>
     <message>
         <source>Why it was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم إعطائه</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Worst toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>أشد سمّية</translation>
     </message>
     <message>
         <source>Which toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سمّية</translation>
     </message>
     <message>
         <source>What else is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف غير ذلك</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الإعطاء</translation>
     </message>
     <message>
         <source>Toxicity</source>
-        <translation type="unfinished"></translation>
+        <translation>السمّية</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Add the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المتابعة</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء بعد.</translation>
     </message>
     <message>
         <source>Say at least whether the treatment was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر على الأقل هل أُعطي العلاج.</translation>
     </message>
 </context>
 <context>
@@ -14435,11 +14435,11 @@ in %2 %3</source>
     <name>consilium::ui::JumpBox</name>
     <message>
         <source>Step or case</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أو حالة</translation>
     </message>
     <message>
         <source>Step by number or name; # and a number for a case</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة برقمها أو اسمها؛ و# مع رقم للحالة</translation>
     </message>
 </context>
 <context>
@@ -14867,173 +14867,173 @@ in %2 %3</source>
     </message>
     <message>
         <source>The report was written and exists. Its ranking could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير وهو موجود. تعذّر الاحتفاظ بترتيبه: %1</translation>
     </message>
     <message>
         <source>%1 The tree is held until the program ends and is shown again when the case is opened. Save it again, or undo the changes.</source>
         <comment>what went wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تُحفظ الشجرة مؤقتًا حتى انتهاء البرنامج وتُعرض من جديد عند فتح الحالة. احفظها مرة أخرى، أو تراجع عن التغييرات.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Timeline written. It is not encrypted: keep it where patient data may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الخط الزمني. وهو غير مشفّر: احتفظ به حيث يُسمح بوجود بيانات المرضى.</translation>
     </message>
     <message>
         <source>Writing the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة الحدث…</translation>
     </message>
     <message>
         <source>Written. What stood there before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الكتابة. ما كان هناك من قبل يبقى في سجل التغييرات.</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلس</translation>
     </message>
     <message>
         <source>Board mode: this window does not lock itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع المجلس: هذه النافذة لا تُقفل نفسها.</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::MeetingEditor</name>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جديدة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>&amp;Choices are sealed before the ranking is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم الاختيارات قبل عرض الترتيب (&amp;C)</translation>
     </message>
     <message>
         <source>Why choices are not sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم ختم الاختيارات</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب عدم الختم</translation>
     </message>
     <message>
         <source>Thoracic board</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس أورام الصدر</translation>
     </message>
     <message>
         <source>HH:MM</source>
         <extracomment>how a time is to be typed: hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HH:MM</translation>
     </message>
     <message>
         <source>Quorum: members who must be present</source>
-        <translation type="unfinished"></translation>
+        <translation>النصاب: عدد الأعضاء الواجب حضورهم</translation>
     </message>
     <message>
         <source>none agreed</source>
         <comment>quorum</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على نصاب</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ (&amp;D)</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>النصاب (&amp;Q)</translation>
     </message>
     <message>
         <source>Save meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Members and guests</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء والضيوف</translation>
     </message>
     <message>
         <source>Change the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الجلسة</translation>
     </message>
     <message>
         <source>Name of the member</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العضو</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Discipline</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصص</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove this member</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا العضو</translation>
     </message>
     <message>
         <source>Give the meeting a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الجلسة عنوانًا.</translation>
     </message>
     <message>
         <source>Give the meeting a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الجلسة تاريخًا.</translation>
     </message>
     <message>
         <source>Say why choices are not sealed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب عدم ختم الاختيارات أولًا.</translation>
     </message>
     <message>
         <source>The quorum is larger than the number of members.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصاب أكبر من عدد الأعضاء.</translation>
     </message>
     <message>
         <source>Give each member a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل عضو اسمًا.</translation>
     </message>
     <message>
         <source>Two members have the same name: tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعضوين الاسم نفسه: ميّز بينهما.</translation>
     </message>
 </context>
 <context>
@@ -16521,27 +16521,27 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::PersonRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Remove this dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الرأي المخالف</translation>
     </message>
     <message>
         <source>Remove this conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تضارب المصالح هذا</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>المصلحة</translation>
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>امتنع عن التصويت</translation>
     </message>
     <message>
         <source>Dissent of</source>
@@ -16675,23 +16675,23 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::PresenterNotes</name>
     <message>
         <source>Presenter&apos;s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات العارض</translation>
     </message>
     <message>
         <source>← → step · J jump · M mask · P notes · T time · Esc leave</source>
-        <translation type="unfinished"></translation>
+        <translation>← → خطوة · J انتقال · M إخفاء · P ملاحظات · T الوقت · Esc مغادرة</translation>
     </message>
     <message>
         <source>No notes for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات لهذه الخطوة</translation>
     </message>
     <message>
         <source>This is the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -16699,84 +16699,84 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>Pack %1 %2, %3</source>
         <comment>name, version, day of the ranking</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة %1 %2، %3</translation>
     </message>
     <message>
         <source>The opened ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب المفتوح</translation>
     </message>
     <message>
         <source>The ranking is open to the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب مفتوح أمام مجلس الأورام.</translation>
     </message>
     <message>
         <source>Show the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الترتيب</translation>
     </message>
     <message>
         <source>No option stands on the first shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي خيار في المجموعة الأولى.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>evidence level, what the option rests on</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · and %n more</source>
         <comment>cautions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · ولا تحفّظات أخرى</numerusform>
+            <numerusform>%1 · وتحفّظ واحد آخر</numerusform>
+            <numerusform>%1 · وتحفّظان آخران</numerusform>
+            <numerusform>%1 · و%n تحفّظات أخرى</numerusform>
+            <numerusform>%1 · و%n تحفّظًا آخر</numerusform>
+            <numerusform>%1 · و%n تحفّظ آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Below it: %1 for consideration, %2 not advised, on the options page of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونها: %1 للنظر فيه، %2 لا يُنصح به، في صفحة خيارات العلاج للحالة.</translation>
     </message>
     <message>
         <source>No choice was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم أي اختيار</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sealed choices are on the first shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 من %n من الاختيارات المختومة في المجموعة الأولى</numerusform>
+            <numerusform>%1 من اختيار مختوم واحد في المجموعة الأولى</numerusform>
+            <numerusform>%1 من اختيارين مختومين في المجموعة الأولى</numerusform>
+            <numerusform>%1 من %n اختيارات مختومة في المجموعة الأولى</numerusform>
+            <numerusform>%1 من %n اختيارًا مختومًا في المجموعة الأولى</numerusform>
+            <numerusform>%1 من %n اختيار مختوم في المجموعة الأولى</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of them are as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منها مطابق لما تقرّر</translation>
     </message>
     <message>
         <source>The whole group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق بأكمله</translation>
     </message>
     <message>
         <source>on the first shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعة الأولى</translation>
     </message>
     <message>
         <source>not on the first shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجموعة الأولى</translation>
     </message>
     <message>
         <source>Opened early by %1: %2</source>
         <comment>name, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتحه مبكرًا %1: %2</translation>
     </message>
     <message>
         <source>Had not sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختموا اختيارهم: %1</translation>
     </message>
     <message>
         <source>rests on a germline finding</source>
@@ -16787,43 +16787,43 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::RecommendationRow</name>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Remove this recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه التوصية</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Drugs, several joined by +</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوية، ويُربط بين عدة أدوية بعلامة +</translation>
     </message>
     <message>
         <source>In words, where it is no drug</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات، إن لم يكن دواءً</translation>
     </message>
     <message>
         <source>Evidence level, with its scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى البيّنة مع نظام تصنيفه</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال</translation>
     </message>
     <message>
         <source>Due, as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق، بصيغة 2026-12-31</translation>
     </message>
     <message>
         <source>Not in the pack, kept as typed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحزمة، ويبقى كما أُدخل يدويًا: %1</translation>
     </message>
     <message>
         <source>The due date is not understood; write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق غير مفهوم؛ اكتبه بصيغة 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -17253,21 +17253,21 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::StepView</name>
     <message>
         <source>▼ More below: arrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ المزيد في الأسفل: السهم السفلي</translation>
     </message>
     <message>
         <source>What this step shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه هذه الخطوة</translation>
     </message>
     <message numerus="yes">
         <source>Show %n germline findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موجودات خط إنتاشي لعرضها</numerusform>
+            <numerusform>عرض موجودة واحدة في الخط الإنتاشي</numerusform>
+            <numerusform>عرض موجودتين في الخط الإنتاشي</numerusform>
+            <numerusform>عرض %n موجودات في الخط الإنتاشي</numerusform>
+            <numerusform>عرض %n موجودة في الخط الإنتاشي</numerusform>
+            <numerusform>عرض %n موجودة في الخط الإنتاشي</numerusform>
         </translation>
     </message>
 </context>
@@ -17275,74 +17275,74 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <name>consilium::ui::StepsEditor</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أسفل</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الملاحظة</translation>
     </message>
     <message>
         <source>Title of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملاحظة</translation>
     </message>
     <message>
         <source>Note on this step</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على هذه الخطوة</translation>
     </message>
     <message>
         <source>Steps of the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات العرض</translation>
     </message>
     <message>
         <source>Alt with an arrow moves a step, Space leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt مع سهم ينقل الخطوة، ومفتاح المسافة يستبعدها.</translation>
     </message>
     <message>
         <source>Move the step up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخطوة إلى أعلى</translation>
     </message>
     <message>
         <source>Move the step down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الخطوة إلى أسفل</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · left out</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مستبعدة</translation>
     </message>
     <message>
         <source>%1 · with a note</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مع ملاحظة</translation>
     </message>
     <message>
         <source>Shown on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة على الشاشة</translation>
     </message>
     <message>
         <source>For the presenter alone</source>
-        <translation type="unfinished"></translation>
+        <translation>للعارض وحده</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج من جديد</translation>
     </message>
 </context>
 <context>
@@ -17477,67 +17477,67 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
     <message>
         <source>Previous event of this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث السابق في هذه العلامة</translation>
     </message>
     <message>
         <source>Next event of this mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث التالي في هذه العلامة</translation>
     </message>
     <message>
         <source>Place in the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في العلامة</translation>
     </message>
     <message>
         <source>Show its report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير الخاص به</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>Doubling time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن التضاعف</translation>
     </message>
     <message>
         <source>What the tracks say of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيّنه المسارات عن ذلك اليوم</translation>
     </message>
     <message>
         <source>A period of one day: %1.</source>
         <comment>time from day zero</comment>
-        <translation type="unfinished"></translation>
+        <translation>فترة من يوم واحد: %1.</translation>
     </message>
     <message>
         <source>Age %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place in the mark, number of events in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>On %1, %2</source>
         <comment>date, time from day zero</comment>
-        <translation type="unfinished"></translation>
+        <translation>في %1، %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>track, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No track says anything of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن أي مسار شيئًا عن هذا اليوم.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Entered in error</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل خطأً</translation>
     </message>
 </context>
 <context>
@@ -17596,17 +17596,17 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
     <message>
         <source>death; last follow-up on record</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة؛ آخر متابعة مسجّلة</translation>
     </message>
     <message>
         <source>F</source>
         <comment>last follow-up</comment>
         <extracomment>One letter inside a mark: last follow-up</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>folded stretch without events</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد مطويّ بلا أحداث</translation>
     </message>
 </context>
 <context>
@@ -17696,184 +17696,184 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
     <message>
         <source>Open or fold stretches without events</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الامتدادات الخالية من الأحداث أو طيّها</translation>
     </message>
     <message>
         <source>What the time axis counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعدّه محور الزمن</translation>
     </message>
     <message>
         <source>time from day zero</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن من اليوم صفر</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
     <message>
         <source>&amp;Gaps ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات (&amp;G) ▾</translation>
     </message>
     <message>
         <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Ctrl and arrow: move the cursor line by a day. Tab, up and down: from event to event. Return: collapse the lane of the event. Right click or menu key: options of the track. Escape: leave the events.</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب: تكبير النطاق المحدد. Ctrl مع العجلة، و+ و−: تكبير وتصغير. مفتاح المسافة أو الزر الأوسط مع السحب، والسهمان الأيسر والأيمن: التنقل في الزمن. Home أو النقر المزدوج: عرض الكل. Ctrl مع سهم: تحريك خط المؤشر يومًا واحدًا. Tab والسهمان العلوي والسفلي: من حدث إلى حدث. Enter: طيّ مسار الحدث. النقر بالزر الأيمن أو مفتاح القائمة: إعدادات المسار. Esc: مغادرة الأحداث.</translation>
     </message>
     <message>
         <source>Write the timeline to a file, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخط الزمني في ملف أو طباعته</translation>
     </message>
     <message>
         <source>Picture as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بصيغة SVG…</translation>
     </message>
     <message>
         <source>Picture as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة بصيغة PNG…</translation>
     </message>
     <message>
         <source>Pages as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات بصيغة PDF…</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بصيغة CSV…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>E&amp;xport ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير (&amp;X) ▾</translation>
     </message>
     <message>
         <source>The age axis needs a date of birth that is not after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج محور العمر إلى تاريخ ميلاد لا يقع بعد اليوم الحالي.</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) end before they start: only the start is drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فترات تنتهي قبل بدايتها.</numerusform>
+            <numerusform>فترة واحدة تنتهي قبل بدايتها: رُسمت البداية فقط.</numerusform>
+            <numerusform>فترتان تنتهيان قبل بدايتهما: رُسمت البداية فقط.</numerusform>
+            <numerusform>%n فترات تنتهي قبل بدايتها: رُسمت البداية فقط.</numerusform>
+            <numerusform>%n فترة تنتهي قبل بدايتها: رُسمت البداية فقط.</numerusform>
+            <numerusform>%n فترة تنتهي قبل بدايتها: رُسمت البداية فقط.</numerusform>
         </translation>
     </message>
     <message>
         <source>The date of birth lies after today and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع تاريخ الميلاد بعد اليوم الحالي ولا يُستخدم.</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الكل</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ الكل</translation>
     </message>
     <message>
         <source>%1 to %2: %3</source>
         <comment>date, date, length of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2: %3</translation>
     </message>
     <message>
         <source>Pin above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت فوق المسارات الأخرى</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Scale of the values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس القيم</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتمي</translation>
     </message>
     <message>
         <source>CTCAE grades</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات CTCAE</translation>
     </message>
     <message>
         <source>CTCAE grades (none for this test, its unit and its limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات CTCAE (لا توجد لهذا الفحص ووحدته وحدوده)</translation>
     </message>
     <message>
         <source>Expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>موسّع</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير (&amp;U)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>event, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Enter events by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الأحداث يدويًا</translation>
     </message>
     <message>
         <source>E&amp;vents ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث (&amp;V) ▾</translation>
     </message>
     <message>
         <source>&amp;Add an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حدث (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;History of what was typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ما أُدخل يدويًا (&amp;H)…</translation>
     </message>
     <message>
         <source>%1: entered: %2</source>
         <comment>time, event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُدخل: %2</translation>
     </message>
     <message>
         <source>%1: %2 corrected to: %3</source>
         <comment>time, event, event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: صُحّح من %2 إلى: %3</translation>
     </message>
     <message>
         <source>%1: marked as entered in error: %2</source>
         <comment>time, event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: وُسم بأنه أُدخل خطأً: %2</translation>
     </message>
     <message>
         <source>%1: the last change was undone</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جرى التراجع عن آخر تغيير</translation>
     </message>
     <message>
         <source>What was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل يدويًا</translation>
     </message>
     <message>
         <source>What was typed, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُدخل يدويًا، الأقدم أولًا</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -17919,17 +17919,17 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>%1 · age %2</source>
         <comment>date and time from day zero, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · العمر %2</translation>
     </message>
     <message>
         <source>%1, outside its reference range</source>
         <comment>a measured value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، خارج نطاقه المرجعي</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lane, row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ namespace consilium::ui
 
 std::vector<Language> Language::all()
 {
+    // Arabic of the Emirates: this locale writes numbers with the digits 0 to 9, in which doses and
+    // laboratory values stand in the record. Two sets of digits on one screen invite misreading.
     return {
         {QStringLiteral("en"),
          QStringLiteral("English"),
@@ -20,6 +22,9 @@ std::vector<Language> Language::all()
         {QStringLiteral("zh_CN"),
          QStringLiteral("简体中文"),
          QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::China)},
+        {QStringLiteral("ar"),
+         QStringLiteral("العربية"),
+         QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)},
     };
 }
 

@@ -279,7 +279,8 @@ private Q_SLOTS:
     {
         QVERIFY(ui::pdfFont(9).styleStrategy() & QFont::PreferNoShaping);
         QCOMPARE(ui::pdfHtml(QStringLiteral("<p>A</p>")), QStringLiteral("<p>A</p>"));
-        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        ui::SpokenLanguage spoken;
+        spoken.use(ui::Language::of(QStringLiteral("ar")));
         const bool isShaped = !(ui::pdfFont(9).styleStrategy() & QFont::PreferNoShaping);
         const auto html = ui::pdfHtml(QStringLiteral("<p>A</p>"));
         const auto pdf = written(demo("lung"));

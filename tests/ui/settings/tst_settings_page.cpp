@@ -71,7 +71,8 @@ private Q_SLOTS:
                               QStringLiteral("Deutsch"),
                               QStringLiteral("Español"),
                               QStringLiteral("Français"),
-                              QStringLiteral("简体中文")}));
+                              QStringLiteral("简体中文"),
+                              QStringLiteral("العربية")}));
     }
 
     void whatIsSavedIsLoaded()

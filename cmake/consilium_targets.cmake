@@ -46,6 +46,6 @@ function(consilium_add_test name)
         set(labels gui)
     endif()
     list(APPEND labels ${ARG_LABELS})
-    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 300
+    set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 900
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>BoardCourses</name>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1، مستمر</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1، النهاية غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>lane, event, date</comment>
+        <translation>‏%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>و%n بند آخر، في البرنامج</numerusform>
+            <numerusform>وبند واحد آخر، في البرنامج</numerusform>
+            <numerusform>وبندان آخران، في البرنامج</numerusform>
+            <numerusform>و%n بنود أخرى، في البرنامج</numerusform>
+            <numerusform>و%n بندًا آخر، في البرنامج</numerusform>
+            <numerusform>و%n بند آخر، في البرنامج</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMask</name>
     <message>
         <source>no name</source>
@@ -699,10 +732,6 @@
         <translation>الفحص النسيجي: %1</translation>
     </message>
     <message>
-        <source>Specimen, kind not stated</source>
-        <translation>عيّنة، نوعها غير مذكور</translation>
-    </message>
-    <message>
         <source>tumour cells %1</source>
         <translation>الخلايا الورمية %1</translation>
     </message>
@@ -799,10 +828,6 @@
         <translation>لم تُقرأ مواضع أساسية</translation>
     </message>
     <message>
-        <source>No treatment is recorded</source>
-        <translation>لا علاج مسجّل</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
         <translation>المسؤول: %1</translation>
     </message>
@@ -867,6 +892,11 @@
         <source>%1, %2</source>
         <comment>name, time</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Specimen %1: %2</source>
+        <comment>number, kind</comment>
+        <translation>العيّنة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1261,10 @@
         <source>%1 (%2 of %3; 95 % interval %4)</source>
         <comment>share, count, of, interval</comment>
         <translation>%1 (%2 من %3؛ فاصل 95 %: %4)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1863,98 @@
         <source>%1: %2</source>
         <comment>genes; drugs with what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, more of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation>‏CTCAE الدرجة %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of treatment</comment>
+        <translation>الخط %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measurement, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>أيسر</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>أيمن</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>خط الوسط</translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: أُدخل: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: صُحّح من %2 إلى: %3</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: وُسم بأنه أُدخل خطأً: %2</translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation>%1: جرى التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>%1: %2 is again what the file says: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: عاد %2 إلى ما يذكره الملف: %3</translation>
+    </message>
+    <message>
+        <source>%1: a file says otherwise since: %2, before: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: يذكر ملف غير ذلك منذئذ: %2، وقبله: %3</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>المرحلة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a tumour, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>what was done, who did it, why</comment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, who did it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3557,198 @@
     </message>
 </context>
 <context>
+    <name>LargeOptions</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>يستند إلى موجودة في الخط الإنتاشي</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>خيارات العلاج</translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation>لا يوجد أي خيار في المجموعة الأولى.</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 for consideration, %2 not advised.</source>
+        <translation>يليها: %1 للنظر فيها، %2 غير موصى بها.</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2, as of %3. The program lists; it does not decide.</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation>حزمة المعرفة %1 %2، بحالة %3. البرنامج يعرض قائمة؛ ولا يتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a model, version</comment>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>No number is shown: %1.</source>
+        <translation>لا رقم معروض: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>probability, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>interval: %1</source>
+        <translation>المجال: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>غير معروف: %1</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>إنذار، لا أثر اختياره. %1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>settled by: %1</source>
+        <translation>يُحسم بـ: %1</translation>
+    </message>
+    <message>
+        <source>could be changed: %1</source>
+        <translation>قابل للتغيير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria rest on a germline finding and are not named.</source>
+        <translation>
+            <numerusform>لا معايير تستند إلى موجودة في الخط الإنتاشي دون ذكرها (%n).</numerusform>
+            <numerusform>معيار واحد يستند إلى موجودة في الخط الإنتاشي ولا يُذكر (%n).</numerusform>
+            <numerusform>معياران يستندان إلى موجودة في الخط الإنتاشي ولا يُذكران (%n).</numerusform>
+            <numerusform>%n معايير تستند إلى موجودة في الخط الإنتاشي ولا تُذكر.</numerusform>
+            <numerusform>%n معيارًا تستند إلى موجودة في الخط الإنتاشي ولا تُذكر.</numerusform>
+            <numerusform>%n معيار تستند إلى موجودة في الخط الإنتاشي ولا تُذكر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dose: the stated amount for this person, not a prescription</source>
+        <translation>الجرعة: الكمية المذكورة لهذا الشخص، وليست وصفة</translation>
+    </message>
+    <message>
+        <source>Option %1 of %2</source>
+        <translation>الخيار %1 من %2</translation>
+    </message>
+    <message>
+        <source>Seen in others: %1</source>
+        <translation>لوحظ لدى آخرين: %1</translation>
+    </message>
+    <message>
+        <source>No model speaks about this therapy: evidence only, no number.</source>
+        <translation>لا نموذج يتناول هذا العلاج: بيّنة فقط دون رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeRisk</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>ما يمكن تغييره</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>change, risk before, risk after</comment>
+        <translation>‏%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>بالمعادلة نفسها: هكذا يختلف الأشخاص المختلفون في هذا المُدخل، وليس أثرًا مثبتًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>Risk and prevention</source>
+        <translation>المخاطر والوقاية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No formula has a number for this person.</source>
+        <translation>لا توجد صيغة تعطي رقمًا لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>What a number misses, its caution and whom it was made in stand on the risk page of the case.</source>
+        <translation>ما لا يراه الرقم والتحذير منه ومن أُعدّ فيهم مذكور في صفحة المخاطر للحالة.</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>المجال هو مجال ما هو غير معروف: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>لم يُجب عنه: %1. قد يكون الرقم أعلى.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known.</source>
+        <translation>تتوقّف على ما هو غير معروف.</translation>
+    </message>
+    <message>
+        <source>No guideline is named for this.</source>
+        <translation>لم تُذكر أيّ إرشادات لذلك.</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>احتراس: %1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>لا يشمل: %1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>وُضعت لدى: %1</translation>
+    </message>
+    <message>
+        <source>What it rests on is masked.</source>
+        <translation>ما يستند إليه محجوب.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>يستند إلى: %1</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>بلا رقم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <source>What is missing is never taken as no or as zero.</source>
+        <translation>ما ينقص لا يُعدّ أبدًا نفيًا ولا صفرًا.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>{}</source>
@@ -4891,6 +5209,14 @@
     <message>
         <source>Relatives whose place in the tree is not known are not written.</source>
         <translation>لا يُكتب الأقارب الذين لا يُعرف موضعهم في شجرة العائلة.</translation>
+    </message>
+    <message>
+        <source>Not filled: the date is not known.</source>
+        <translation>لم يُملأ: التاريخ غير معروف.</translation>
+    </message>
+    <message>
+        <source>The date of birth leaves {} to {} years: whether a figure up to an age still holds is not known.</source>
+        <translation>يسمح تاريخ الميلاد بعمر من {} إلى {} سنة: لا يُعرف ما إذا كان الرقم المحدد حتى عمر معين لا يزال ساريًا.</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +7157,15 @@
         <source>as stated by others</source>
         <translation>كما ذكره آخرون</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Specimens: %1</source>
+        <translation>العيّنات: %1</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -6991,6 +7326,32 @@
         <source>%1: %2</source>
         <comment>input, remarks</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenSigns</name>
+    <message>
+        <source>date not recorded</source>
+        <translation>التاريخ غير مسجّل</translation>
+    </message>
+    <message>
+        <source>specimen %1, %2, %3</source>
+        <comment>number, kind, date of collection</comment>
+        <translation>العيّنة %1، %2، %3</translation>
+    </message>
+    <message>
+        <source>kind not stated</source>
+        <translation>النوع غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of specimen, site</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>specimen %1</source>
+        <comment>number</comment>
+        <translation>العيّنة %1</translation>
     </message>
 </context>
 <context>
@@ -10047,6 +10408,10 @@
         <source>coronary heart disease</source>
         <translation>مرض القلب التاجي</translation>
     </message>
+    <message>
+        <source>Site of the radiotherapy</source>
+        <translation>موضع العلاج الإشعاعي</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -10631,6 +10996,65 @@
         <source>Disease worse</source>
         <translation>تدهور المرض</translation>
     </message>
+    <message>
+        <source>order of the first systemic treatment; whether it was given is not stated</source>
+        <translation>وصف أول علاج جهازي؛ ولا يُذكر ما إذا أُعطي</translation>
+    </message>
+    <message>
+        <source>start of line %1, as reported</source>
+        <translation>بداية الخط %1 بحسب ما أُبلغ</translation>
+    </message>
+    <message>
+        <source>Stated as going on: it is drawn up to the death.</source>
+        <translation>مذكور على أنه مستمر: يُرسم حتى الوفاة.</translation>
+    </message>
+    <message>
+        <source>Stated as going on, but the person has died on a day that is not known: it is drawn up to the latest entry.</source>
+        <translation>مذكور على أنه مستمر، لكن الشخص توفي في يوم غير معروف: يُرسم حتى أحدث مدخل.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>measurement, what tells it from another of that name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>دون رمز</translation>
+    </message>
+    <message>
+        <source>reference %1 to %2</source>
+        <translation>المرجع من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>reference up to %1</source>
+        <translation>المرجع حتى %1</translation>
+    </message>
+    <message>
+        <source>reference from %1</source>
+        <translation>المرجع من %1</translation>
+    </message>
+    <message>
+        <source>no reference range</source>
+        <translation>دون مجال مرجعي</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCorrections</name>
+    <message>
+        <source>Corrected by hand by %1, %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>صحّحه يدويًا %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>The file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>يذكر الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file said otherwise when it was corrected: %1.</source>
+        <comment>event, date</comment>
+        <translation>كان الملف يذكر غير ذلك عند التصحيح: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -10650,6 +11074,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrades</name>
+    <message>
+        <source>CTCAE 5.0, if baseline normal</source>
+        <translation>CTCAE 5.0، إذا كانت القيمة الأساسية طبيعية</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline %1</source>
+        <comment>value before treatment</comment>
+        <translation>CTCAE 5.0، القيمة الأساسية %1</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline unknown</source>
+        <translation>CTCAE 5.0، القيمة الأساسية غير معروفة</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, if no anticoagulant</source>
+        <translation>CTCAE 5.0، إن لم يوجد مضاد تخثر</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, by the value alone</source>
+        <translation>CTCAE 5.0، بالقيمة وحدها</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation>الدرجة %1</translation>
+    </message>
+    <message>
+        <source>grade %1, with symptoms %2</source>
+        <comment>of CTCAE</comment>
+        <translation>الدرجة %1، ومع أعراض %2</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade is read from a value that is only a limit.</source>
+        <translation>CTCAE 5.0: لا تُقرأ درجة من قيمة ليست سوى حدّ.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade by this value.</source>
+        <translation>CTCAE 5.0: لا درجة بحسب هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1.</source>
+        <translation>CTCAE 5.0: الدرجة %1.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1 without symptoms, %2 with them.</source>
+        <translation>CTCAE 5.0: الدرجة %1 دون أعراض، و%2 معها.</translation>
+    </message>
+    <message>
+        <source>This presumes a value before treatment that was not above the upper limit; if it was, the grade is counted from that value and is lower.</source>
+        <translation>يفترض ذلك قيمة قبل العلاج لم تتجاوز الحد الأعلى؛ فإن تجاوزته حُسبت الدرجة انطلاقًا من تلك القيمة وكانت أدنى.</translation>
+    </message>
+    <message>
+        <source>Read against %1, the last value up to the first systemic treatment.</source>
+        <translation>مقروءة قياسًا إلى %1، وهي آخر قيمة حتى أول علاج جهازي.</translation>
+    </message>
+    <message>
+        <source>The value before treatment is not known: against a low one the grade can be higher.</source>
+        <translation>القيمة قبل العلاج غير معروفة: فقد تكون الدرجة أعلى قياسًا إلى قيمة منخفضة.</translation>
+    </message>
+    <message>
+        <source>This presumes that no anticoagulant is taken.</source>
+        <translation>يفترض ذلك عدم تناول أي مضاد تخثر.</translation>
+    </message>
+    <message>
+        <source>The limits are those of other values of this line.</source>
+        <translation>الحدود هي حدود قيم أخرى على هذا الخط.</translation>
     </message>
 </context>
 <context>
@@ -10680,8 +11174,24 @@
         <translation>لا ارتفاع، لذلك لا زمن تضاعف (%1).</translation>
     </message>
     <message>
-        <source>The values span less than three months.</source>
-        <translation>تمتد القيم على أقل من ثلاثة أشهر.</translation>
+        <source>No doubling time: this value is only a limit, the exact one is not known.</source>
+        <translation>لا زمن تضاعف: هذه القيمة ليست سوى حدّ، والقيمة الدقيقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>%1 Only values after %2 count: the one of that day lies beyond the measuring range.</source>
+        <comment>sentence on the doubling time, date</comment>
+        <translation>%1 لا تُحتسب إلا القيم بعد %2: فقيمة ذلك اليوم خارج مجال القياس.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No doubling time: the %n exact value(s) since %1 span less than three months.</source>
+        <translation>
+            <numerusform>لا زمن تضاعف: تمتد القيم الدقيقة منذ %1 (عددها %n) على أقل من ثلاثة أشهر.</numerusform>
+            <numerusform>لا زمن تضاعف: تمتد القيمة الدقيقة الواحدة منذ %1 على أقل من ثلاثة أشهر.</numerusform>
+            <numerusform>لا زمن تضاعف: تمتد القيمتان الدقيقتان منذ %1 على أقل من ثلاثة أشهر.</numerusform>
+            <numerusform>لا زمن تضاعف: تمتد %n قيم دقيقة منذ %1 على أقل من ثلاثة أشهر.</numerusform>
+            <numerusform>لا زمن تضاعف: تمتد %n قيمة دقيقة منذ %1 على أقل من ثلاثة أشهر.</numerusform>
+            <numerusform>لا زمن تضاعف: تمتد %n قيمة دقيقة منذ %1 على أقل من ثلاثة أشهر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10725,15 +11235,6 @@
     <message>
         <source>whole record</source>
         <translation>السجل كاملًا</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <comment>of CTCAE</comment>
-        <translation>الدرجة %1</translation>
-    </message>
-    <message>
-        <source>CTCAE 5.0, without baseline</source>
-        <translation>CTCAE 5.0، دون قيمة أساسية</translation>
     </message>
     <message>
         <source>fold this gap</source>
@@ -10912,6 +11413,49 @@
     </message>
 </context>
 <context>
+    <name>consilium::TourBoard</name>
+    <message>
+        <source>Tumour board</source>
+        <translation>مجلس الأورام</translation>
+    </message>
+    <message>
+        <source>medical oncology</source>
+        <translation>طب الأورام</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>الجراحة</translation>
+    </message>
+    <message>
+        <source>radiology</source>
+        <translation>الأشعة</translation>
+    </message>
+    <message>
+        <source>Which treatment next?</source>
+        <translation>ما العلاج التالي؟</translation>
+    </message>
+    <message>
+        <source>Is another biopsy needed?</source>
+        <translation>هل يلزم أخذ خزعة أخرى؟</translation>
+    </message>
+    <message>
+        <source>The patient would like to stay at home.</source>
+        <translation>الرغبة: البقاء في المنزل.</translation>
+    </message>
+    <message>
+        <source>no drug, best supportive care</source>
+        <translation>بلا دواء، أفضل رعاية داعمة</translation>
+    </message>
+    <message>
+        <source>The group agrees on the first recommendation.</source>
+        <translation>اتفق المجلس على التوصية الأولى.</translation>
+    </message>
+    <message>
+        <source>would wait for the next imaging</source>
+        <translation>يفضّل انتظار التصوير التالي</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::AgendaModel</name>
     <message>
         <source>nothing</source>
@@ -10992,6 +11536,10 @@
     <message>
         <source>List of the tumour board</source>
         <translation>قائمة مجلس الأورام</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile, and not written over. What you typed still stands here: look at both, then change it again.</source>
+        <translation>عُدِّل هذا في موضع آخر في هذه الأثناء ولم يُستبدل. ما كتبته لا يزال هنا: قارن بين الاثنين ثم عدّله من جديد.</translation>
     </message>
 </context>
 <context>
@@ -11611,6 +12159,14 @@ what became of our decisions</source>
     <message>
         <source>Family</source>
         <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Board size</source>
+        <translation>عرض كبير</translation>
+    </message>
+    <message>
+        <source>This page in large letters, one idea at a time (F5)</source>
+        <translation>هذه الصفحة بأحرف كبيرة، فكرة واحدة في كلّ مرّة (F5)</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +13005,11 @@ what became of our decisions</source>
         <source>Name of who makes it final</source>
         <translation>اسم من يجعله نهائيًا</translation>
     </message>
+    <message>
+        <source>%1 present who have not abstained, %2 needed</source>
+        <comment>members</comment>
+        <translation>الحاضرون غير الممتنعين: %1، المطلوب: %2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::DecisionView</name>
@@ -13222,6 +13783,87 @@ in %2 %3</source>
         <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
         <translation>اكتب التاريخ بصيغة 2026 أو 2026-11 أو 2026-11-24.</translation>
     </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>النص (&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>السبب (&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>اسمك (&amp;Y):</translation>
+    </message>
+    <message>
+        <source>as the file states it</source>
+        <translation>كما يذكره الملف</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>عدم الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Performance status (%1)</source>
+        <translation>الحالة الأدائية (%1)</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Other medication</source>
+        <translation>أدوية أخرى</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>من 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>A file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>يذكر ملف: %1.</translation>
+    </message>
+    <message>
+        <source>What is entered in error leaves the timeline and is not used. What the file says is kept and can be brought back.</source>
+        <translation>ما أُدخل خطأً يغادر الخط الزمني ولا يُستخدم. ويُحفظ ما يذكره الملف ويمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>It is kept beside your correction, which is shown and used in its place.</source>
+        <translation>يُحفظ ذلك إلى جانب تصحيحك الذي يُعرض ويُستخدم مكانه.</translation>
+    </message>
+    <message>
+        <source>Its words are a molecular finding too and cannot be corrected here.</source>
+        <translation>نصّه نتيجة جزيئية أيضًا ولا يمكن تصحيحه هنا.</translation>
+    </message>
+    <message>
+        <source>The end lies after today. Leave it empty until it has ended.</source>
+        <translation>تقع النهاية بعد اليوم. اتركها فارغة حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>A result is needed.</source>
+        <translation>يلزم ذكر نتيجة.</translation>
+    </message>
+    <message>
+        <source>This scale is a whole number from 0 to 100.</source>
+        <translation>هذا المقياس عدد صحيح من 0 إلى 100.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>لم يتغيّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>يلزم ذكر سبب.</translation>
+    </message>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>يلزم ذكر اسمك.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::FamilyPage</name>
@@ -13512,6 +14154,10 @@ in %2 %3</source>
     <message>
         <source>Write without names…</source>
         <translation>الكتابة دون أسماء…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14652,15 @@ in %2 %3</source>
             <numerusform>%n عبارة أخرى منطبقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomeHead</name>
@@ -14147,6 +14802,10 @@ in %2 %3</source>
         <source>Tier</source>
         <translation>الفئة</translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>العيّنة</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomePage</name>
@@ -14176,8 +14835,8 @@ in %2 %3</source>
         <translation>لا موجودة جينومية مسجّلة، ولا فحص تسأل عنه المعرفة.</translation>
     </message>
     <message>
-        <source>Every row is hidden by the sections or the search above.</source>
-        <translation>كل الصفوف مخفية بالأقسام أو بالبحث أعلاه.</translation>
+        <source>Every row is hidden by the sections, the specimens or the search above.</source>
+        <translation>كلّ الصفوف مخفيّة بسبب الأقسام أو العيّنات أو البحث أعلاه.</translation>
     </message>
 </context>
 <context>
@@ -14265,6 +14924,21 @@ in %2 %3</source>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: of other specimens, or of none that is stated.</source>
+        <translation>
+            <numerusform>لا صفوف مخفيّة: من عيّنات أخرى أو دون عيّنة مذكورة (%n).</numerusform>
+            <numerusform>صفّ واحد مخفيّ: من عيّنات أخرى أو دون عيّنة مذكورة (%n).</numerusform>
+            <numerusform>صفّان مخفيّان: من عيّنات أخرى أو دون عيّنة مذكورة (%n).</numerusform>
+            <numerusform>%n صفوف مخفيّة: من عيّنات أخرى أو دون عيّنة مذكورة.</numerusform>
+            <numerusform>%n صفًّا مخفيًّا: من عيّنات أخرى أو دون عيّنة مذكورة.</numerusform>
+            <numerusform>%n صفّ مخفيّ: من عيّنات أخرى أو دون عيّنة مذكورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows of all specimens</source>
+        <translation>إظهار صفوف كلّ العيّنات</translation>
     </message>
 </context>
 <context>
@@ -14379,6 +15053,10 @@ in %2 %3</source>
             <numerusform>لم يُقبل %n ملفًا.</numerusform>
             <numerusform>لم يُقبل %n ملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>الملفات المستوردة</translation>
     </message>
 </context>
 <context>
@@ -14510,6 +15188,36 @@ in %2 %3</source>
     <message>
         <source>Knowledge</source>
         <translation>المعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::LargeView</name>
+    <message>
+        <source>identity masked</source>
+        <translation>الهوية محجوبة</translation>
+    </message>
+    <message>
+        <source>← → idea · ↑ ↓ scroll · M mask · Esc or F5 back to the page</source>
+        <translation>← → فكرة · ↑ ↓ تمرير · M حجب · Esc أو F5 العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Page at board size</source>
+        <translation>الصفحة بالعرض الكبير</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · invented</source>
+        <comment>patient</comment>
+        <translation>%1 · مختلَق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an idea</comment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -14897,6 +15605,58 @@ in %2 %3</source>
     <message>
         <source>Board mode: this window does not lock itself.</source>
         <translation>وضع المجلس: هذه النافذة لا تُقفل نفسها.</translation>
+    </message>
+    <message>
+        <source>This was typed before the case was left, and is not written yet.</source>
+        <translation>كُتب هذا قبل مغادرة الحالة ولم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>The event that was being typed is kept. It is asked again when the case it belongs to is opened.</source>
+        <translation>الحدث الذي كان قيد الكتابة محفوظ مؤقتًا، ويُعرض من جديد عند فتح الحالة التي ينتمي إليها.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written; what was typed is still here.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 لم يُكتب شيء؛ وما أُدخل لا يزال هنا.</translation>
+    </message>
+    <message>
+        <source>The event was not written</source>
+        <translation>لم يُكتب الحدث</translation>
+    </message>
+    <message>
+        <source>%1 What was typed is held until the program ends and is asked again when the case is opened.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 يُحفظ ما أُدخل مؤقتًا حتى انتهاء البرنامج ويُعرض من جديد عند فتح الحالة.</translation>
+    </message>
+    <message>
+        <source>Written into the record it was typed for, which is not shown any more.</source>
+        <translation>كُتب في السجل الذي أُدخل من أجله، وهو لم يعد معروضًا.</translation>
+    </message>
+    <message>
+        <source>This was typed before, and is not written yet.</source>
+        <translation>كُتب هذا من قبل ولم يُحفظ بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved. They are held until the program ends and are saved when that store is opened again.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي شجرة عائلة (%n) من المخزن %1. تُحفظ مؤقتًا حتى انتهاء البرنامج وتُخزَّن عند فتح ذلك المخزن من جديد.</numerusform>
+            <numerusform>لم تُحفظ شجرة عائلة واحدة من المخزن %1. تُحفظ مؤقتًا حتى انتهاء البرنامج وتُخزَّن عند فتح ذلك المخزن من جديد.</numerusform>
+            <numerusform>لم تُحفظ شجرتا عائلة من المخزن %1. تُحفظان مؤقتًا حتى انتهاء البرنامج وتُخزَّنان عند فتح ذلك المخزن من جديد.</numerusform>
+            <numerusform>لم تُحفظ %n أشجار عائلة من المخزن %1. تُحفظ مؤقتًا حتى انتهاء البرنامج وتُخزَّن عند فتح ذلك المخزن من جديد.</numerusform>
+            <numerusform>لم تُحفظ %n شجرة عائلة من المخزن %1. تُحفظ مؤقتًا حتى انتهاء البرنامج وتُخزَّن عند فتح ذلك المخزن من جديد.</numerusform>
+            <numerusform>لم تُحفظ %n شجرة عائلة من المخزن %1. تُحفظ مؤقتًا حتى انتهاء البرنامج وتُخزَّن عند فتح ذلك المخزن من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved and are lost when the program ends. Open that store to save them, or close the window once more to give them up.</source>
+        <translation>
+            <numerusform>لم تُحفظ أي شجرة عائلة (%n) من المخزن %1، وستُفقد عند انتهاء البرنامج. افتح ذلك المخزن لحفظها، أو أغلق النافذة مرة أخرى للتخلي عنها.</numerusform>
+            <numerusform>لم تُحفظ شجرة عائلة واحدة من المخزن %1، وستُفقد عند انتهاء البرنامج. افتح ذلك المخزن لحفظها، أو أغلق النافذة مرة أخرى للتخلي عنها.</numerusform>
+            <numerusform>لم تُحفظ شجرتا عائلة من المخزن %1، وستُفقدان عند انتهاء البرنامج. افتح ذلك المخزن لحفظهما، أو أغلق النافذة مرة أخرى للتخلي عنهما.</numerusform>
+            <numerusform>لم تُحفظ %n أشجار عائلة من المخزن %1، وستُفقد عند انتهاء البرنامج. افتح ذلك المخزن لحفظها، أو أغلق النافذة مرة أخرى للتخلي عنها.</numerusform>
+            <numerusform>لم تُحفظ %n شجرة عائلة من المخزن %1، وستُفقد عند انتهاء البرنامج. افتح ذلك المخزن لحفظها، أو أغلق النافذة مرة أخرى للتخلي عنها.</numerusform>
+            <numerusform>لم تُحفظ %n شجرة عائلة من المخزن %1، وستُفقد عند انتهاء البرنامج. افتح ذلك المخزن لحفظها، أو أغلق النافذة مرة أخرى للتخلي عنها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17192,6 +17952,23 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
 </context>
 <context>
+    <name>consilium::ui::SpecimenBar</name>
+    <message>
+        <source>Specimens</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of specimen, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: show its rows alone</source>
+        <comment>specimen</comment>
+        <translation>%1: إظهار صفوفها وحدها</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::StatementView</name>
     <message>
         <source>any tumour type</source>
@@ -17343,6 +18120,10 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>Take in again</source>
         <translation>إدراج من جديد</translation>
+    </message>
+    <message>
+        <source>Add the risk page</source>
+        <translation>إضافة صفحة المخاطر</translation>
     </message>
 </context>
 <context>
@@ -17539,6 +18320,14 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>Entered in error</source>
         <translation>أُدخل خطأً</translation>
     </message>
+    <message>
+        <source>Back to what the file says</source>
+        <translation>العودة إلى ما يذكره الملف</translation>
+    </message>
+    <message>
+        <source>CTCAE grade</source>
+        <translation>درجة CTCAE</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineLegend</name>
@@ -17607,6 +18396,14 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>folded stretch without events</source>
         <translation>امتداد مطويّ بلا أحداث</translation>
+    </message>
+    <message>
+        <source>test or genomic finding, in the colour of its specimen</source>
+        <translation>اختبار أو موجودة جينومية، بلون عيّنتها</translation>
+    </message>
+    <message>
+        <source>corner: corrected by hand</source>
+        <translation>زاوية: مصحّح يدويًا</translation>
     </message>
 </context>
 <context>
@@ -17823,11 +18620,6 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <translation>التراجع عن آخر تغيير (&amp;U)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>event, date</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message>
         <source>Enter events by hand</source>
         <translation>إدخال الأحداث يدويًا</translation>
     </message>
@@ -17844,26 +18636,6 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <translation>سجل ما أُدخل يدويًا (&amp;H)…</translation>
     </message>
     <message>
-        <source>%1: entered: %2</source>
-        <comment>time, event</comment>
-        <translation>%1: أُدخل: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 corrected to: %3</source>
-        <comment>time, event, event</comment>
-        <translation>%1: صُحّح من %2 إلى: %3</translation>
-    </message>
-    <message>
-        <source>%1: marked as entered in error: %2</source>
-        <comment>time, event</comment>
-        <translation>%1: وُسم بأنه أُدخل خطأً: %2</translation>
-    </message>
-    <message>
-        <source>%1: the last change was undone</source>
-        <comment>time</comment>
-        <translation>%1: جرى التراجع عن آخر تغيير</translation>
-    </message>
-    <message>
         <source>What was typed</source>
         <translation>ما أُدخل يدويًا</translation>
     </message>
@@ -17874,6 +18646,41 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>Nothing was typed.</source>
         <translation>لم يُدخل شيء يدويًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the file says</source>
+        <translation>العودة إلى ما يذكره الملف (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineStep</name>
+    <message>
+        <source>+ − zoom · 0 whole course · Shift ← → move · ↑ ↓ scroll</source>
+        <translation>+ − تكبير · 0 المسار كلّه · Shift ← → تحريك · ↑ ↓ تمرير</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded.</source>
+        <translation>لا يوجد حدث مسجّل بتاريخ.</translation>
+    </message>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation>▼ المزيد في الأسفل: السهم السفلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not drawn.</source>
+        <translation>
+            <numerusform>لا أحداث بلا تاريخ غير مرسومة (%n).</numerusform>
+            <numerusform>حدث واحد بلا تاريخ غير مرسوم (%n).</numerusform>
+            <numerusform>حدثان بلا تاريخ غير مرسومين (%n).</numerusform>
+            <numerusform>%n أحداث بلا تاريخ غير مرسومة.</numerusform>
+            <numerusform>%n حدثًا بلا تاريخ غير مرسومة.</numerusform>
+            <numerusform>%n حدث بلا تاريخ غير مرسومة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page of the case alone: %1</source>
+        <comment>names of tracks</comment>
+        <translation>في صفحة الحالة وحدها: %1</translation>
     </message>
 </context>
 <context>
@@ -17930,6 +18737,11 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>%1, %2</source>
         <comment>lane, row</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by hand</source>
+        <comment>an event</comment>
+        <translation>%1، مصحّح يدويًا</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BoardCourses</name>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1, fin desconocido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>lane, event, date</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>y %n más, en el programa</numerusform>
+            <numerusform>y %n más, en el programa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMask</name>
     <message>
         <source>no name</source>
@@ -655,10 +684,6 @@
         <translation>Histología: %1</translation>
     </message>
     <message>
-        <source>Specimen, kind not stated</source>
-        <translation>Muestra, tipo no indicado</translation>
-    </message>
-    <message>
         <source>tumour cells %1</source>
         <translation>células tumorales %1</translation>
     </message>
@@ -743,10 +768,6 @@
         <translation>posiciones clave no leídas</translation>
     </message>
     <message>
-        <source>No treatment is recorded</source>
-        <translation>No hay ningún tratamiento registrado</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
         <translation>responsable: %1</translation>
     </message>
@@ -811,6 +832,11 @@
         <source>%1, %2</source>
         <comment>name, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Specimen %1: %2</source>
+        <comment>number, kind</comment>
+        <translation>Muestra %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1201,10 @@
         <source>%1 (%2 of %3; 95 % interval %4)</source>
         <comment>share, count, of, interval</comment>
         <translation>%1 (%2 de %3; intervalo del 95 % %4)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1791,98 @@
         <source>%1: %2</source>
         <comment>genes; drugs with what to do</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation>CTCAE grado %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of treatment</comment>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measurement, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>bilateral</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>línea media</translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: introducido: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: %2 corregido a: %3</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation>%1: marcado como registrado por error: %2</translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation>%1: se deshizo el último cambio</translation>
+    </message>
+    <message>
+        <source>%1: %2 is again what the file says: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: %2 vuelve a ser lo que dice el archivo: %3</translation>
+    </message>
+    <message>
+        <source>%1: a file says otherwise since: %2, before: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1: un archivo dice otra cosa desde entonces: %2, antes: %3</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>estadio %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a tumour, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>what was done, who did it, why</comment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, who did it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3449,194 @@
     </message>
 </context>
 <context>
+    <name>LargeOptions</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>se basa en un hallazgo de línea germinal</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation>No hay ninguna opción en el primer grupo.</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 for consideration, %2 not advised.</source>
+        <translation>Después: %1 para considerar, %2 no aconsejadas.</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2, as of %3. The program lists; it does not decide.</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation>Paquete de conocimiento %1 %2, a fecha de %3. El programa enumera; no decide.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a model, version</comment>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>No number is shown: %1.</source>
+        <translation>No se muestra ningún número: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>probability, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>interval: %1</source>
+        <translation>intervalo: %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>No se conoce: %1</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>Pronóstico, no efecto de elegirlo. %1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criterios</translation>
+    </message>
+    <message>
+        <source>settled by: %1</source>
+        <translation>se aclara con: %1</translation>
+    </message>
+    <message>
+        <source>could be changed: %1</source>
+        <translation>podría modificarse: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria rest on a germline finding and are not named.</source>
+        <translation>
+            <numerusform>%n criterio se basa en un hallazgo de línea germinal y no se nombra.</numerusform>
+            <numerusform>%n criterios se basan en un hallazgo de línea germinal y no se nombran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dose: the stated amount for this person, not a prescription</source>
+        <translation>Dosis: la cantidad indicada para esta persona, no una prescripción</translation>
+    </message>
+    <message>
+        <source>Option %1 of %2</source>
+        <translation>Opción %1 de %2</translation>
+    </message>
+    <message>
+        <source>Seen in others: %1</source>
+        <translation>Observado en otras personas: %1</translation>
+    </message>
+    <message>
+        <source>No model speaks about this therapy: evidence only, no number.</source>
+        <translation>Ningún modelo se pronuncia sobre este tratamiento: solo evidencia, ningún número.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeRisk</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>Qué podría cambiarse</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>change, risk before, risk after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>Según la misma fórmula: así difieren las personas que difieren en ese dato; no es un efecto demostrado de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Risk and prevention</source>
+        <translation>Riesgo y prevención</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No formula has a number for this person.</source>
+        <translation>Ninguna fórmula da una cifra para esta persona.</translation>
+    </message>
+    <message>
+        <source>What a number misses, its caution and whom it was made in stand on the risk page of the case.</source>
+        <translation>Lo que una cifra no ve, su advertencia y la población en que se elaboró figuran en la página de riesgos del caso.</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>El intervalo se debe a lo que no se conoce: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>Sin responder: %1. El número puede ser mayor.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known.</source>
+        <translation>Depende de lo que no se conoce.</translation>
+    </message>
+    <message>
+        <source>No guideline is named for this.</source>
+        <translation>No se cita ninguna guía para esto.</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Precaución: %1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>No contempla: %1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>Creado en: %1</translation>
+    </message>
+    <message>
+        <source>What it rests on is masked.</source>
+        <translation>Aquello en que se basa está enmascarado.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Se basa en: %1</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegada</translation>
+    </message>
+    <message>
+        <source>What is missing is never taken as no or as zero.</source>
+        <translation>Lo que falta nunca se toma como un no ni como cero.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>{}</source>
@@ -4787,6 +5097,14 @@
     <message>
         <source>Relatives whose place in the tree is not known are not written.</source>
         <translation>Los familiares cuyo lugar en el árbol no se conoce no se escriben.</translation>
+    </message>
+    <message>
+        <source>Not filled: the date is not known.</source>
+        <translation>Sin rellenar: no se conoce la fecha.</translation>
+    </message>
+    <message>
+        <source>The date of birth leaves {} to {} years: whether a figure up to an age still holds is not known.</source>
+        <translation>La fecha de nacimiento deja de {} a {} años: no se sabe si una cifra hasta una edad sigue siendo válida.</translation>
     </message>
 </context>
 <context>
@@ -6643,6 +6961,15 @@
         <source>as stated by others</source>
         <translation>según lo indicado por otros</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Specimens: %1</source>
+        <translation>Muestras: %1</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -6795,6 +7122,32 @@
         <source>%1: %2</source>
         <comment>input, remarks</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenSigns</name>
+    <message>
+        <source>date not recorded</source>
+        <translation>fecha no registrada</translation>
+    </message>
+    <message>
+        <source>specimen %1, %2, %3</source>
+        <comment>number, kind, date of collection</comment>
+        <translation>muestra %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>kind not stated</source>
+        <translation>tipo no indicado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of specimen, site</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>specimen %1</source>
+        <comment>number</comment>
+        <translation>muestra %1</translation>
     </message>
 </context>
 <context>
@@ -9851,6 +10204,10 @@
         <source>coronary heart disease</source>
         <translation>cardiopatía coronaria</translation>
     </message>
+    <message>
+        <source>Site of the radiotherapy</source>
+        <translation>Localización de la radioterapia</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -10395,6 +10752,65 @@
         <source>Disease worse</source>
         <translation>Empeoramiento de la enfermedad</translation>
     </message>
+    <message>
+        <source>order of the first systemic treatment; whether it was given is not stated</source>
+        <translation>prescripción del primer tratamiento sistémico; no consta si se administró</translation>
+    </message>
+    <message>
+        <source>start of line %1, as reported</source>
+        <translation>inicio de la línea %1, según lo comunicado</translation>
+    </message>
+    <message>
+        <source>Stated as going on: it is drawn up to the death.</source>
+        <translation>Indicado como en curso: se dibuja hasta la muerte.</translation>
+    </message>
+    <message>
+        <source>Stated as going on, but the person has died on a day that is not known: it is drawn up to the latest entry.</source>
+        <translation>Indicado como en curso, pero la persona murió en una fecha desconocida: se dibuja hasta la última entrada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>measurement, what tells it from another of that name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>reference %1 to %2</source>
+        <translation>referencia %1 a %2</translation>
+    </message>
+    <message>
+        <source>reference up to %1</source>
+        <translation>referencia hasta %1</translation>
+    </message>
+    <message>
+        <source>reference from %1</source>
+        <translation>referencia desde %1</translation>
+    </message>
+    <message>
+        <source>no reference range</source>
+        <translation>sin intervalo de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCorrections</name>
+    <message>
+        <source>Corrected by hand by %1, %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Corregido a mano por %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>El archivo dice: %1.</translation>
+    </message>
+    <message>
+        <source>The file said otherwise when it was corrected: %1.</source>
+        <comment>event, date</comment>
+        <translation>Cuando se corrigió, el archivo decía otra cosa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -10414,6 +10830,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrades</name>
+    <message>
+        <source>CTCAE 5.0, if baseline normal</source>
+        <translation>CTCAE 5.0, si valor basal normal</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline %1</source>
+        <comment>value before treatment</comment>
+        <translation>CTCAE 5.0, valor basal %1</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline unknown</source>
+        <translation>CTCAE 5.0, valor basal desconocido</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, if no anticoagulant</source>
+        <translation>CTCAE 5.0, si no hay anticoagulante</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, by the value alone</source>
+        <translation>CTCAE 5.0, solo por el valor</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>grade %1, with symptoms %2</source>
+        <comment>of CTCAE</comment>
+        <translation>grado %1, con síntomas %2</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade is read from a value that is only a limit.</source>
+        <translation>CTCAE 5.0: no se lee ningún grado de un valor que es solo un límite.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade by this value.</source>
+        <translation>CTCAE 5.0: ningún grado por este valor.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1.</source>
+        <translation>CTCAE 5.0: grado %1.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1 without symptoms, %2 with them.</source>
+        <translation>CTCAE 5.0: grado %1 sin síntomas, %2 con ellos.</translation>
+    </message>
+    <message>
+        <source>This presumes a value before treatment that was not above the upper limit; if it was, the grade is counted from that value and is lower.</source>
+        <translation>Esto supone un valor antes del tratamiento que no superaba el límite superior; si lo superaba, el grado se cuenta desde ese valor y es menor.</translation>
+    </message>
+    <message>
+        <source>Read against %1, the last value up to the first systemic treatment.</source>
+        <translation>Leído respecto a %1, el último valor hasta el primer tratamiento sistémico.</translation>
+    </message>
+    <message>
+        <source>The value before treatment is not known: against a low one the grade can be higher.</source>
+        <translation>No se conoce el valor antes del tratamiento: respecto a uno bajo el grado puede ser mayor.</translation>
+    </message>
+    <message>
+        <source>This presumes that no anticoagulant is taken.</source>
+        <translation>Esto supone que no se toma ningún anticoagulante.</translation>
+    </message>
+    <message>
+        <source>The limits are those of other values of this line.</source>
+        <translation>Los límites son los de otros valores de esta línea.</translation>
     </message>
 </context>
 <context>
@@ -10440,8 +10926,20 @@
         <translation>Sin aumento, por tanto sin tiempo de duplicación (%1).</translation>
     </message>
     <message>
-        <source>The values span less than three months.</source>
-        <translation>Los valores abarcan menos de tres meses.</translation>
+        <source>No doubling time: this value is only a limit, the exact one is not known.</source>
+        <translation>Sin tiempo de duplicación: este valor es solo un límite, no se conoce el exacto.</translation>
+    </message>
+    <message>
+        <source>%1 Only values after %2 count: the one of that day lies beyond the measuring range.</source>
+        <comment>sentence on the doubling time, date</comment>
+        <translation>%1 Solo cuentan los valores posteriores al %2: el de ese día está fuera del intervalo de medición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No doubling time: the %n exact value(s) since %1 span less than three months.</source>
+        <translation>
+            <numerusform>Sin tiempo de duplicación: el %n valor exacto desde %1 abarca menos de tres meses.</numerusform>
+            <numerusform>Sin tiempo de duplicación: los %n valores exactos desde %1 abarcan menos de tres meses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10485,15 +10983,6 @@
     <message>
         <source>whole record</source>
         <translation>historia completa</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <comment>of CTCAE</comment>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>CTCAE 5.0, without baseline</source>
-        <translation>CTCAE 5.0, sin valor basal</translation>
     </message>
     <message>
         <source>fold this gap</source>
@@ -10664,6 +11153,49 @@
     </message>
 </context>
 <context>
+    <name>consilium::TourBoard</name>
+    <message>
+        <source>Tumour board</source>
+        <translation>Comité de tumores</translation>
+    </message>
+    <message>
+        <source>medical oncology</source>
+        <translation>oncología médica</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>cirugía</translation>
+    </message>
+    <message>
+        <source>radiology</source>
+        <translation>radiología</translation>
+    </message>
+    <message>
+        <source>Which treatment next?</source>
+        <translation>¿Qué tratamiento a continuación?</translation>
+    </message>
+    <message>
+        <source>Is another biopsy needed?</source>
+        <translation>¿Se necesita otra biopsia?</translation>
+    </message>
+    <message>
+        <source>The patient would like to stay at home.</source>
+        <translation>Desea permanecer en casa.</translation>
+    </message>
+    <message>
+        <source>no drug, best supportive care</source>
+        <translation>sin fármaco, mejor tratamiento de soporte</translation>
+    </message>
+    <message>
+        <source>The group agrees on the first recommendation.</source>
+        <translation>El comité acuerda la primera recomendación.</translation>
+    </message>
+    <message>
+        <source>would wait for the next imaging</source>
+        <translation>esperaría a la próxima prueba de imagen</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::AgendaModel</name>
     <message>
         <source>nothing</source>
@@ -10744,6 +11276,10 @@
     <message>
         <source>List of the tumour board</source>
         <translation>Lista del comité de tumores</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile, and not written over. What you typed still stands here: look at both, then change it again.</source>
+        <translation>Esto se modificó entretanto en otro lugar y no se ha sobrescrito. Lo que usted escribió sigue aquí: compare ambos y vuelva a modificarlo.</translation>
     </message>
 </context>
 <context>
@@ -11355,6 +11891,14 @@ qué fue de nuestras decisiones</translation>
     <message>
         <source>Family</source>
         <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Board size</source>
+        <translation>Tamaño de sala</translation>
+    </message>
+    <message>
+        <source>This page in large letters, one idea at a time (F5)</source>
+        <translation>Esta página en letra grande, una idea cada vez (F5)</translation>
     </message>
 </context>
 <context>
@@ -12169,6 +12713,11 @@ qué fue de nuestras decisiones</translation>
         <source>Name of who makes it final</source>
         <translation>Nombre de quien la hace definitiva</translation>
     </message>
+    <message>
+        <source>%1 present who have not abstained, %2 needed</source>
+        <comment>members</comment>
+        <translation>%1 presentes que no se han abstenido, %2 necesarios</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::DecisionView</name>
@@ -12926,6 +13475,87 @@ en %2 %3</translation>
         <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
         <translation>Escriba una fecha como 2026, 2026-11 o 2026-11-24.</translation>
     </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xto:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>M&amp;otivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>&amp;Su nombre:</translation>
+    </message>
+    <message>
+        <source>as the file states it</source>
+        <translation>como lo indica el archivo</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>No conservar</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Performance status (%1)</source>
+        <translation>Estado funcional (%1)</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Medición</translation>
+    </message>
+    <message>
+        <source>Other medication</source>
+        <translation>Otra medicación</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 a 100</translation>
+    </message>
+    <message>
+        <source>A file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>Un archivo dice: %1.</translation>
+    </message>
+    <message>
+        <source>What is entered in error leaves the timeline and is not used. What the file says is kept and can be brought back.</source>
+        <translation>Lo registrado por error sale de la cronología y no se utiliza. Lo que dice el archivo se conserva y puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>It is kept beside your correction, which is shown and used in its place.</source>
+        <translation>Se conserva junto a su corrección, que se muestra y se utiliza en su lugar.</translation>
+    </message>
+    <message>
+        <source>Its words are a molecular finding too and cannot be corrected here.</source>
+        <translation>Su texto es también un hallazgo molecular y no puede corregirse aquí.</translation>
+    </message>
+    <message>
+        <source>The end lies after today. Leave it empty until it has ended.</source>
+        <translation>El fin es posterior a hoy. Déjelo vacío hasta que haya terminado.</translation>
+    </message>
+    <message>
+        <source>A result is needed.</source>
+        <translation>Se necesita un resultado.</translation>
+    </message>
+    <message>
+        <source>This scale is a whole number from 0 to 100.</source>
+        <translation>Esta escala es un número entero de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Se necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Se necesita su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::FamilyPage</name>
@@ -13216,6 +13846,10 @@ en %2 %3</translation>
     <message>
         <source>Write without names…</source>
         <translation>Escribir sin nombres…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -13690,6 +14324,15 @@ en %2 %3</translation>
             <numerusform>%n afirmaciones aplicables más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomeHead</name>
@@ -13831,6 +14474,10 @@ en %2 %3</translation>
         <source>Tier</source>
         <translation>Nivel</translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Muestra</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomePage</name>
@@ -13860,8 +14507,8 @@ en %2 %3</translation>
         <translation>No hay registrado ningún hallazgo genómico ni ninguna prueba por la que pregunte el paquete.</translation>
     </message>
     <message>
-        <source>Every row is hidden by the sections or the search above.</source>
-        <translation>Todas las filas están ocultas por las secciones o la búsqueda de arriba.</translation>
+        <source>Every row is hidden by the sections, the specimens or the search above.</source>
+        <translation>Todas las filas están ocultas por las secciones, las muestras o la búsqueda de arriba.</translation>
     </message>
 </context>
 <context>
@@ -13933,6 +14580,17 @@ en %2 %3</translation>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: of other specimens, or of none that is stated.</source>
+        <translation>
+            <numerusform>%n fila oculta: de otras muestras o sin muestra indicada.</numerusform>
+            <numerusform>%n filas ocultas: de otras muestras o sin muestra indicada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows of all specimens</source>
+        <translation>Mostrar las filas de todas las muestras</translation>
     </message>
 </context>
 <context>
@@ -14035,6 +14693,10 @@ en %2 %3</translation>
             <numerusform>%n archivo no incorporado.</numerusform>
             <numerusform>%n archivos no incorporados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Archivos importados</translation>
     </message>
 </context>
 <context>
@@ -14162,6 +14824,36 @@ en %2 %3</translation>
     <message>
         <source>Knowledge</source>
         <translation>Conocimiento</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::LargeView</name>
+    <message>
+        <source>identity masked</source>
+        <translation>identidad oculta</translation>
+    </message>
+    <message>
+        <source>← → idea · ↑ ↓ scroll · M mask · Esc or F5 back to the page</source>
+        <translation>← → idea · ↑ ↓ desplazar · M enmascarar · Esc o F5 volver a la página</translation>
+    </message>
+    <message>
+        <source>Page at board size</source>
+        <translation>Página en tamaño de sala</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · invented</source>
+        <comment>patient</comment>
+        <translation>%1 · inventado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an idea</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -14549,6 +15241,50 @@ en %2 %3</translation>
     <message>
         <source>Board mode: this window does not lock itself.</source>
         <translation>Modo de comité: esta ventana no se bloquea sola.</translation>
+    </message>
+    <message>
+        <source>This was typed before the case was left, and is not written yet.</source>
+        <translation>Esto se introdujo antes de dejar el caso y aún no está escrito.</translation>
+    </message>
+    <message>
+        <source>The event that was being typed is kept. It is asked again when the case it belongs to is opened.</source>
+        <translation>El evento que se estaba introduciendo se conserva. Se vuelve a presentar al abrir el caso al que pertenece.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written; what was typed is still here.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 No se escribió nada; lo introducido sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The event was not written</source>
+        <translation>No se escribió el evento</translation>
+    </message>
+    <message>
+        <source>%1 What was typed is held until the program ends and is asked again when the case is opened.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Lo introducido se retiene hasta que termine el programa y se vuelve a presentar al abrir el caso.</translation>
+    </message>
+    <message>
+        <source>Written into the record it was typed for, which is not shown any more.</source>
+        <translation>Escrito en la historia para la que se introdujo, que ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>This was typed before, and is not written yet.</source>
+        <translation>Esto se introdujo antes y aún no está escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved. They are held until the program ends and are saved when that store is opened again.</source>
+        <translation>
+            <numerusform>No se guardó %n árbol genealógico del almacén %1. Se retiene hasta que termine el programa y se guarda cuando se abra de nuevo ese almacén.</numerusform>
+            <numerusform>No se guardaron %n árboles genealógicos del almacén %1. Se retienen hasta que termine el programa y se guardan cuando se abra de nuevo ese almacén.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved and are lost when the program ends. Open that store to save them, or close the window once more to give them up.</source>
+        <translation>
+            <numerusform>No se guardó %n árbol genealógico del almacén %1 y se perderá cuando termine el programa. Abra ese almacén para guardarlo, o cierre la ventana otra vez para descartarlo.</numerusform>
+            <numerusform>No se guardaron %n árboles genealógicos del almacén %1 y se perderán cuando termine el programa. Abra ese almacén para guardarlos, o cierre la ventana otra vez para descartarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16756,6 +17492,23 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
     </message>
 </context>
 <context>
+    <name>consilium::ui::SpecimenBar</name>
+    <message>
+        <source>Specimens</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of specimen, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: show its rows alone</source>
+        <comment>specimen</comment>
+        <translation>%1: mostrar solo sus filas</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::StatementView</name>
     <message>
         <source>any tumour type</source>
@@ -16903,6 +17656,10 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
     <message>
         <source>Take in again</source>
         <translation>Volver a incluir</translation>
+    </message>
+    <message>
+        <source>Add the risk page</source>
+        <translation>Añadir la página de riesgos</translation>
     </message>
 </context>
 <context>
@@ -17091,6 +17848,14 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
         <source>Entered in error</source>
         <translation>Registrado por error</translation>
     </message>
+    <message>
+        <source>Back to what the file says</source>
+        <translation>Volver a lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>CTCAE grade</source>
+        <translation>Grado CTCAE</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineLegend</name>
@@ -17159,6 +17924,14 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
     <message>
         <source>folded stretch without events</source>
         <translation>tramo sin eventos plegado</translation>
+    </message>
+    <message>
+        <source>test or genomic finding, in the colour of its specimen</source>
+        <translation>prueba o hallazgo genómico, en el color de su muestra</translation>
+    </message>
+    <message>
+        <source>corner: corrected by hand</source>
+        <translation>esquina: corregido a mano</translation>
     </message>
 </context>
 <context>
@@ -17363,11 +18136,6 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
         <translation>&amp;Deshacer el último cambio</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Enter events by hand</source>
         <translation>Introducir eventos a mano</translation>
     </message>
@@ -17384,26 +18152,6 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
         <translation>&amp;Historial de lo escrito…</translation>
     </message>
     <message>
-        <source>%1: entered: %2</source>
-        <comment>time, event</comment>
-        <translation>%1: introducido: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 corrected to: %3</source>
-        <comment>time, event, event</comment>
-        <translation>%1: %2 corregido a: %3</translation>
-    </message>
-    <message>
-        <source>%1: marked as entered in error: %2</source>
-        <comment>time, event</comment>
-        <translation>%1: marcado como registrado por error: %2</translation>
-    </message>
-    <message>
-        <source>%1: the last change was undone</source>
-        <comment>time</comment>
-        <translation>%1: se deshizo el último cambio</translation>
-    </message>
-    <message>
         <source>What was typed</source>
         <translation>Lo escrito</translation>
     </message>
@@ -17414,6 +18162,37 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
     <message>
         <source>Nothing was typed.</source>
         <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the file says</source>
+        <translation>&amp;Volver a lo que dice el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineStep</name>
+    <message>
+        <source>+ − zoom · 0 whole course · Shift ← → move · ↑ ↓ scroll</source>
+        <translation>+ − ampliar · 0 todo el curso · Mayús ← → mover · ↑ ↓ desplazar</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded.</source>
+        <translation>No hay ningún evento con fecha registrado.</translation>
+    </message>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation>▼ Más abajo: flecha abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not drawn.</source>
+        <translation>
+            <numerusform>%n evento sin fecha no está dibujado.</numerusform>
+            <numerusform>%n eventos sin fecha no están dibujados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page of the case alone: %1</source>
+        <comment>names of tracks</comment>
+        <translation>Solo en la página del caso: %1</translation>
     </message>
 </context>
 <context>
@@ -17466,6 +18245,11 @@ La búsqueda considera el principio de cada palabra de nombre, identificador y d
         <source>%1, %2</source>
         <comment>lane, row</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by hand</source>
+        <comment>an event</comment>
+        <translation>%1, corregido a mano</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BoardCourses</name>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1, fin inconnue</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>lane, event, date</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>et %n autre, dans le programme</numerusform>
+            <numerusform>et %n autres, dans le programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMask</name>
     <message>
         <source>no name</source>
@@ -86,7 +115,7 @@
     <name>BoardProtocol</name>
     <message>
         <source>Choices were not sealed before the ranking: %1</source>
-        <translation>Les choix n’ont pas été scellés avant le classement : %1</translation>
+        <translation>Les choix n’ont pas été scellés avant le classement&#xa0;: %1</translation>
     </message>
     <message>
         <source>The group</source>
@@ -95,11 +124,11 @@
     <message>
         <source>%1: %2 (sealed %3)</source>
         <comment>who, choice, time</comment>
-        <translation>%1 : %2 (scellé %3)</translation>
+        <translation>%1&#xa0;: %2 (scellé %3)</translation>
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>sealed until the ranking is opened</source>
@@ -127,7 +156,7 @@
     </message>
     <message>
         <source>Present and not sealed by then: %1. Opened because: %2</source>
-        <translation>Présents et n’ayant pas encore scellé : %1. Ouvert pour la raison suivante : %2</translation>
+        <translation>Présents et n’ayant pas encore scellé&#xa0;: %1. Ouvert pour la raison suivante&#xa0;: %2</translation>
     </message>
     <message>
         <source>Its first shelf was empty.</source>
@@ -135,7 +164,7 @@
     </message>
     <message>
         <source>Its first shelf: %1</source>
-        <translation>Son premier groupe : %1</translation>
+        <translation>Son premier groupe&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n sealed choice(s), %1 on the first shelf.</source>
@@ -159,11 +188,11 @@
     </message>
     <message>
         <source>No treatment is recommended: %1</source>
-        <translation>Aucun traitement recommandé : %1</translation>
+        <translation>Aucun traitement recommandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not on the ranking&apos;s first shelf, because: %1</source>
-        <translation>Hors du premier groupe du classement, motif : %1</translation>
+        <translation>Hors du premier groupe du classement, motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -177,7 +206,7 @@
     <message>
         <source>Not final: %1</source>
         <comment>state of the decision</comment>
-        <translation>Non définitive : %1</translation>
+        <translation>Non définitive&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -197,7 +226,7 @@
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Demandé : %1</translation>
+        <translation>Demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -209,7 +238,7 @@
     </message>
     <message>
         <source>responsible: %1</source>
-        <translation>responsable : %1</translation>
+        <translation>responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -223,7 +252,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -236,12 +265,12 @@
     <message>
         <source>%1: %2 (abstained)</source>
         <comment>name, interest</comment>
-        <translation>%1 : %2 (abstention)</translation>
+        <translation>%1&#xa0;: %2 (abstention)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, interest</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Conflicts of interest</source>
@@ -250,7 +279,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>time, name, text</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Addenda</source>
@@ -274,11 +303,11 @@
     </message>
     <message>
         <source>response: %1</source>
-        <translation>réponse : %1</translation>
+        <translation>réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>toxicity: %1</source>
-        <translation>toxicité : %1</translation>
+        <translation>toxicité&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -288,7 +317,7 @@
     <message>
         <source>%1: %2</source>
         <comment>date, what was seen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more character(s), in the program</source>
@@ -323,7 +352,7 @@
     </message>
     <message>
         <source>stated: %1</source>
-        <translation>indiqué : %1</translation>
+        <translation>indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the record</source>
@@ -332,7 +361,7 @@
     <message>
         <source>%1: %2</source>
         <comment>item of the minimum data set, answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Minimum data set</source>
@@ -363,11 +392,11 @@
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>Présents : %1</translation>
+        <translation>Présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Absent: %1</source>
-        <translation>Absents : %1</translation>
+        <translation>Absents&#xa0;: %1</translation>
     </message>
     <message>
         <source>No quorum was agreed on.</source>
@@ -375,15 +404,15 @@
     </message>
     <message>
         <source>Quorum reached: %1 of %2 needed</source>
-        <translation>Quorum atteint : %1 sur %2 requis</translation>
+        <translation>Quorum atteint&#xa0;: %1 sur %2 requis</translation>
     </message>
     <message>
         <source>Quorum not reached: %1 of %2 needed</source>
-        <translation>Quorum non atteint : %1 sur %2 requis</translation>
+        <translation>Quorum non atteint&#xa0;: %1 sur %2 requis</translation>
     </message>
     <message>
         <source>Without quorum, because: %1</source>
-        <translation>Sans quorum, motif : %1</translation>
+        <translation>Sans quorum, motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -408,7 +437,7 @@
     <message>
         <source>decision: %1</source>
         <comment>state</comment>
-        <translation>décision : %1</translation>
+        <translation>décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>born %1</source>
@@ -429,11 +458,11 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>Question : %1</translation>
+        <translation>Question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not stated yet: %1</source>
-        <translation>Pas encore indiqué : %1</translation>
+        <translation>Pas encore indiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>NO DECISION YET</source>
@@ -441,11 +470,11 @@
     </message>
     <message>
         <source>DRAFT: not a decision of the board</source>
-        <translation>BROUILLON : pas une décision de la RCP</translation>
+        <translation>BROUILLON&#xa0;: pas une décision de la RCP</translation>
     </message>
     <message>
         <source>PRELIMINARY: the decision is not final</source>
-        <translation>PROVISOIRE : la décision n’est pas définitive</translation>
+        <translation>PROVISOIRE&#xa0;: la décision n’est pas définitive</translation>
     </message>
     <message>
         <source>Knowledge pack and models are named once the decision is final.</source>
@@ -453,16 +482,16 @@
     </message>
     <message>
         <source>Made with: %1.</source>
-        <translation>Établi avec : %1.</translation>
+        <translation>Établi avec&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Tumour board: protocol</source>
-        <translation>RCP : compte rendu</translation>
+        <translation>RCP&#xa0;: compte rendu</translation>
     </message>
     <message>
         <source>Tumour board: protocol, %1, %2</source>
         <comment>board, date</comment>
-        <translation>RCP : compte rendu, %1, %2</translation>
+        <translation>RCP&#xa0;: compte rendu, %1, %2</translation>
     </message>
     <message>
         <source>Cases on no meeting&apos;s agenda</source>
@@ -498,7 +527,7 @@
     <message>
         <source>Tumour board: list, %1, %2</source>
         <comment>board, date</comment>
-        <translation>RCP : liste, %1, %2</translation>
+        <translation>RCP&#xa0;: liste, %1, %2</translation>
     </message>
     <message>
         <source>Disease</source>
@@ -523,7 +552,7 @@
     <message>
         <source>Karnofsky %1 %, %2</source>
         <comment>value, date</comment>
-        <translation>Karnofsky %1 %, %2</translation>
+        <translation>Karnofsky %1&#xa0;%, %2</translation>
     </message>
     <message>
         <source>Stage not recorded</source>
@@ -531,7 +560,7 @@
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Stade : %1</translation>
+        <translation>Stade&#xa0;: %1</translation>
     </message>
     <message>
         <source>Performance status not recorded</source>
@@ -540,12 +569,12 @@
     <message>
         <source>Last: line %1, %2</source>
         <comment>number, drugs</comment>
-        <translation>Dernier : ligne %1, %2</translation>
+        <translation>Dernier&#xa0;: ligne %1, %2</translation>
     </message>
     <message>
         <source>Last: %1</source>
         <comment>drugs</comment>
-        <translation>Dernier : %1</translation>
+        <translation>Dernier&#xa0;: %1</translation>
     </message>
     <message>
         <source>No systemic treatment recorded</source>
@@ -558,7 +587,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what, answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>missing</source>
@@ -579,7 +608,7 @@
     </message>
     <message>
         <source>stage: %1</source>
-        <translation>stade : %1</translation>
+        <translation>stade&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other conditions and allergies</source>
@@ -612,11 +641,11 @@
     <message>
         <source>Line %1: %2</source>
         <comment>number, drugs</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Gy in %2 fractions</source>
@@ -652,11 +681,7 @@
     </message>
     <message>
         <source>Histology: %1</source>
-        <translation>Histologie : %1</translation>
-    </message>
-    <message>
-        <source>Specimen, kind not stated</source>
-        <translation>Prélèvement, type non indiqué</translation>
+        <translation>Histologie&#xa0;: %1</translation>
     </message>
     <message>
         <source>tumour cells %1</source>
@@ -743,12 +768,8 @@
         <translation>positions clés non lues</translation>
     </message>
     <message>
-        <source>No treatment is recorded</source>
-        <translation>Aucun traitement n’est renseigné</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
-        <translation>responsable : %1</translation>
+        <translation>responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -762,7 +783,7 @@
     </message>
     <message>
         <source>No recommendation: %1</source>
-        <translation>Aucune recommandation : %1</translation>
+        <translation>Aucune recommandation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rebiopsy</source>
@@ -778,26 +799,26 @@
     </message>
     <message>
         <source>Not on the first shelf of the ranking, because: %1</source>
-        <translation>Hors du premier groupe du classement, motif : %1</translation>
+        <translation>Hors du premier groupe du classement, motif&#xa0;: %1</translation>
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>Présents : %1</translation>
+        <translation>Présents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Conflict of interest: %1, %2, abstained</source>
         <comment>name, what</comment>
-        <translation>Conflit d’intérêts : %1, %2, abstention</translation>
+        <translation>Conflit d’intérêts&#xa0;: %1, %2, abstention</translation>
     </message>
     <message>
         <source>Conflict of interest: %1, %2</source>
         <comment>name, what</comment>
-        <translation>Conflit d’intérêts : %1, %2</translation>
+        <translation>Conflit d’intérêts&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
         <comment>name</comment>
-        <translation>Avis divergent : %1</translation>
+        <translation>Avis divergent&#xa0;: %1</translation>
     </message>
     <message>
         <source>dissent</source>
@@ -805,12 +826,17 @@
     </message>
     <message>
         <source>Addendum: %1</source>
-        <translation>Addendum : %1</translation>
+        <translation>Addendum&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Specimen %1: %2</source>
+        <comment>number, kind</comment>
+        <translation>Prélèvement %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -910,7 +936,7 @@
     </message>
     <message>
         <source>Choose: either recommendations or &quot;no recommendation&quot;, not both.</source>
-        <translation>Choisir : soit des recommandations, soit « aucune recommandation », pas les deux.</translation>
+        <translation>Choisir&#xa0;: soit des recommandations, soit «&#xa0;aucune recommandation&#xa0;», pas les deux.</translation>
     </message>
     <message>
         <source>Choose why nothing is recommended.</source>
@@ -930,7 +956,7 @@
     </message>
     <message>
         <source>Fewer are present than agreed on: say why the decision stands without a quorum.</source>
-        <translation>Moins de présents que convenu : indiquer pourquoi la décision vaut sans quorum.</translation>
+        <translation>Moins de présents que convenu&#xa0;: indiquer pourquoi la décision vaut sans quorum.</translation>
     </message>
     <message>
         <source>Mark who is present.</source>
@@ -1174,7 +1200,11 @@
     <message>
         <source>%1 (%2 of %3; 95 % interval %4)</source>
         <comment>share, count, of, interval</comment>
-        <translation>%1 (%2 sur %3 ; intervalle à 95 % : %4)</translation>
+        <translation>%1 (%2 sur %3&#xa0;; intervalle à 95&#xa0;%&#xa0;: %4)</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1233,7 @@
     </message>
     <message>
         <source>stands where it stood; verdicts changed.</source>
-        <translation>au même rang ; des verdicts ont changé.</translation>
+        <translation>au même rang&#xa0;; des verdicts ont changé.</translation>
     </message>
     <message>
         <source>the record</source>
@@ -1232,16 +1262,16 @@
     <message>
         <source>Each of these would have done it alone: %1.</source>
         <comment>causes, separated by semicolons</comment>
-        <translation>Chacun de ceux-ci aurait suffi seul : %1.</translation>
+        <translation>Chacun de ceux-ci aurait suffi seul&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only together: %1.</source>
         <comment>causes, joined by plus signs</comment>
-        <translation>Seulement ensemble : %1.</translation>
+        <translation>Seulement ensemble&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cause: %1.</source>
-        <translation>Cause : %1.</translation>
+        <translation>Cause&#xa0;: %1.</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1255,7 +1285,7 @@
     <message>
         <source>%1 → %2: %3</source>
         <comment>verdict then, verdict now, sentence</comment>
-        <translation>%1 → %2 : %3</translation>
+        <translation>%1 → %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>What is stated of the person changed.</source>
@@ -1263,19 +1293,19 @@
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Ajouté : %1</translation>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation>Disparu : %1</translation>
+        <translation>Disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifié : %1</translation>
+        <translation>Modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The model %1 %2 came.</source>
@@ -1293,14 +1323,14 @@
         <source>%1 %2 is in use in place of %3 %4; %n entry(s) of it differ.</source>
         <comment>pack, version, pack, version</comment>
         <translation>
-            <numerusform>%1 %2 est en service à la place de %3 %4 ; %n entrée diffère.</numerusform>
-            <numerusform>%1 %2 est en service à la place de %3 %4 ; %n entrées diffèrent.</numerusform>
+            <numerusform>%1 %2 est en service à la place de %3 %4&#xa0;; %n entrée diffère.</numerusform>
+            <numerusform>%1 %2 est en service à la place de %3 %4&#xa0;; %n entrées diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cause: %1, as the program answers now; what the program&apos;s own change did is not told apart.</source>
         <comment>causes, separated by semicolons</comment>
-        <translation>Cause : %1, selon la réponse actuelle du programme ; l’effet du changement du programme lui-même n’est pas distingué.</translation>
+        <translation>Cause&#xa0;: %1, selon la réponse actuelle du programme&#xa0;; l’effet du changement du programme lui-même n’est pas distingué.</translation>
     </message>
     <message>
         <source>%1, kept from the first shelf</source>
@@ -1320,7 +1350,7 @@
     <message>
         <source>Doses of %1: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation>Doses de %1 : %2 → %3</translation>
+        <translation>Doses de %1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>What stands with the doses of %1 differs.</source>
@@ -1329,7 +1359,7 @@
     <message>
         <source>Doses of %1 by pharmacogenes: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation>Doses de %1 selon les pharmacogènes : %2 → %3</translation>
+        <translation>Doses de %1 selon les pharmacogènes&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>What stands with the doses of %1 by pharmacogenes differs.</source>
@@ -1342,7 +1372,7 @@
     <message>
         <source>The model&apos;s number of %1: %2 → %3</source>
         <comment>option, then, now</comment>
-        <translation>Chiffre du modèle pour %1 : %2 → %3</translation>
+        <translation>Chiffre du modèle pour %1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Trials beside %1, or how this person differs from their participants, differ.</source>
@@ -1351,7 +1381,7 @@
     <message>
         <source>Wording, data or citations differ: %1</source>
         <comment>options</comment>
-        <translation>Le texte, les données ou les références diffèrent : %1</translation>
+        <translation>Le texte, les données ou les références diffèrent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The missing tests, the name of the tumour or what the filter hides differ.</source>
@@ -1360,7 +1390,7 @@
     <message>
         <source>%1 %2 is in use in place of %3 %4; their entries were not compared.</source>
         <comment>pack, version, pack, version</comment>
-        <translation>%1 %2 est en service à la place de %3 %4 ; leurs entrées n’ont pas été comparées.</translation>
+        <translation>%1 %2 est en service à la place de %3 %4&#xa0;; leurs entrées n’ont pas été comparées.</translation>
     </message>
     <message>
         <source>The knowledge pack %1</source>
@@ -1427,7 +1457,7 @@
     </message>
     <message>
         <source>This ranking was altered since it was kept, so it is not shown.</source>
-        <translation>Ce classement a été modifié depuis sa conservation ; il n’est donc pas affiché.</translation>
+        <translation>Ce classement a été modifié depuis sa conservation&#xa0;; il n’est donc pas affiché.</translation>
     </message>
     <message>
         <source>This version of the program cannot read this ranking.</source>
@@ -1607,7 +1637,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>sign, verdict, sentence</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>no criterion of this kind</source>
@@ -1615,7 +1645,7 @@
     </message>
     <message>
         <source>%1: the pack states no dose of this therapy</source>
-        <translation>%1 : le pack n’indique pas de dose pour ce traitement</translation>
+        <translation>%1&#xa0;: le pack n’indique pas de dose pour ce traitement</translation>
     </message>
     <message>
         <source>no dose stated</source>
@@ -1625,8 +1655,8 @@
         <source>%1: %2, %n people</source>
         <comment>trial, design</comment>
         <translation>
-            <numerusform>%1 : %2, %n personne</numerusform>
-            <numerusform>%1 : %2, %n personnes</numerusform>
+            <numerusform>%1&#xa0;: %2, %n personne</numerusform>
+            <numerusform>%1&#xa0;: %2, %n personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -1641,11 +1671,11 @@
     <message>
         <source>%1: %2</source>
         <comment>endpoint, figures</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This person differs: %1</source>
-        <translation>Cette personne diffère : %1</translation>
+        <translation>Cette personne diffère&#xa0;: %1</translation>
     </message>
     <message>
         <source>* The source gives no interval.</source>
@@ -1662,7 +1692,7 @@
     </message>
     <message>
         <source>withheld: %1</source>
-        <translation>non communiqué : %1</translation>
+        <translation>non communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1675,7 +1705,7 @@
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation>Inconnu : %1</translation>
+        <translation>Inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>no statement in the pack</source>
@@ -1683,7 +1713,7 @@
     </message>
     <message>
         <source>The trials took different people and were not run against each other: their figures are no comparison of the therapies.</source>
-        <translation>Les essais ont inclus des personnes différentes et n’ont pas été menés l’un contre l’autre : leurs chiffres ne comparent pas les traitements.</translation>
+        <translation>Les essais ont inclus des personnes différentes et n’ont pas été menés l’un contre l’autre&#xa0;: leurs chiffres ne comparent pas les traitements.</translation>
     </message>
     <message>
         <source>The numbers of different models cannot be compared with each other.</source>
@@ -1755,12 +1785,104 @@
     <message>
         <source>%1 · %2: %3</source>
         <comment>genes, what to do, drugs</comment>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>genes; drugs with what to do</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, more of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation>Grade CTCAE %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of treatment</comment>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measurement, result</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>bilatéral</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation>%1 : saisi : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1 : %2 corrigé en : %3</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation>%1 : marqué comme saisi par erreur : %2</translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation>%1 : la dernière modification a été annulée</translation>
+    </message>
+    <message>
+        <source>%1: %2 is again what the file says: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1 : %2 est de nouveau ce que dit le fichier : %3</translation>
+    </message>
+    <message>
+        <source>%1: a file says otherwise since: %2, before: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1 : un fichier dit autre chose depuis : %2, avant : %3</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>stade %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a tumour, what it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>what was done, who did it, why</comment>
+        <translation>%1 (%2 : %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, who did it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2145,7 @@
     <message>
         <source>%1, age ?</source>
         <comment>organ, age at diagnosis not known</comment>
-        <translation>%1, âge ?</translation>
+        <translation>%1, âge&#xa0;?</translation>
     </message>
     <message>
         <source>no cancer known</source>
@@ -2076,7 +2198,7 @@
     <message>
         <source>%1: %2</source>
         <comment>gene, result</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>woman</source>
@@ -2097,7 +2219,7 @@
     </message>
     <message>
         <source>Whether alive is not recorded.</source>
-        <translation>Vivant ou non : non renseigné.</translation>
+        <translation>Vivant ou non&#xa0;: non renseigné.</translation>
     </message>
     <message>
         <source>Deceased.</source>
@@ -2119,7 +2241,7 @@
     </message>
     <message>
         <source>Stated not to have had: %1.</source>
-        <translation>Indiqué comme non survenu : %1.</translation>
+        <translation>Indiqué comme non survenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cancers are not recorded.</source>
@@ -2306,7 +2428,7 @@
     </message>
     <message>
         <source>%1: nothing found</source>
-        <translation>%1 : rien de détecté</translation>
+        <translation>%1&#xa0;: rien de détecté</translation>
     </message>
     <message>
         <source>current smoker</source>
@@ -2337,7 +2459,7 @@
     <message>
         <source>%1 %</source>
         <comment>share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2378,7 +2500,7 @@
     </message>
     <message>
         <source>Stored bytes do not verify. Nothing was changed; restore the latest backup.</source>
-        <translation>Les données stockées échouent à la vérification. Rien n’a été modifié ; restaurez la dernière sauvegarde.</translation>
+        <translation>Les données stockées échouent à la vérification. Rien n’a été modifié&#xa0;; restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The folder is not a Consilium store. Choose one that holds keys.json.</source>
@@ -2390,7 +2512,7 @@
     </message>
     <message>
         <source>It is not newer than what is in use here, so it is not taken. Ask its maker for an edition with a higher version.</source>
-        <translation>Ce n’est pas plus récent que ce qui est utilisé ici ; ce n’est donc pas repris. Demandez à son auteur une édition de version supérieure.</translation>
+        <translation>Ce n’est pas plus récent que ce qui est utilisé ici&#xa0;; ce n’est donc pas repris. Demandez à son auteur une édition de version supérieure.</translation>
     </message>
     <message>
         <source>It is not signed by a key that is trusted here. Ask its maker for a signed file, or trust the maker&apos;s key first.</source>
@@ -2402,7 +2524,7 @@
     </message>
     <message>
         <source>The disk is full. Free some space; what was stored before is unchanged.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; ce qui était stocké est inchangé.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; ce qui était stocké est inchangé.</translation>
     </message>
     <message>
         <source>The operating system refused. Check the rights of the folder.</source>
@@ -2427,15 +2549,15 @@
     <message>
         <source>%1 Place: %2</source>
         <comment>message, technical place</comment>
-        <translation>%1 Endroit : %2</translation>
+        <translation>%1 Endroit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decision support for professionals who can check its basis; not a certified medical device.</source>
-        <translation>Aide à la décision pour les professionnels capables d’en vérifier les fondements ; pas un dispositif médical certifié.</translation>
+        <translation>Aide à la décision pour les professionnels capables d’en vérifier les fondements&#xa0;; pas un dispositif médical certifié.</translation>
     </message>
     <message>
         <source>SYNTHETIC: invented patient</source>
-        <translation>SYNTHÉTIQUE : patient fictif</translation>
+        <translation>SYNTHÉTIQUE&#xa0;: patient fictif</translation>
     </message>
     <message>
         <source>%1 fusion</source>
@@ -2480,7 +2602,7 @@
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
@@ -2517,40 +2639,40 @@
     </message>
     <message>
         <source>The length of the protein is not known: the pack has none for %1. The axis is open past the last residue named here.</source>
-        <translation>La longueur de la protéine est inconnue : le pack n’en donne pas pour %1. L’axe reste ouvert au-delà du dernier résidu cité ici.</translation>
+        <translation>La longueur de la protéine est inconnue&#xa0;: le pack n’en donne pas pour %1. L’axe reste ouvert au-delà du dernier résidu cité ici.</translation>
     </message>
     <message numerus="yes">
         <source>Ticks: %n hotspot(s) of the pack, taller where more tumours carry a change.</source>
         <translation>
-            <numerusform>Traits : %n hotspot du pack, plus haut là où davantage de tumeurs portent une altération.</numerusform>
-            <numerusform>Traits : %n hotspots du pack, plus hauts là où davantage de tumeurs portent une altération.</numerusform>
+            <numerusform>Traits&#xa0;: %n hotspot du pack, plus haut là où davantage de tumeurs portent une altération.</numerusform>
+            <numerusform>Traits&#xa0;: %n hotspots du pack, plus hauts là où davantage de tumeurs portent une altération.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pack&apos;s hotspots name none in this gene; the ticks are the %n residue(s) that its statements name.</source>
         <translation>
-            <numerusform>Le pack ne cite aucun hotspot dans ce gène ; le trait est le %n résidu cité par ses énoncés.</numerusform>
-            <numerusform>Le pack ne cite aucun hotspot dans ce gène ; les traits sont les %n résidus cités par ses énoncés.</numerusform>
+            <numerusform>Le pack ne cite aucun hotspot dans ce gène&#xa0;; le trait est le %n résidu cité par ses énoncés.</numerusform>
+            <numerusform>Le pack ne cite aucun hotspot dans ce gène&#xa0;; les traits sont les %n résidus cités par ses énoncés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The pack carries no hotspots; the ticks are the %n residue(s) that its statements name.</source>
         <translation>
-            <numerusform>Le pack ne contient pas de hotspots ; le trait est le %n résidu cité par ses énoncés.</numerusform>
-            <numerusform>Le pack ne contient pas de hotspots ; les traits sont les %n résidus cités par ses énoncés.</numerusform>
+            <numerusform>Le pack ne contient pas de hotspots&#xa0;; le trait est le %n résidu cité par ses énoncés.</numerusform>
+            <numerusform>Le pack ne contient pas de hotspots&#xa0;; les traits sont les %n résidus cités par ses énoncés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not drawn, because it concerns the whole gene: %1.</source>
-        <translation>Non dessiné, car concerne le gène entier : %1.</translation>
+        <translation>Non dessiné, car concerne le gène entier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not drawn, because no residue is stated: %1.</source>
-        <translation>Non dessiné, car aucun résidu n’est indiqué : %1.</translation>
+        <translation>Non dessiné, car aucun résidu n’est indiqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not drawn, because it lies past the end of this transcript: %1.</source>
-        <translation>Non dessiné, car situé au-delà de la fin de ce transcrit : %1.</translation>
+        <translation>Non dessiné, car situé au-delà de la fin de ce transcrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file numbers its changes on another transcript, %1.</source>
@@ -2590,7 +2712,7 @@
     <message>
         <source>Changes of %1: %2.</source>
         <comment>gene, changes</comment>
-        <translation>Altérations de %1 : %2.</translation>
+        <translation>Altérations de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Ticks at %1.</source>
@@ -2675,7 +2797,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 · depth %2</source>
@@ -2724,15 +2846,15 @@
     </message>
     <message>
         <source>small variants: nothing found</source>
-        <translation>petits variants : rien de détecté</translation>
+        <translation>petits variants&#xa0;: rien de détecté</translation>
     </message>
     <message>
         <source>copy number: nothing found</source>
-        <translation>nombre de copies : rien de détecté</translation>
+        <translation>nombre de copies&#xa0;: rien de détecté</translation>
     </message>
     <message>
         <source>fusions: nothing found</source>
-        <translation>fusions : rien de détecté</translation>
+        <translation>fusions&#xa0;: rien de détecté</translation>
     </message>
     <message>
         <source>other changes</source>
@@ -2855,12 +2977,12 @@
     <message>
         <source>%1: at most %2 of the usual starting dose</source>
         <comment>drug, percentage</comment>
-        <translation>%1 : au plus %2 de la dose initiale habituelle</translation>
+        <translation>%1&#xa0;: au plus %2 de la dose initiale habituelle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>drug, what to do</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2995,15 +3117,15 @@
     </message>
     <message>
         <source>all of:</source>
-        <translation>tous parmi :</translation>
+        <translation>tous parmi&#xa0;:</translation>
     </message>
     <message>
         <source>one of:</source>
-        <translation>l’un parmi :</translation>
+        <translation>l’un parmi&#xa0;:</translation>
     </message>
     <message>
         <source>none of:</source>
-        <translation>aucun parmi :</translation>
+        <translation>aucun parmi&#xa0;:</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -3038,7 +3160,7 @@
     <message>
         <source>otherwise: %1</source>
         <comment>what a rule leads to</comment>
-        <translation>sinon : %1</translation>
+        <translation>sinon&#xa0;: %1</translation>
     </message>
     <message>
         <source>any tumour type</source>
@@ -3123,7 +3245,7 @@
     <message>
         <source>every %1</source>
         <comment>class of drugs</comment>
-        <translation>tout médicament : %1</translation>
+        <translation>tout médicament&#xa0;: %1</translation>
     </message>
     <message>
         <source>no therapy named</source>
@@ -3175,15 +3297,15 @@
     </message>
     <message>
         <source>The file is not a whole knowledge pack: it was cut short on its way, or it is another kind of file. Copy it again from its maker.</source>
-        <translation>Le fichier n’est pas un pack de connaissances complet : il a été tronqué en route, ou c’est un autre type de fichier. Copiez-le à nouveau auprès de son auteur.</translation>
+        <translation>Le fichier n’est pas un pack de connaissances complet&#xa0;: il a été tronqué en route, ou c’est un autre type de fichier. Copiez-le à nouveau auprès de son auteur.</translation>
     </message>
     <message>
         <source>The pack was altered: its bytes are not those that its maker wrote. Do not use it, and ask its maker for the file again.</source>
-        <translation>Le pack a été altéré : ses octets ne sont pas ceux écrits par son auteur. Ne l’utilisez pas et redemandez-lui le fichier.</translation>
+        <translation>Le pack a été altéré&#xa0;: ses octets ne sont pas ceux écrits par son auteur. Ne l’utilisez pas et redemandez-lui le fichier.</translation>
     </message>
     <message>
         <source>The pack is not signed, so nobody answers for what it says. Ask its maker for a signed file.</source>
-        <translation>Le pack n’est pas signé : personne ne répond de son contenu. Demandez à son auteur un fichier signé.</translation>
+        <translation>Le pack n’est pas signé&#xa0;: personne ne répond de son contenu. Demandez à son auteur un fichier signé.</translation>
     </message>
     <message>
         <source>The pack is signed with a key that is not trusted here. If you know the signer, trust the key first and check the pack again.</source>
@@ -3191,7 +3313,7 @@
     </message>
     <message>
         <source>The pack is not newer than an edition that is or was in use here. Going back could bring back what was corrected since, so it is not taken.</source>
-        <translation>Le pack n’est pas plus récent qu’une édition qui est ou était en service ici. Revenir en arrière pourrait ramener ce qui a été corrigé depuis ; il n’est donc pas repris.</translation>
+        <translation>Le pack n’est pas plus récent qu’une édition qui est ou était en service ici. Revenir en arrière pourrait ramener ce qui a été corrigé depuis&#xa0;; il n’est donc pas repris.</translation>
     </message>
     <message>
         <source>This pack is in use already. There is nothing to install.</source>
@@ -3222,7 +3344,7 @@
     <message>
         <source>%1 in %2 (%3) is no longer stated; it stood on %4.</source>
         <comment>therapy, tumour type, biomarker, level</comment>
-        <translation>%1 dans %2 (%3) n’est plus énoncé ; c’était au niveau %4.</translation>
+        <translation>%1 dans %2 (%3) n’est plus énoncé&#xa0;; c’était au niveau %4.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is no longer a supported option of level I in %n case(s) of this store.</source>
@@ -3239,7 +3361,7 @@
     <message>
         <source>not: %1</source>
         <comment>a condition that must not hold</comment>
-        <translation>pas : %1</translation>
+        <translation>pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>days since %1</source>
@@ -3264,7 +3386,7 @@
     <message>
         <source>no %1</source>
         <comment>conditions</comment>
-        <translation>absence de : %1</translation>
+        <translation>absence de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -3305,7 +3427,7 @@
     </message>
     <message>
         <source>tobacco use: %1</source>
-        <translation>tabagisme : %1</translation>
+        <translation>tabagisme&#xa0;: %1</translation>
     </message>
     <message>
         <source>tobacco use other than %1</source>
@@ -3327,6 +3449,194 @@
     </message>
 </context>
 <context>
+    <name>LargeOptions</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>repose sur une altération constitutionnelle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation>Aucune option dans le premier groupe.</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 for consideration, %2 not advised.</source>
+        <translation>Ensuite : %1 à envisager, %2 non conseillées.</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2, as of %3. The program lists; it does not decide.</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation>Pack de connaissances %1 %2, au %3. Le programme liste ; il ne décide pas.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a model, version</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>No number is shown: %1.</source>
+        <translation>Aucun chiffre affiché : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>probability, interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>interval: %1</source>
+        <translation>intervalle : %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Inconnu : %1</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>Pronostic, pas l’effet de ce choix. %1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>settled by: %1</source>
+        <translation>à trancher par : %1</translation>
+    </message>
+    <message>
+        <source>could be changed: %1</source>
+        <translation>modifiable : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria rest on a germline finding and are not named.</source>
+        <translation>
+            <numerusform>%n critère repose sur une altération constitutionnelle et n’est pas nommé.</numerusform>
+            <numerusform>%n critères reposent sur une altération constitutionnelle et ne sont pas nommés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dose: the stated amount for this person, not a prescription</source>
+        <translation>Dose : la quantité indiquée pour cette personne, pas une prescription</translation>
+    </message>
+    <message>
+        <source>Option %1 of %2</source>
+        <translation>Option %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Seen in others: %1</source>
+        <translation>Observé chez d’autres : %1</translation>
+    </message>
+    <message>
+        <source>No model speaks about this therapy: evidence only, no number.</source>
+        <translation>Aucun modèle ne porte sur ce traitement : preuves seules, aucun chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>LargeRisk</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>Ce qui pourrait être changé</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>change, risk before, risk after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>Selon la même formule : ainsi diffèrent des personnes différant par cette donnée ; ce n’est pas un effet prouvé de sa modification.</translation>
+    </message>
+    <message>
+        <source>Risk and prevention</source>
+        <translation>Risque et prévention</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No formula has a number for this person.</source>
+        <translation>Aucune formule ne donne de chiffre pour cette personne.</translation>
+    </message>
+    <message>
+        <source>What a number misses, its caution and whom it was made in stand on the risk page of the case.</source>
+        <translation>Ce qu’un chiffre ne voit pas, sa mise en garde et la population d’origine figurent sur la page des risques du dossier.</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>La fourchette tient à ce qui est inconnu : %1.</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>Sans réponse : %1. Le chiffre peut être plus élevé.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known.</source>
+        <translation>Elle dépend de ce qui est inconnu.</translation>
+    </message>
+    <message>
+        <source>No guideline is named for this.</source>
+        <translation>Aucune recommandation n’est citée pour cela.</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Attention : %1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>Ne voit pas : %1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>Établi chez : %1</translation>
+    </message>
+    <message>
+        <source>What it rests on is masked.</source>
+        <translation>Ce sur quoi cela repose est masqué.</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Repose sur : %1</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Sans chiffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>What is missing is never taken as no or as zero.</source>
+        <translation>Ce qui manque n’est jamais pris pour un non ni pour zéro.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>{}</source>
@@ -3338,7 +3648,7 @@
     </message>
     <message>
         <source>Off label: stated for another tumour type than {}</source>
-        <translation>Hors AMM : décrit pour un autre type de tumeur que {}</translation>
+        <translation>Hors AMM&#xa0;: décrit pour un autre type de tumeur que {}</translation>
     </message>
     <message>
         <source>The recorded diagnosis does not tell whether this tumour type is meant</source>
@@ -3350,11 +3660,11 @@
     </message>
     <message>
         <source>Stated for early disease; the record does not tell the extent</source>
-        <translation>Décrit pour la maladie précoce ; le dossier ne précise pas l’extension</translation>
+        <translation>Décrit pour la maladie précoce&#xa0;; le dossier ne précise pas l’extension</translation>
     </message>
     <message>
         <source>Stated for advanced disease; the record does not tell the extent</source>
-        <translation>Décrit pour la maladie avancée ; le dossier ne précise pas l’extension</translation>
+        <translation>Décrit pour la maladie avancée&#xa0;; le dossier ne précise pas l’extension</translation>
     </message>
     <message>
         <source>Stated for early disease</source>
@@ -3390,11 +3700,11 @@
     </message>
     <message>
         <source>Stated after all of {}, which the record does not show</source>
-        <translation>Décrit après l’ensemble de ces traitements : {} ; le dossier ne le montre pas</translation>
+        <translation>Décrit après l’ensemble de ces traitements&#xa0;: {}&#xa0;; le dossier ne le montre pas</translation>
     </message>
     <message>
         <source>Stated after {}, which the record does not show</source>
-        <translation>Décrit après traitement antérieur ({}) ; le dossier ne le montre pas</translation>
+        <translation>Décrit après traitement antérieur ({})&#xa0;; le dossier ne le montre pas</translation>
     </message>
     <message>
         <source>{} is not in the record&apos;s treatments</source>
@@ -3414,11 +3724,11 @@
     </message>
     <message>
         <source>{} was given before for early disease</source>
-        <translation>{} : déjà administré pour la maladie précoce</translation>
+        <translation>{}&#xa0;: déjà administré pour la maladie précoce</translation>
     </message>
     <message>
         <source>{} was given before</source>
-        <translation>{} : déjà administré</translation>
+        <translation>{}&#xa0;: déjà administré</translation>
     </message>
     <message>
         <source>A finding is present for which targeted treatment comes first</source>
@@ -3490,7 +3800,7 @@
     </message>
     <message>
         <source>{}, standard regimen; tumour type and line fit</source>
-        <translation>{}, protocole standard ; type de tumeur et ligne conviennent</translation>
+        <translation>{}, protocole standard&#xa0;; type de tumeur et ligne conviennent</translation>
     </message>
     <message>
         <source>Always listed</source>
@@ -3498,15 +3808,15 @@
     </message>
     <message>
         <source>{} is not known</source>
-        <translation>{} : inconnu</translation>
+        <translation>{}&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>{} lies outside what the model accepts</source>
-        <translation>{} : hors de ce que le modèle accepte</translation>
+        <translation>{}&#xa0;: hors de ce que le modèle accepte</translation>
     </message>
     <message>
         <source>{} is not one the model was fitted on</source>
-        <translation>{} : absent des données d’entraînement du modèle</translation>
+        <translation>{}&#xa0;: absent des données d’entraînement du modèle</translation>
     </message>
     <message>
         <source>the model could not be read</source>
@@ -3526,67 +3836,67 @@
     </message>
     <message>
         <source>{} was given before; this therapy is stated for use after it, with a new partner</source>
-        <translation>{} : déjà administré ; ce traitement est décrit pour un usage ultérieur, avec un nouveau partenaire</translation>
+        <translation>{}&#xa0;: déjà administré&#xa0;; ce traitement est décrit pour un usage ultérieur, avec un nouveau partenaire</translation>
     </message>
     <message>
         <source>{} must be at least {}</source>
-        <translation>{} : au moins {} exigé</translation>
+        <translation>{}&#xa0;: au moins {} exigé</translation>
     </message>
     <message>
         <source>{} must be at most {}</source>
-        <translation>{} : au plus {} exigé</translation>
+        <translation>{}&#xa0;: au plus {} exigé</translation>
     </message>
     <message>
         <source>{} must be above {}</source>
-        <translation>{} : plus de {} exigé</translation>
+        <translation>{}&#xa0;: plus de {} exigé</translation>
     </message>
     <message>
         <source>{} must be below {}</source>
-        <translation>{} : moins de {} exigé</translation>
+        <translation>{}&#xa0;: moins de {} exigé</translation>
     </message>
     <message>
         <source>{} {} is {}; at least {} is asked for.</source>
-        <translation>{} {} : {} ; au moins {} est demandé.</translation>
+        <translation>{} {}&#xa0;: {}&#xa0;; au moins {} est demandé.</translation>
     </message>
     <message>
         <source>{} {} is {}; at most {} is asked for.</source>
-        <translation>{} {} : {} ; au plus {} est demandé.</translation>
+        <translation>{} {}&#xa0;: {}&#xa0;; au plus {} est demandé.</translation>
     </message>
     <message>
         <source>{} {} is {}; above {} is asked for.</source>
-        <translation>{} {} : {} ; plus de {} est demandé.</translation>
+        <translation>{} {}&#xa0;: {}&#xa0;; plus de {} est demandé.</translation>
     </message>
     <message>
         <source>{} {} is {}; below {} is asked for.</source>
-        <translation>{} {} : {} ; moins de {} est demandé.</translation>
+        <translation>{} {}&#xa0;: {}&#xa0;; moins de {} est demandé.</translation>
     </message>
     <message>
         <source>{} is {}, but its date is not known</source>
-        <translation>{} : {}, mais la date est inconnue</translation>
+        <translation>{}&#xa0;: {}, mais la date est inconnue</translation>
     </message>
     <message>
         <source>{} is {}, but {} days old</source>
-        <translation>{} : {}, mais date de {} jours</translation>
+        <translation>{}&#xa0;: {}, mais date de {} jours</translation>
     </message>
     <message>
         <source>{} is {}; at least {} is asked for</source>
-        <translation>{} : {} ; au moins {} est demandé</translation>
+        <translation>{}&#xa0;: {}&#xa0;; au moins {} est demandé</translation>
     </message>
     <message>
         <source>{} is {}; at most {} is asked for</source>
-        <translation>{} : {} ; au plus {} est demandé</translation>
+        <translation>{}&#xa0;: {}&#xa0;; au plus {} est demandé</translation>
     </message>
     <message>
         <source>{} is {}; above {} is asked for</source>
-        <translation>{} : {} ; plus de {} est demandé</translation>
+        <translation>{}&#xa0;: {}&#xa0;; plus de {} est demandé</translation>
     </message>
     <message>
         <source>{} is {}; below {} is asked for</source>
-        <translation>{} : {} ; moins de {} est demandé</translation>
+        <translation>{}&#xa0;: {}&#xa0;; moins de {} est demandé</translation>
     </message>
     <message>
         <source>An allergy to {} is recorded</source>
-        <translation>Allergie renseignée : {}</translation>
+        <translation>Allergie renseignée&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} This combination is stated for the same finding.</source>
@@ -3598,15 +3908,15 @@
     </message>
     <message>
         <source>{}: no such gene</source>
-        <translation>{} : gène inexistant</translation>
+        <translation>{}&#xa0;: gène inexistant</translation>
     </message>
     <message>
         <source>{}: not understood</source>
-        <translation>{} : non compris</translation>
+        <translation>{}&#xa0;: non compris</translation>
     </message>
     <message>
         <source>{}: what was found in it?</source>
-        <translation>{} : qu’y a-t-on trouvé ?</translation>
+        <translation>{}&#xa0;: qu’y a-t-on trouvé&#xa0;?</translation>
     </message>
     <message>
         <source>nothing typed</source>
@@ -3614,103 +3924,103 @@
     </message>
     <message>
         <source>more than 200 letters: write one finding a line</source>
-        <translation>plus de 200 caractères : écrivez un résultat par ligne</translation>
+        <translation>plus de 200 caractères&#xa0;: écrivez un résultat par ligne</translation>
     </message>
     <message>
         <source>Write a gene with its change (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), a fusion (EML4-ALK), a signature (MSI-H, dMMR, TMB 14, HRD positive), a marker (PD-L1 TPS 60 %, ER positive) or a chromosome arm (17p deletion).</source>
-        <translation>Écrivez un gène avec son altération (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), une fusion (EML4-ALK), une signature (MSI-H, dMMR, TMB 14, HRD positive), un marqueur (PD-L1 TPS 60 %, ER positive) ou un bras chromosomique (17p deletion).</translation>
+        <translation>Écrivez un gène avec son altération (EGFR L858R, MET ex14 skipping, HER2 amplified, KRAS wild type), une fusion (EML4-ALK), une signature (MSI-H, dMMR, TMB 14, HRD positive), un marqueur (PD-L1 TPS 60&#xa0;%, ER positive) ou un bras chromosomique (17p deletion).</translation>
     </message>
     <message>
         <source>{}: no allele fraction; write 12 % or VAF 0.12</source>
-        <translation>{} : pas une fréquence allélique ; écrivez 12 % ou VAF 0.12</translation>
+        <translation>{}&#xa0;: pas une fréquence allélique&#xa0;; écrivez 12&#xa0;% ou VAF 0.12</translation>
     </message>
     <message>
         <source>%: an allele fraction belongs to a small variant alone</source>
-        <translation>% : une fréquence allélique ne va qu’avec un petit variant</translation>
+        <translation>%&#xa0;: une fréquence allélique ne va qu’avec un petit variant</translation>
     </message>
     <message>
         <source>{}: nothing was found that could be</source>
-        <translation>{} : rien n’a été trouvé qui puisse l’être</translation>
+        <translation>{}&#xa0;: rien n’a été trouvé qui puisse l’être</translation>
     </message>
     <message>
         <source>{}: {} is no number</source>
-        <translation>{} : {} n’est pas un nombre</translation>
+        <translation>{}&#xa0;: {} n’est pas un nombre</translation>
     </message>
     <message>
         <source>{}: a score above 100 cannot be</source>
-        <translation>{} : un score supérieur à 100 est impossible</translation>
+        <translation>{}&#xa0;: un score supérieur à 100 est impossible</translation>
     </message>
     <message>
         <source>CPS: a score without %, CPS 10</source>
-        <translation>CPS : un score sans %, CPS 10</translation>
+        <translation>CPS&#xa0;: un score sans&#xa0;%, CPS 10</translation>
     </message>
     <message>
         <source>{}: write the percentage with %, {} 60 %</source>
-        <translation>{} : écrivez le pourcentage avec %, {} 60 %</translation>
+        <translation>{}&#xa0;: écrivez le pourcentage avec&#xa0;%, {} 60&#xa0;%</translation>
     </message>
     <message>
         <source>TMB: a burden cannot be negative</source>
-        <translation>TMB : une charge mutationnelle ne peut être négative</translation>
+        <translation>TMB&#xa0;: une charge mutationnelle ne peut être négative</translation>
     </message>
     <message>
         <source>{}: not understood; write TMB and mutations per megabase (TMB 14)</source>
-        <translation>{} : non compris ; écrivez TMB et les mutations par mégabase (TMB 14)</translation>
+        <translation>{}&#xa0;: non compris&#xa0;; écrivez TMB et les mutations par mégabase (TMB 14)</translation>
     </message>
     <message>
         <source>{}: not understood; write MSI-H, MSS, dMMR, pMMR, HRD positive or HRD negative</source>
-        <translation>{} : non compris ; écrivez MSI-H, MSS, dMMR, pMMR, HRD positive ou HRD negative</translation>
+        <translation>{}&#xa0;: non compris&#xa0;; écrivez MSI-H, MSS, dMMR, pMMR, HRD positive ou HRD negative</translation>
     </message>
     <message>
         <source>{}: say positive, low or negative</source>
-        <translation>{} : indiquez positive, low ou negative</translation>
+        <translation>{}&#xa0;: indiquez positive, low ou negative</translation>
     </message>
     <message>
         <source>{}: say which score it is and its number (TPS 60 %, CPS 10, IC 5 %, TAP 5 %) or positive or negative</source>
-        <translation>{} : indiquez de quel score il s’agit et sa valeur (TPS 60 %, CPS 10, IC 5 %, TAP 5 %), ou positive ou negative</translation>
+        <translation>{}&#xa0;: indiquez de quel score il s’agit et sa valeur (TPS 60&#xa0;%, CPS 10, IC 5&#xa0;%, TAP 5&#xa0;%), ou positive ou negative</translation>
     </message>
     <message>
         <source>{}: no such chromosome</source>
-        <translation>{} : chromosome inexistant</translation>
+        <translation>{}&#xa0;: chromosome inexistant</translation>
     </message>
     <message>
         <source>{}: say deletion or gain</source>
-        <translation>{} : indiquez deletion ou gain</translation>
+        <translation>{}&#xa0;: indiquez deletion ou gain</translation>
     </message>
     <message>
         <source>{}: say in-frame deletion, frameshift deletion or exon loss</source>
-        <translation>{} : indiquez in-frame deletion, frameshift deletion ou exon loss</translation>
+        <translation>{}&#xa0;: indiquez in-frame deletion, frameshift deletion ou exon loss</translation>
     </message>
     <message>
         <source>{}: say in-frame insertion or frameshift insertion</source>
-        <translation>{} : indiquez in-frame insertion ou frameshift insertion</translation>
+        <translation>{}&#xa0;: indiquez in-frame insertion ou frameshift insertion</translation>
     </message>
     <message>
         <source>loss: say copy number loss or deletion of the gene; loss of a mismatch repair protein is dMMR</source>
-        <translation>loss : indiquez copy number loss ou deletion du gène ; la perte d’une protéine de réparation des mésappariements est dMMR</translation>
+        <translation>loss&#xa0;: indiquez copy number loss ou deletion du gène&#xa0;; la perte d’une protéine de réparation des mésappariements est dMMR</translation>
     </message>
     <message>
         <source>{}: no single change of the coding sequence; write c.2573T&gt;G, c.5266dupC or c.68_69delAG</source>
-        <translation>{} : pas une altération unique de la séquence codante ; écrivez c.2573T&gt;G, c.5266dupC ou c.68_69delAG</translation>
+        <translation>{}&#xa0;: pas une altération unique de la séquence codante&#xa0;; écrivez c.2573T&gt;G, c.5266dupC ou c.68_69delAG</translation>
     </message>
     <message>
         <source>{}: write {}* for a stop</source>
-        <translation>{} : écrivez {}* pour un codon stop</translation>
+        <translation>{}&#xa0;: écrivez {}* pour un codon stop</translation>
     </message>
     <message>
         <source>{}: the residue stays the same; write = for that</source>
-        <translation>{} : le résidu reste le même ; écrivez = pour cela</translation>
+        <translation>{}&#xa0;: le résidu reste le même&#xa0;; écrivez = pour cela</translation>
     </message>
     <message>
         <source>{}: twice the same gene is no fusion</source>
-        <translation>{} : deux fois le même gène n’est pas une fusion</translation>
+        <translation>{}&#xa0;: deux fois le même gène n’est pas une fusion</translation>
     </message>
     <message>
         <source>{}: say wild type where no mutation was found; what else a test did not find goes with the test</source>
-        <translation>{} : indiquez wild type si aucune mutation n’a été trouvée ; ce qu’un test n’a pas trouvé par ailleurs va avec le test</translation>
+        <translation>{}&#xa0;: indiquez wild type si aucune mutation n’a été trouvée&#xa0;; ce qu’un test n’a pas trouvé par ailleurs va avec le test</translation>
     </message>
     <message>
         <source>{}: say which change it is ({} with p., c. or the exon)</source>
-        <translation>{} : indiquez l’altération ({} avec p., c. ou l’exon)</translation>
+        <translation>{}&#xa0;: indiquez l’altération ({} avec p., c. ou l’exon)</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -3718,7 +4028,7 @@
     </message>
     <message>
         <source>{} {} %</source>
-        <translation>{} {} %</translation>
+        <translation>{} {}&#xa0;%</translation>
     </message>
     <message>
         <source>{} exon {}</source>
@@ -3730,7 +4040,7 @@
     </message>
     <message>
         <source>{} below {} %</source>
-        <translation>{} inférieur à {} %</translation>
+        <translation>{} inférieur à {}&#xa0;%</translation>
     </message>
     <message>
         <source>{} at most {}</source>
@@ -3738,7 +4048,7 @@
     </message>
     <message>
         <source>{} at most {} %</source>
-        <translation>{} au plus {} %</translation>
+        <translation>{} au plus {}&#xa0;%</translation>
     </message>
     <message>
         <source>{} at least {}</source>
@@ -3746,7 +4056,7 @@
     </message>
     <message>
         <source>{} at least {} %</source>
-        <translation>{} au moins {} %</translation>
+        <translation>{} au moins {}&#xa0;%</translation>
     </message>
     <message>
         <source>{} above {}</source>
@@ -3754,7 +4064,7 @@
     </message>
     <message>
         <source>{} above {} %</source>
-        <translation>{} supérieur à {} %</translation>
+        <translation>{} supérieur à {}&#xa0;%</translation>
     </message>
     <message>
         <source>deletion in frame</source>
@@ -3818,7 +4128,7 @@
     </message>
     <message>
         <source>tested, no small variant found; copies and fusions are not stated</source>
-        <translation>testé, aucun petit variant trouvé ; nombre de copies et fusions non indiqués</translation>
+        <translation>testé, aucun petit variant trouvé&#xa0;; nombre de copies et fusions non indiqués</translation>
     </message>
     <message>
         <source>mutations per megabase</source>
@@ -3834,7 +4144,7 @@
     </message>
     <message>
         <source>allele fraction {} %</source>
-        <translation>fréquence allélique {} %</translation>
+        <translation>fréquence allélique {}&#xa0;%</translation>
     </message>
     <message>
         <source>stated as {}</source>
@@ -3894,83 +4204,83 @@
     </message>
     <message>
         <source>{}: read what {} says for {}</source>
-        <translation>{} : lire ce que dit {} pour {}</translation>
+        <translation>{}&#xa0;: lire ce que dit {} pour {}</translation>
     </message>
     <message>
         <source>{}: {} makes no recommendation for {}</source>
-        <translation>{} : {} n’émet pas de recommandation pour {}</translation>
+        <translation>{}&#xa0;: {} n’émet pas de recommandation pour {}</translation>
     </message>
     <message>
         <source>{}: usual dose by {} for {}</source>
-        <translation>{} : dose habituelle selon {} pour {}</translation>
+        <translation>{}&#xa0;: dose habituelle selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: closer watch by {} for {}</source>
-        <translation>{} : surveillance accrue selon {} pour {}</translation>
+        <translation>{}&#xa0;: surveillance accrue selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: higher dose by {} for {}</source>
-        <translation>{} : dose plus élevée selon {} pour {}</translation>
+        <translation>{}&#xa0;: dose plus élevée selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: lower starting dose by {} for {}</source>
-        <translation>{} : dose initiale réduite selon {} pour {}</translation>
+        <translation>{}&#xa0;: dose initiale réduite selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: drastically lower starting dose by {} for {}</source>
-        <translation>{} : dose initiale fortement réduite selon {} pour {}</translation>
+        <translation>{}&#xa0;: dose initiale fortement réduite selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: another drug may be better by {} for {}</source>
-        <translation>{} : un autre médicament peut être préférable selon {} pour {}</translation>
+        <translation>{}&#xa0;: un autre médicament peut être préférable selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: another drug by {} for {}</source>
-        <translation>{} : autre médicament selon {} pour {}</translation>
+        <translation>{}&#xa0;: autre médicament selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: to be avoided by {} for {}</source>
-        <translation>{} : à éviter selon {} pour {}</translation>
+        <translation>{}&#xa0;: à éviter selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: usual dose by {} for {}, but key positions of the gene were not read</source>
-        <translation>{} : dose habituelle selon {} pour {}, mais des positions clés du gène n’ont pas été lues</translation>
+        <translation>{}&#xa0;: dose habituelle selon {} pour {}, mais des positions clés du gène n’ont pas été lues</translation>
     </message>
     <message>
         <source>{}: usual dose by {} for {}, but another call fits as well</source>
-        <translation>{} : dose habituelle selon {} pour {}, mais un autre génotype convient aussi</translation>
+        <translation>{}&#xa0;: dose habituelle selon {} pour {}, mais un autre génotype convient aussi</translation>
     </message>
     <message>
         <source>{}: start with at most {} % of the usual dose by {} for {}</source>
-        <translation>{} : débuter avec au plus {} % de la dose habituelle selon {} pour {}</translation>
+        <translation>{}&#xa0;: débuter avec au plus {}&#xa0;% de la dose habituelle selon {} pour {}</translation>
     </message>
     <message>
         <source>{}: test {} first (asked for by {})</source>
-        <translation>{} : tester d’abord {} (demandé par {})</translation>
+        <translation>{}&#xa0;: tester d’abord {} (demandé par {})</translation>
     </message>
     <message>
         <source>{}: {} not tested, and guidance depends on it</source>
-        <translation>{} : {} non testé, or les recommandations en dépendent</translation>
+        <translation>{}&#xa0;: {} non testé, or les recommandations en dépendent</translation>
     </message>
     <message>
         <source>{}: advice withheld because {} was not tested</source>
-        <translation>{} : pas de conseil, car {} n’a pas été testé</translation>
+        <translation>{}&#xa0;: pas de conseil, car {} n’a pas été testé</translation>
     </message>
     <message>
         <source>{}: advice withheld because {} could not be called</source>
-        <translation>{} : pas de conseil, car {} n’a pas pu être déterminé</translation>
+        <translation>{}&#xa0;: pas de conseil, car {} n’a pas pu être déterminé</translation>
     </message>
     <message>
         <source>{}: advice withheld because an allele of {} has no assigned function</source>
-        <translation>{} : pas de conseil, car un allèle de {} n’a pas de fonction attribuée</translation>
+        <translation>{}&#xa0;: pas de conseil, car un allèle de {} n’a pas de fonction attribuée</translation>
     </message>
     <message>
         <source>{}: advice withheld because the result of {} has no phenotype</source>
-        <translation>{} : pas de conseil, car le résultat de {} n’a pas de phénotype</translation>
+        <translation>{}&#xa0;: pas de conseil, car le résultat de {} n’a pas de phénotype</translation>
     </message>
     <message>
         <source>{}: advice withheld because it has none for {}</source>
-        <translation>{} : pas de conseil, car la source n’en donne pas pour {}</translation>
+        <translation>{}&#xa0;: pas de conseil, car la source n’en donne pas pour {}</translation>
     </message>
     <message>
         <source>Rests on {} although key positions of it were not read</source>
@@ -3990,59 +4300,59 @@
     </message>
     <message>
         <source>{}: usual dose by {} for {}, but {} was not tested</source>
-        <translation>{} : dose habituelle selon {} pour {}, mais {} n’a pas été testé</translation>
+        <translation>{}&#xa0;: dose habituelle selon {} pour {}, mais {} n’a pas été testé</translation>
     </message>
     <message>
         <source>Results of {} contradict each other; the latest is used</source>
-        <translation>Les résultats de {} se contredisent ; le plus récent est utilisé</translation>
+        <translation>Les résultats de {} se contredisent&#xa0;; le plus récent est utilisé</translation>
     </message>
     <message>
         <source>{}: read what {} says for {}; the data also fit {}</source>
-        <translation>{} : lire ce que dit {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: lire ce que dit {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: closer watch by {} for {}; the data also fit {}</source>
-        <translation>{} : surveillance accrue selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: surveillance accrue selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: higher dose by {} for {}; the data also fit {}</source>
-        <translation>{} : dose plus élevée selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: dose plus élevée selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: lower starting dose by {} for {}; the data also fit {}</source>
-        <translation>{} : dose initiale réduite selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: dose initiale réduite selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: drastically lower starting dose by {} for {}; the data also fit {}</source>
-        <translation>{} : dose initiale fortement réduite selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: dose initiale fortement réduite selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: another drug may be better by {} for {}; the data also fit {}</source>
-        <translation>{} : un autre médicament peut être préférable selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: un autre médicament peut être préférable selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: another drug by {} for {}; the data also fit {}</source>
-        <translation>{} : autre médicament selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: autre médicament selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: to be avoided by {} for {}; the data also fit {}</source>
-        <translation>{} : à éviter selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: à éviter selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>{}: start with at most {} % of the usual dose by {} for {}; the data also fit {}</source>
-        <translation>{} : débuter avec au plus {} % de la dose habituelle selon {} pour {} ; les données concordent aussi avec {}</translation>
+        <translation>{}&#xa0;: débuter avec au plus {}&#xa0;% de la dose habituelle selon {} pour {}&#xa0;; les données concordent aussi avec {}</translation>
     </message>
     <message>
         <source>The genotype of {} is not known; {} is taken, a strong inhibitor of its enzyme</source>
-        <translation>Le génotype de {} est inconnu ; {} est pris, un inhibiteur puissant de son enzyme</translation>
+        <translation>Le génotype de {} est inconnu&#xa0;; {} est pris, un inhibiteur puissant de son enzyme</translation>
     </message>
     <message>
         <source>The genotype of {} is not known; {} is taken, a moderate inhibitor of its enzyme</source>
-        <translation>Le génotype de {} est inconnu ; {} est pris, un inhibiteur modéré de son enzyme</translation>
+        <translation>Le génotype de {} est inconnu&#xa0;; {} est pris, un inhibiteur modéré de son enzyme</translation>
     </message>
     <message>
         <source>{}: {} not tested, and guidance depends on it; {} is taken, an inhibitor of the enzyme of {}</source>
-        <translation>{} : {} non testé, or les recommandations en dépendent ; {} est pris, un inhibiteur de l’enzyme de {}</translation>
+        <translation>{}&#xa0;: {} non testé, or les recommandations en dépendent&#xa0;; {} est pris, un inhibiteur de l’enzyme de {}</translation>
     </message>
     <message>
         <source>too few of its inputs are known</source>
@@ -4062,11 +4372,11 @@
     </message>
     <message>
         <source>not known: {}</source>
-        <translation>inconnu : {}</translation>
+        <translation>inconnu&#xa0;: {}</translation>
     </message>
     <message>
         <source>not known: {}, and {} more</source>
-        <translation>inconnu : {} et {} autres</translation>
+        <translation>inconnu&#xa0;: {} et {} autres</translation>
     </message>
     <message>
         <source>Sex is not known</source>
@@ -4074,19 +4384,19 @@
     </message>
     <message>
         <source>Sex is {}</source>
-        <translation>Sexe : {}</translation>
+        <translation>Sexe&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is recorded</source>
-        <translation>Renseigné : {}</translation>
+        <translation>Renseigné&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is recorded without saying whether it is there now</source>
-        <translation>Renseigné, sans préciser si présent actuellement : {}</translation>
+        <translation>Renseigné, sans préciser si présent actuellement&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is recorded as absent</source>
-        <translation>Renseigné comme absent : {}</translation>
+        <translation>Renseigné comme absent&#xa0;: {}</translation>
     </message>
     <message>
         <source>No other condition is recorded, and none is known</source>
@@ -4094,15 +4404,15 @@
     </message>
     <message>
         <source>Nothing is recorded about {}</source>
-        <translation>Rien de renseigné sur : {}</translation>
+        <translation>Rien de renseigné sur&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is taken ({})</source>
-        <translation>{} : pris actuellement ({})</translation>
+        <translation>{}&#xa0;: pris actuellement ({})</translation>
     </message>
     <message>
         <source>{} is not among the recorded medication ({})</source>
-        <translation>{} : absent des médicaments renseignés ({})</translation>
+        <translation>{}&#xa0;: absent des médicaments renseignés ({})</translation>
     </message>
     <message>
         <source>No medication is taken</source>
@@ -4114,23 +4424,23 @@
     </message>
     <message>
         <source>{} is not recorded as given before</source>
-        <translation>Non renseigné comme déjà administré : {}</translation>
+        <translation>Non renseigné comme déjà administré&#xa0;: {}</translation>
     </message>
     <message>
         <source>The date of the last {} is not known</source>
-        <translation>Date de la dernière administration inconnue : {}</translation>
+        <translation>Date de la dernière administration inconnue&#xa0;: {}</translation>
     </message>
     <message>
         <source>The last {} was {} days ago; {} are asked for</source>
-        <translation>Dernière administration ({}) il y a {} jours ; {} sont exigés</translation>
+        <translation>Dernière administration ({}) il y a {} jours&#xa0;; {} sont exigés</translation>
     </message>
     <message>
         <source>It is given together with {}</source>
-        <translation>Administré avec : {}</translation>
+        <translation>Administré avec&#xa0;: {}</translation>
     </message>
     <message>
         <source>It is not given together with {}</source>
-        <translation>Non administré avec : {}</translation>
+        <translation>Non administré avec&#xa0;: {}</translation>
     </message>
     <message>
         <source>The tumour type is not known</source>
@@ -4142,7 +4452,7 @@
     </message>
     <message>
         <source>The tumour is {}</source>
-        <translation>Tumeur : {}</translation>
+        <translation>Tumeur&#xa0;: {}</translation>
     </message>
     <message>
         <source>Tobacco use is not known</source>
@@ -4150,23 +4460,23 @@
     </message>
     <message>
         <source>Tobacco use: {}</source>
-        <translation>Tabagisme : {}</translation>
+        <translation>Tabagisme&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} is not in what is recorded of it ({})</source>
-        <translation>Absent de ce qui en est renseigné : {} ({})</translation>
+        <translation>Absent de ce qui en est renseigné&#xa0;: {} ({})</translation>
     </message>
     <message>
         <source>{} cannot be true as recorded</source>
-        <translation>{} : ne peut être exact tel que renseigné</translation>
+        <translation>{}&#xa0;: ne peut être exact tel que renseigné</translation>
     </message>
     <message>
         <source>Values of {} contradict each other</source>
-        <translation>{} : les valeurs se contredisent</translation>
+        <translation>{}&#xa0;: les valeurs se contredisent</translation>
     </message>
     <message>
         <source>Not known: {}</source>
-        <translation>Inconnu : {}</translation>
+        <translation>Inconnu&#xa0;: {}</translation>
     </message>
     <message>
         <source>All that is asked for is met</source>
@@ -4174,7 +4484,7 @@
     </message>
     <message>
         <source>{} is not expected at the age of {}</source>
-        <translation>{} : non attendu à l’âge de {}</translation>
+        <translation>{}&#xa0;: non attendu à l’âge de {}</translation>
     </message>
     <message>
         <source>younger than anyone in it ({} years and more)</source>
@@ -4186,11 +4496,11 @@
     </message>
     <message>
         <source>ECOG {}; it took {}</source>
-        <translation>ECOG {} ; inclus : {}</translation>
+        <translation>ECOG {}&#xa0;; inclus&#xa0;: {}</translation>
     </message>
     <message>
         <source>ECOG is not known; it took {}</source>
-        <translation>ECOG inconnu ; inclus : {}</translation>
+        <translation>ECOG inconnu&#xa0;; inclus&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} would have to be absent</source>
@@ -4206,7 +4516,7 @@
     </message>
     <message>
         <source>Old: {} days.</source>
-        <translation>Ancienneté : {} jours.</translation>
+        <translation>Ancienneté&#xa0;: {} jours.</translation>
     </message>
     <message>
         <source>The date is not known.</source>
@@ -4234,7 +4544,7 @@
     </message>
     <message>
         <source>Choose the term: it says which value of the record is meant.</source>
-        <translation>Choisissez le terme : il dit quelle valeur du dossier est visée.</translation>
+        <translation>Choisissez le terme&#xa0;: il dit quelle valeur du dossier est visée.</translation>
     </message>
     <message>
         <source>Key positions of the gene were not read.</source>
@@ -4242,19 +4552,19 @@
     </message>
     <message>
         <source>As many as the record names; there may be more.</source>
-        <translation>Autant que le dossier en cite ; il peut y en avoir plus.</translation>
+        <translation>Autant que le dossier en cite&#xa0;; il peut y en avoir plus.</translation>
     </message>
     <message>
         <source>Left out, as a limit is not a value: {}.</source>
-        <translation>Omis, car une limite n’est pas une valeur : {}.</translation>
+        <translation>Omis, car une limite n’est pas une valeur&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Left out, as the day or a unit is missing: {}.</source>
-        <translation>Omis, car le jour ou une unité manque : {}.</translation>
+        <translation>Omis, car le jour ou une unité manque&#xa0;: {}.</translation>
     </message>
     <message>
         <source>A treatment began on {}, between these values: take out those of the other side.</source>
-        <translation>Un traitement a débuté le {}, entre ces valeurs : retirez celles de l’autre côté.</translation>
+        <translation>Un traitement a débuté le {}, entre ces valeurs&#xa0;: retirez celles de l’autre côté.</translation>
     </message>
     <message>
         <source>Sums without a day are left out.</source>
@@ -4266,83 +4576,83 @@
     </message>
     <message>
         <source>Each sum stands as one lesion: where targets are lymph nodes, a complete response does not show in it.</source>
-        <translation>Chaque somme compte comme une lésion : si des cibles sont des ganglions, une réponse complète n’y apparaît pas.</translation>
+        <translation>Chaque somme compte comme une lésion&#xa0;: si des cibles sont des ganglions, une réponse complète n’y apparaît pas.</translation>
     </message>
     <message>
         <source>Non-target and new lesions are not in the record as such: answer them for each visit.</source>
-        <translation>Les lésions non cibles et nouvelles ne figurent pas comme telles au dossier : renseignez-les pour chaque évaluation.</translation>
+        <translation>Les lésions non cibles et nouvelles ne figurent pas comme telles au dossier&#xa0;: renseignez-les pour chaque évaluation.</translation>
     </message>
     <message>
         <source>Not filled: two different sums are recorded for {}.</source>
-        <translation>Non prérempli : deux sommes différentes sont renseignées pour {}.</translation>
+        <translation>Non prérempli&#xa0;: deux sommes différentes sont renseignées pour {}.</translation>
     </message>
     <message>
         <source>Not filled: these differ, and the record does not tell which is later.</source>
-        <translation>Non prérempli : ces valeurs diffèrent, et le dossier ne dit pas laquelle est la plus récente.</translation>
+        <translation>Non prérempli&#xa0;: ces valeurs diffèrent, et le dossier ne dit pas laquelle est la plus récente.</translation>
     </message>
     <message>
         <source>Not filled: these contradict each other.</source>
-        <translation>Non prérempli : elles se contredisent.</translation>
+        <translation>Non prérempli&#xa0;: elles se contredisent.</translation>
     </message>
     <message>
         <source>Not filled: the date lies ahead.</source>
-        <translation>Non prérempli : la date est dans le futur.</translation>
+        <translation>Non prérempli&#xa0;: la date est dans le futur.</translation>
     </message>
     <message>
         <source>Not filled: this is a limit, not a value.</source>
-        <translation>Non prérempli : c’est une limite, pas une valeur.</translation>
+        <translation>Non prérempli&#xa0;: c’est une limite, pas une valeur.</translation>
     </message>
     <message>
         <source>Not filled: the unit is missing.</source>
-        <translation>Non prérempli : l’unité manque.</translation>
+        <translation>Non prérempli&#xa0;: l’unité manque.</translation>
     </message>
     <message>
         <source>Not filled: its unit cannot be converted to {}.</source>
-        <translation>Non prérempli : son unité ne peut être convertie en {}.</translation>
+        <translation>Non prérempli&#xa0;: son unité ne peut être convertie en {}.</translation>
     </message>
     <message>
         <source>Not filled: the dates leave {} to {} years.</source>
-        <translation>Non prérempli : les dates laissent de {} à {} ans.</translation>
+        <translation>Non prérempli&#xa0;: les dates laissent de {} à {} ans.</translation>
     </message>
     <message>
         <source>Not filled: the record has no value of the year before the diagnosis.</source>
-        <translation>Non prérempli : le dossier n’a pas de valeur de l’année précédant le diagnostic.</translation>
+        <translation>Non prérempli&#xa0;: le dossier n’a pas de valeur de l’année précédant le diagnostic.</translation>
     </message>
     <message>
         <source>Not filled: the model is for people who smoke or have smoked.</source>
-        <translation>Non prérempli : le modèle vaut pour les personnes qui fument ou ont fumé.</translation>
+        <translation>Non prérempli&#xa0;: le modèle vaut pour les personnes qui fument ou ont fumé.</translation>
     </message>
     <message>
         <source>Not filled: whether this was within the last 30 days has to be asked.</source>
-        <translation>Non prérempli : il faut demander si cela date des 30 derniers jours.</translation>
+        <translation>Non prérempli&#xa0;: il faut demander si cela date des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Not filled: pack-years do not tell the cigarettes a day from the years of smoking.</source>
-        <translation>Non prérempli : les paquets-années ne distinguent pas les cigarettes par jour des années de tabagisme.</translation>
+        <translation>Non prérempli&#xa0;: les paquets-années ne distinguent pas les cigarettes par jour des années de tabagisme.</translation>
     </message>
     <message>
         <source>Not filled: the record states it as ended.</source>
-        <translation>Non prérempli : le dossier l’indique comme terminé.</translation>
+        <translation>Non prérempli&#xa0;: le dossier l’indique comme terminé.</translation>
     </message>
     <message>
         <source>Not filled: the age at diagnosis is not recorded for each of them.</source>
-        <translation>Non prérempli : l’âge au diagnostic n’est pas renseigné pour chacun d’eux.</translation>
+        <translation>Non prérempli&#xa0;: l’âge au diagnostic n’est pas renseigné pour chacun d’eux.</translation>
     </message>
     <message>
         <source>Not filled: the record names fewer than the criteria ask for; there may be more.</source>
-        <translation>Non prérempli : le dossier en cite moins que les critères n’en demandent ; il peut y en avoir plus.</translation>
+        <translation>Non prérempli&#xa0;: le dossier en cite moins que les critères n’en demandent&#xa0;; il peut y en avoir plus.</translation>
     </message>
     <message>
         <source>Not filled: other calls fit the data too.</source>
-        <translation>Non prérempli : d’autres génotypes concordent aussi avec les données.</translation>
+        <translation>Non prérempli&#xa0;: d’autres génotypes concordent aussi avec les données.</translation>
     </message>
     <message>
         <source>Not filled: the model does not know this genotype.</source>
-        <translation>Non prérempli : le modèle ne connaît pas ce génotype.</translation>
+        <translation>Non prérempli&#xa0;: le modèle ne connaît pas ce génotype.</translation>
     </message>
     <message>
         <source>Not filled: this tumour type has no place of its own in the list.</source>
-        <translation>Non prérempli : ce type de tumeur n’a pas de place propre dans la liste.</translation>
+        <translation>Non prérempli&#xa0;: ce type de tumeur n’a pas de place propre dans la liste.</translation>
     </message>
     <message>
         <source>The record does not hold what this model foretells ({}).</source>
@@ -4350,7 +4660,7 @@
     </message>
     <message>
         <source>The model names no class of drugs, so the record does not tell from which treatment on to look.</source>
-        <translation>Le modèle ne cite aucune classe de médicaments ; le dossier ne dit donc pas à partir de quel traitement compter.</translation>
+        <translation>Le modèle ne cite aucune classe de médicaments&#xa0;; le dossier ne dit donc pas à partir de quel traitement compter.</translation>
     </message>
     <message>
         <source>the drugs were ordered, but no dose is recorded</source>
@@ -4402,11 +4712,11 @@
     </message>
     <message>
         <source>The model speaks of {}; here people are followed from the day of the diagnosis.</source>
-        <translation>Le modèle parle de {} ; ici, les personnes sont suivies à partir du jour du diagnostic.</translation>
+        <translation>Le modèle parle de {}&#xa0;; ici, les personnes sont suivies à partir du jour du diagnostic.</translation>
     </message>
     <message>
         <source>The outcome was seen in {} of {} people: {} % (95 % interval {} to {} %).</source>
-        <translation>L’événement a été observé chez {} personnes sur {} : {} % (intervalle à 95 % de {} à {} %).</translation>
+        <translation>L’événement a été observé chez {} personnes sur {}&#xa0;: {}&#xa0;% (intervalle à 95&#xa0;% de {} à {}&#xa0;%).</translation>
     </message>
     <message>
         <source>Nobody of these {} people was followed for {} months.</source>
@@ -4414,27 +4724,27 @@
     </message>
     <message>
         <source>By {} months the outcome was seen in {} % (95 % interval {} to {} %) of {} people; {} of them were followed that long.</source>
-        <translation>À {} mois, l’événement a été observé chez {} % (intervalle à 95 % de {} à {} %) de {} personnes ; {} d’entre elles ont été suivies aussi longtemps.</translation>
+        <translation>À {} mois, l’événement a été observé chez {}&#xa0;% (intervalle à 95&#xa0;% de {} à {}&#xa0;%) de {} personnes&#xa0;; {} d’entre elles ont été suivies aussi longtemps.</translation>
     </message>
     <message>
         <source>The model had said {} % on average. Seen less said: {} points (95 % interval {} to {}), {} people.</source>
-        <translation>Le modèle avait prédit {} % en moyenne. Observé moins prédit : {} points (intervalle à 95 % de {} à {}), {} personnes.</translation>
+        <translation>Le modèle avait prédit {}&#xa0;% en moyenne. Observé moins prédit&#xa0;: {} points (intervalle à 95&#xa0;% de {} à {}), {} personnes.</translation>
     </message>
     <message>
         <source>No patient of this store is one this model is about yet; patients in the store: {}.</source>
-        <translation>Ce modèle ne concerne encore aucun patient de cette base ; patients dans la base : {}.</translation>
+        <translation>Ce modèle ne concerne encore aucun patient de cette base&#xa0;; patients dans la base&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Patients in this store: {}; people this model is about: {}; with a score from what was known on the day of the first dose: {}; with an outcome seen since: {}.</source>
-        <translation>Patients dans cette base : {} ; personnes concernées par ce modèle : {} ; avec un score d’après ce qui était connu le jour de la première dose : {} ; avec un événement ou un suivi observé depuis : {}.</translation>
+        <translation>Patients dans cette base&#xa0;: {}&#xa0;; personnes concernées par ce modèle&#xa0;: {}&#xa0;; avec un score d’après ce qui était connu le jour de la première dose&#xa0;: {}&#xa0;; avec un événement ou un suivi observé depuis&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Patients in this store: {}; people this model is about: {}; with a score from what was known on the day of the diagnosis: {}; with an outcome seen since: {}.</source>
-        <translation>Patients dans cette base : {} ; personnes concernées par ce modèle : {} ; avec un score d’après ce qui était connu le jour du diagnostic : {} ; avec un événement ou un suivi observé depuis : {}.</translation>
+        <translation>Patients dans cette base&#xa0;: {}&#xa0;; personnes concernées par ce modèle&#xa0;: {}&#xa0;; avec un score d’après ce qui était connu le jour du diagnostic&#xa0;: {}&#xa0;; avec un événement ou un suivi observé depuis&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Invented people among them, from demonstration records: {}.</source>
-        <translation>Dont personnes fictives, issues de dossiers de démonstration : {}.</translation>
+        <translation>Dont personnes fictives, issues de dossiers de démonstration&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Nobody has both a score and an outcome yet.</source>
@@ -4442,27 +4752,27 @@
     </message>
     <message>
         <source>These are too few people to say how well the model does here: there are {} with the outcome and {} without, and it takes at least {} of each.</source>
-        <translation>Trop peu de personnes pour dire ce que vaut le modèle ici : {} avec l’événement et {} sans, il en faut au moins {} de chaque.</translation>
+        <translation>Trop peu de personnes pour dire ce que vaut le modèle ici&#xa0;: {} avec l’événement et {} sans, il en faut au moins {} de chaque.</translation>
     </message>
     <message>
         <source>These are too few people to say how well the model does here: there are {} with the outcome, and it takes at least {}.</source>
-        <translation>Trop peu de personnes pour dire ce que vaut le modèle ici : {} avec l’événement, il en faut au moins {}.</translation>
+        <translation>Trop peu de personnes pour dire ce que vaut le modèle ici&#xa0;: {} avec l’événement, il en faut au moins {}.</translation>
     </message>
     <message>
         <source>How well it told people apart: area under the curve {} (95 % interval {} to {}), {} people, {} with the outcome.</source>
-        <translation>Capacité à distinguer les personnes : aire sous la courbe {} (intervalle à 95 % de {} à {}), {} personnes, {} avec l’événement.</translation>
+        <translation>Capacité à distinguer les personnes&#xa0;: aire sous la courbe {} (intervalle à 95&#xa0;% de {} à {}), {} personnes, {} avec l’événement.</translation>
     </message>
     <message>
         <source>How well it told people apart: concordance {} (95 % interval {} to {}), {} people, {} with the outcome.</source>
-        <translation>Capacité à distinguer les personnes : concordance {} (intervalle à 95 % de {} à {}), {} personnes, {} avec l’événement.</translation>
+        <translation>Capacité à distinguer les personnes&#xa0;: concordance {} (intervalle à 95&#xa0;% de {} à {}), {} personnes, {} avec l’événement.</translation>
     </message>
     <message>
         <source>Entries of these people that were not used: {} dated after that day, {} without a date that tells whether they were before it.</source>
-        <translation>Entrées de ces personnes non utilisées : {} datées d’après ce jour, {} sans date indiquant si elles le précèdent.</translation>
+        <translation>Entrées de ces personnes non utilisées&#xa0;: {} datées d’après ce jour, {} sans date indiquant si elles le précèdent.</translation>
     </message>
     <message>
         <source>Only an evaluation that the record calls one by RECIST counts, up to the first progression and before the next treatment; a response may still come.</source>
-        <translation>Seule compte une évaluation que le dossier désigne comme RECIST, jusqu’à la première progression et avant le traitement suivant ; une réponse peut encore survenir.</translation>
+        <translation>Seule compte une évaluation que le dossier désigne comme RECIST, jusqu’à la première progression et avant le traitement suivant&#xa0;; une réponse peut encore survenir.</translation>
     </message>
     <message>
         <source>Somebody of whom no death is recorded counts as followed to the last entry of the record. Where deaths are not recorded, fewer are seen than there were.</source>
@@ -4470,19 +4780,19 @@
     </message>
     <message>
         <source>People without a score or an outcome are left out and may differ from the others. This compares the model&apos;s statements with these records; it does not say what a treatment does.</source>
-        <translation>Les personnes sans score ou sans issue sont exclues et peuvent différer des autres. Ceci compare les énoncés du modèle à ces dossiers ; cela ne dit pas ce que fait un traitement.</translation>
+        <translation>Les personnes sans score ou sans issue sont exclues et peuvent différer des autres. Ceci compare les énoncés du modèle à ces dossiers&#xa0;; cela ne dit pas ce que fait un traitement.</translation>
     </message>
     <message>
         <source>In people like this ({}; {}) it ranks worse: {} ({} to {}) against {} ({} to {}) in the others</source>
-        <translation>Chez des personnes comme celle-ci ({} ; {}), il classe moins bien : {} ({} à {}) contre {} ({} à {}) chez les autres</translation>
+        <translation>Chez des personnes comme celle-ci ({}&#xa0;; {}), il classe moins bien&#xa0;: {} ({} à {}) contre {} ({} à {}) chez les autres</translation>
     </message>
     <message>
         <source>In people like this ({}; {}) what it said was too low</source>
-        <translation>Chez des personnes comme celle-ci ({} ; {}), sa prédiction était trop basse</translation>
+        <translation>Chez des personnes comme celle-ci ({}&#xa0;; {}), sa prédiction était trop basse</translation>
     </message>
     <message>
         <source>In people like this ({}; {}) what it said was too high</source>
-        <translation>Chez des personnes comme celle-ci ({} ; {}), sa prédiction était trop élevée</translation>
+        <translation>Chez des personnes comme celle-ci ({}&#xa0;; {}), sa prédiction était trop élevée</translation>
     </message>
     <message>
         <source>below the {} mL/min for which the formula was made</source>
@@ -4490,7 +4800,7 @@
     </message>
     <message>
         <source>{} of its inputs are not known: too many for a range</source>
-        <translation>{} de ses données d’entrée sont inconnues : trop pour une fourchette</translation>
+        <translation>{} de ses données d’entrée sont inconnues&#xa0;: trop pour une fourchette</translation>
     </message>
     <message>
         <source>whatever its missing inputs are, the model would say nothing</source>
@@ -4506,7 +4816,7 @@
     </message>
     <message>
         <source>The record says that {} ended before it began, so the lines cannot be counted</source>
-        <translation>Selon le dossier, {} a fini avant d’avoir commencé ; les lignes ne peuvent donc être comptées</translation>
+        <translation>Selon le dossier, {} a fini avant d’avoir commencé&#xa0;; les lignes ne peuvent donc être comptées</translation>
     </message>
     <message>
         <source>{}, with a caution that keeps it from the first shelf</source>
@@ -4542,7 +4852,7 @@
     </message>
     <message>
         <source>A test of the germline would tell; until then nothing is implied.</source>
-        <translation>Une analyse constitutionnelle trancherait ; d’ici là, rien n’en découle.</translation>
+        <translation>Une analyse constitutionnelle trancherait&#xa0;; d’ici là, rien n’en découle.</translation>
     </message>
     <message>
         <source>{} is planned.</source>
@@ -4574,11 +4884,11 @@
     </message>
     <message>
         <source>{} has two fathers: {} and {}.</source>
-        <translation>{} a deux pères : {} et {}.</translation>
+        <translation>{} a deux pères&#xa0;: {} et {}.</translation>
     </message>
     <message>
         <source>{} has two mothers: {} and {}.</source>
-        <translation>{} a deux mères : {} et {}.</translation>
+        <translation>{} a deux mères&#xa0;: {} et {}.</translation>
     </message>
     <message>
         <source>{} is the father of {} and a woman.</source>
@@ -4594,7 +4904,7 @@
     </message>
     <message>
         <source>{} is a parent of {} and not older: born {} and {}.</source>
-        <translation>{} est un parent de {} sans être plus âgé : naissances {} et {}.</translation>
+        <translation>{} est un parent de {} sans être plus âgé&#xa0;: naissances {} et {}.</translation>
     </message>
     <message>
         <source>{} is a parent of {} and died, at {}, years before the birth.</source>
@@ -4602,11 +4912,11 @@
     </message>
     <message>
         <source>{} has an age of {}; ages go from 0 to 125.</source>
-        <translation>{} a un âge de {} ; les âges vont de 0 à 125.</translation>
+        <translation>{} a un âge de {}&#xa0;; les âges vont de 0 à 125.</translation>
     </message>
     <message>
         <source>{} is born in the future: {}.</source>
-        <translation>{} est né dans le futur : {}.</translation>
+        <translation>{} est né dans le futur&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}, born {}, cannot have reached the age of {} yet.</source>
@@ -4614,27 +4924,27 @@
     </message>
     <message>
         <source>{} has an age of {} at the diagnosis of {}; ages go from 0 to 125.</source>
-        <translation>{} a un âge de {} au diagnostic de {} ; les âges vont de 0 à 125.</translation>
+        <translation>{} a un âge de {} au diagnostic de {}&#xa0;; les âges vont de 0 à 125.</translation>
     </message>
     <message>
         <source>{} has {} diagnosed at {}, after death at {}.</source>
-        <translation>{} : {} diagnostiqué à {} ans, après le décès à {} ans.</translation>
+        <translation>{}&#xa0;: {} diagnostiqué à {} ans, après le décès à {} ans.</translation>
     </message>
     <message>
         <source>{} has {} diagnosed at {}, later than the present age of {}.</source>
-        <translation>{} : {} diagnostiqué à {} ans, au-delà de l’âge actuel de {} ans.</translation>
+        <translation>{}&#xa0;: {} diagnostiqué à {} ans, au-delà de l’âge actuel de {} ans.</translation>
     </message>
     <message>
         <source>{} is a man with {}.</source>
-        <translation>{} est un homme avec : {}.</translation>
+        <translation>{} est un homme avec&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} is a woman with {}.</source>
-        <translation>{} est une femme avec : {}.</translation>
+        <translation>{} est une femme avec&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} is said to have {} and not to have it.</source>
-        <translation>{} : {} indiqué à la fois comme présent et comme absent.</translation>
+        <translation>{}&#xa0;: {} indiqué à la fois comme présent et comme absent.</translation>
     </message>
     <message>
         <source>{} has cancer of the second breast and none of the first.</source>
@@ -4702,47 +5012,47 @@
     </message>
     <message>
         <source>{}: the kind of the test of {} is not stated; CanRisk refuses the file.</source>
-        <translation>{} : le type de test de {} n’est pas indiqué ; CanRisk refuse le fichier.</translation>
+        <translation>{}&#xa0;: le type de test de {} n’est pas indiqué&#xa0;; CanRisk refuse le fichier.</translation>
     </message>
     <message>
         <source>{}: the file has no column for the test of {}.</source>
-        <translation>{} : le fichier n’a pas de colonne pour le test de {}.</translation>
+        <translation>{}&#xa0;: le fichier n’a pas de colonne pour le test de {}.</translation>
     </message>
     <message>
         <source>{}: an age of 0 is written as not stated.</source>
-        <translation>{} : un âge de 0 est écrit comme non indiqué.</translation>
+        <translation>{}&#xa0;: un âge de 0 est écrit comme non indiqué.</translation>
     </message>
     <message>
         <source>{}: an age of 0 at the diagnosis of {} is written as not known.</source>
-        <translation>{} : un âge de 0 au diagnostic de {} est écrit comme inconnu.</translation>
+        <translation>{}&#xa0;: un âge de 0 au diagnostic de {} est écrit comme inconnu.</translation>
     </message>
     <message>
         <source>{}: not known whether living; written as living.</source>
-        <translation>{} : vivant ou non, inconnu ; écrit comme vivant.</translation>
+        <translation>{}&#xa0;: vivant ou non, inconnu&#xa0;; écrit comme vivant.</translation>
     </message>
     <message>
         <source>{}: the file has no place for {}.</source>
-        <translation>{} : le fichier n’a pas de place pour {}.</translation>
+        <translation>{}&#xa0;: le fichier n’a pas de place pour {}.</translation>
     </message>
     <message>
         <source>{}: only the first {} is written.</source>
-        <translation>{} : seule la première indication est écrite ({}).</translation>
+        <translation>{}&#xa0;: seule la première indication est écrite ({}).</translation>
     </message>
     <message>
         <source>{}: not known, but written as not had: {}.</source>
-        <translation>{} : inconnu, mais écrit comme non survenu : {}.</translation>
+        <translation>{}&#xa0;: inconnu, mais écrit comme non survenu&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{}: the file has no place for not having had {}.</source>
-        <translation>{} : le fichier n’a pas de place pour l’absence de {}.</translation>
+        <translation>{}&#xa0;: le fichier n’a pas de place pour l’absence de {}.</translation>
     </message>
     <message>
         <source>{} has one parent in the tree; the other is written as {}, of whom nothing is known.</source>
-        <translation>{} a un seul parent dans l’arbre ; l’autre est écrit {}, dont on ne sait rien.</translation>
+        <translation>{} a un seul parent dans l’arbre&#xa0;; l’autre est écrit {}, dont on ne sait rien.</translation>
     </message>
     <message>
         <source>{}: CanRisk takes identifiers of at most 7 letters.</source>
-        <translation>{} : CanRisk accepte des identifiants d’au plus 7 caractères.</translation>
+        <translation>{}&#xa0;: CanRisk accepte des identifiants d’au plus 7 caractères.</translation>
     </message>
     <message>
         <source>The name of {} is written without line breaks and outer blanks.</source>
@@ -4750,7 +5060,7 @@
     </message>
     <message>
         <source>The sex of {} is not known; CanRisk refuses a family with such a person.</source>
-        <translation>Le sexe de {} est inconnu ; CanRisk refuse une famille comportant une telle personne.</translation>
+        <translation>Le sexe de {} est inconnu&#xa0;; CanRisk refuse une famille comportant une telle personne.</translation>
     </message>
     <message>
         <source>What is known of {}, the patient, beyond sex, year of birth and cancers belongs to the record and is not written.</source>
@@ -4758,11 +5068,11 @@
     </message>
     <message>
         <source>Not filled: the saved family tree cannot be read.</source>
-        <translation>Non prérempli : l’arbre généalogique enregistré ne peut être lu.</translation>
+        <translation>Non prérempli&#xa0;: l’arbre généalogique enregistré ne peut être lu.</translation>
     </message>
     <message>
         <source>Stated as maintenance after response; the last one recorded is {} days old</source>
-        <translation>Décrit en entretien après réponse ; la dernière réponse renseignée date de {} jours</translation>
+        <translation>Décrit en entretien après réponse&#xa0;; la dernière réponse renseignée date de {} jours</translation>
     </message>
     <message>
         <source>Not taken: {} follows from the age and the horizon.</source>
@@ -4778,7 +5088,7 @@
     </message>
     <message>
         <source>Not filled: the tree does not say it of every first-degree relative.</source>
-        <translation>Non prérempli : l’arbre ne le précise pas pour tous les apparentés au premier degré.</translation>
+        <translation>Non prérempli&#xa0;: l’arbre ne le précise pas pour tous les apparentés au premier degré.</translation>
     </message>
     <message>
         <source>The record&apos;s family history has changed since the tree was saved.</source>
@@ -4787,6 +5097,14 @@
     <message>
         <source>Relatives whose place in the tree is not known are not written.</source>
         <translation>Les apparentés dont la place dans l’arbre est inconnue ne sont pas écrits.</translation>
+    </message>
+    <message>
+        <source>Not filled: the date is not known.</source>
+        <translation>Non prérempli : la date est inconnue.</translation>
+    </message>
+    <message>
+        <source>The date of birth leaves {} to {} years: whether a figure up to an age still holds is not known.</source>
+        <translation>La date de naissance laisse de {} à {} ans : on ignore si un chiffre valable jusqu’à un certain âge s’applique encore.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +5125,7 @@
     <message>
         <source>%1; more than %2 is read as %2</source>
         <comment>range, highest value that tells</comment>
-        <translation>%1 ; au-delà de %2, lu comme %2</translation>
+        <translation>%1&#xa0;; au-delà de %2, lu comme %2</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -4827,7 +5145,7 @@
     </message>
     <message>
         <source>The card states differences alone, so there is nothing to draw of what was said against what was seen.</source>
-        <translation>La fiche n’indique que des différences ; rien à tracer du prédit contre l’observé.</translation>
+        <translation>La fiche n’indique que des différences&#xa0;; rien à tracer du prédit contre l’observé.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4848,12 +5166,12 @@
     </message>
     <message>
         <source>Squares are whole cohorts, circles the groups of %1; on the dashed line both are equal. The card holds no groups by what was said, so these are its groups of people: seen is their share with the outcome, said is that less the difference the card states.</source>
-        <translation>Les carrés sont des cohortes entières, les cercles les groupes de %1 ; sur la ligne pointillée, les deux sont égaux. La fiche ne contient pas de groupes selon la prédiction ; ce sont donc ses groupes de personnes : observé est leur part avec l’événement, prédit est celle-ci moins la différence indiquée par la fiche.</translation>
+        <translation>Les carrés sont des cohortes entières, les cercles les groupes de %1&#xa0;; sur la ligne pointillée, les deux sont égaux. La fiche ne contient pas de groupes selon la prédiction&#xa0;; ce sont donc ses groupes de personnes&#xa0;: observé est leur part avec l’événement, prédit est celle-ci moins la différence indiquée par la fiche.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a grouping, group</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>too few people</source>
@@ -4885,7 +5203,7 @@
     </message>
     <message>
         <source>values outside are refused, not clipped; what is not known is never taken as normal</source>
-        <translation>les valeurs hors limites sont refusées, non tronquées ; l’inconnu n’est jamais pris pour normal</translation>
+        <translation>les valeurs hors limites sont refusées, non tronquées&#xa0;; l’inconnu n’est jamais pris pour normal</translation>
     </message>
     <message>
         <source>Input</source>
@@ -4926,11 +5244,11 @@
     </message>
     <message>
         <source>what was said against what was seen in the people of the card, with 95 % intervals</source>
-        <translation>le prédit contre l’observé chez les personnes de la fiche, avec intervalles à 95 %</translation>
+        <translation>le prédit contre l’observé chez les personnes de la fiche, avec intervalles à 95&#xa0;%</translation>
     </message>
     <message>
         <source>figures in groups of people with 95 % intervals; a flag needs a difference that chance makes in less than 1 of 100 cohorts</source>
-        <translation>chiffres par groupes de personnes avec intervalles à 95 % ; un signal exige une différence que le hasard produit dans moins de 1 cohorte sur 100</translation>
+        <translation>chiffres par groupes de personnes avec intervalles à 95&#xa0;%&#xa0;; un signal exige une différence que le hasard produit dans moins de 1 cohorte sur 100</translation>
     </message>
 </context>
 <context>
@@ -5039,17 +5357,17 @@
     <message>
         <source>%1: %2 people, %3 with the outcome</source>
         <comment>cohort, people, events</comment>
-        <translation>%1 : %2 personnes, %3 avec l’événement</translation>
+        <translation>%1&#xa0;: %2 personnes, %3 avec l’événement</translation>
     </message>
     <message>
         <source>%1: %2 people</source>
         <comment>cohort, people</comment>
-        <translation>%1 : %2 personnes</translation>
+        <translation>%1&#xa0;: %2 personnes</translation>
     </message>
     <message>
         <source>%1: %2 values of %3 people</source>
         <comment>cohort, values, people</comment>
-        <translation>%1 : %2 valeurs de %3 personnes</translation>
+        <translation>%1&#xa0;: %2 valeurs de %3 personnes</translation>
     </message>
     <message>
         <source>Rank correlation</source>
@@ -5064,7 +5382,7 @@
     <name>OptionFigures</name>
     <message>
         <source>%1: not to be given here</source>
-        <translation>%1 : à ne pas donner ici</translation>
+        <translation>%1&#xa0;: à ne pas donner ici</translation>
     </message>
     <message>
         <source>%1 %2 mg %3, %4</source>
@@ -5073,15 +5391,15 @@
     </message>
     <message>
         <source>%1: no number without %2</source>
-        <translation>%1 : aucun chiffre sans %2</translation>
+        <translation>%1&#xa0;: aucun chiffre sans %2</translation>
     </message>
     <message>
         <source>because of: %1</source>
-        <translation>en raison de : %1</translation>
+        <translation>en raison de&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5121,31 +5439,31 @@
     </message>
     <message>
         <source>This person differs: %1.</source>
-        <translation>Cette personne diffère : %1.</translation>
+        <translation>Cette personne diffère&#xa0;: %1.</translation>
     </message>
     <message>
         <source>earlier treatment: %1</source>
-        <translation>traitement antérieur : %1</translation>
+        <translation>traitement antérieur&#xa0;: %1</translation>
     </message>
     <message>
         <source>brain metastases: %1</source>
-        <translation>métastases cérébrales : %1</translation>
+        <translation>métastases cérébrales&#xa0;: %1</translation>
     </message>
     <message>
         <source>not taken: %1</source>
-        <translation>non inclus : %1</translation>
+        <translation>non inclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>all of these:</source>
-        <translation>tous ceux-ci :</translation>
+        <translation>tous ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>one of these:</source>
-        <translation>l’un de ceux-ci :</translation>
+        <translation>l’un de ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>not:</source>
-        <translation>pas :</translation>
+        <translation>pas&#xa0;:</translation>
     </message>
     <message>
         <source>More than three facts stand in the way, or one that cannot be otherwise.</source>
@@ -5158,11 +5476,11 @@
     </message>
     <message>
         <source>%1: can change</source>
-        <translation>%1 : peut changer</translation>
+        <translation>%1&#xa0;: peut changer</translation>
     </message>
     <message>
         <source>%1: cannot be changed</source>
-        <translation>%1 : non modifiable</translation>
+        <translation>%1&#xa0;: non modifiable</translation>
     </message>
     <message>
         <source>Nothing that is recorded stands in its way.</source>
@@ -5170,11 +5488,11 @@
     </message>
     <message>
         <source>; and </source>
-        <translation> ; et </translation>
+        <translation>&#xa0;; et </translation>
     </message>
     <message>
         <source>%1: no dose is stated for this person</source>
-        <translation>%1 : aucune dose indiquée pour cette personne</translation>
+        <translation>%1&#xa0;: aucune dose indiquée pour cette personne</translation>
     </message>
     <message>
         <source>%1 first %2 mg, then %3 mg %4, %5</source>
@@ -5183,7 +5501,7 @@
     </message>
     <message>
         <source>⚠ whether another dose is asked for is not known without: %1</source>
-        <translation>⚠ on ignore si une autre dose est requise sans : %1</translation>
+        <translation>⚠ on ignore si une autre dose est requise sans&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5196,11 +5514,11 @@
     </message>
     <message>
         <source>rests on: %1</source>
-        <translation>repose sur : %1</translation>
+        <translation>repose sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>⚠ a value it rests on is old or has no date: measure again</source>
-        <translation>⚠ une valeur sous-jacente est ancienne ou sans date : mesurer à nouveau</translation>
+        <translation>⚠ une valeur sous-jacente est ancienne ou sans date&#xa0;: mesurer à nouveau</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -5233,7 +5551,7 @@
     <message>
         <source>This order is yours, not the program&apos;s: %1 on each shelf. The ranks are the program&apos;s.</source>
         <comment>by name</comment>
-        <translation>Cet ordre est le vôtre, pas celui du programme : %1 dans chaque groupe. Les rangs sont ceux du programme.</translation>
+        <translation>Cet ordre est le vôtre, pas celui du programme&#xa0;: %1 dans chaque groupe. Les rangs sont ceux du programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n option(s) have no number of a model and stand last on their shelf.</source>
@@ -5278,15 +5596,15 @@
     </message>
     <message>
         <source>with “%1”</source>
-        <translation>avec « %1 »</translation>
+        <translation>avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only the shelf “%1”</source>
-        <translation>seulement le groupe « %1 »</translation>
+        <translation>seulement le groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only what rests on: %1</source>
-        <translation>seulement fondé sur : %1</translation>
+        <translation>seulement fondé sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>only with a criterion that is not known</source>
@@ -5322,14 +5640,14 @@
     <message numerus="yes">
         <source>%1 of %2 options hidden by the filter, %n of them on the first shelf: %3.</source>
         <translation>
-            <numerusform>%1 options sur %2 masquées par le filtre, dont %n du premier groupe : %3.</numerusform>
-            <numerusform>%1 options sur %2 masquées par le filtre, dont %n du premier groupe : %3.</numerusform>
+            <numerusform>%1 options sur %2 masquées par le filtre, dont %n du premier groupe&#xa0;: %3.</numerusform>
+            <numerusform>%1 options sur %2 masquées par le filtre, dont %n du premier groupe&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: %1.</source>
         <comment>what the filter asks</comment>
-        <translation>Affiché : %1.</translation>
+        <translation>Affiché&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5761,7 @@
     <message>
         <source>%1 item %2, its own level: %3</source>
         <comment>source, number, level</comment>
-        <translation>%1, entrée %2, son propre niveau : %3</translation>
+        <translation>%1, entrée %2, son propre niveau&#xa0;: %3</translation>
     </message>
     <message>
         <source>PMID %1</source>
@@ -5619,7 +5937,7 @@
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle à 95 %</translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Trees</source>
@@ -5648,7 +5966,7 @@
     </message>
     <message>
         <source>start: all people the model was fitted on</source>
-        <translation>départ : population du modèle</translation>
+        <translation>départ&#xa0;: population du modèle</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5670,7 +5988,7 @@
     </message>
     <message>
         <source>No number: %1.</source>
-        <translation>Aucun chiffre : %1.</translation>
+        <translation>Aucun chiffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -5694,12 +6012,12 @@
     </message>
     <message>
         <source>Use: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 gives no number: %2</source>
         <comment>published model, why</comment>
-        <translation>%1 ne donne aucun chiffre : %2</translation>
+        <translation>%1 ne donne aucun chiffre&#xa0;: %2</translation>
     </message>
     <message>
         <source>… %1</source>
@@ -5708,7 +6026,7 @@
     </message>
     <message>
         <source>%1 was given its default for what is not known here: %2.</source>
-        <translation>%1 a reçu ses valeurs par défaut pour ce qui est inconnu ici : %2.</translation>
+        <translation>%1 a reçu ses valeurs par défaut pour ce qui est inconnu ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Published model, same person</source>
@@ -5725,7 +6043,7 @@
     </message>
     <message>
         <source>The difference between the arms is the average effect seen in the trial; that this person gains more or less is not known.</source>
-        <translation>La différence entre les bras est l’effet moyen observé dans l’essai ; on ignore si cette personne en bénéficie plus ou moins.</translation>
+        <translation>La différence entre les bras est l’effet moyen observé dans l’essai&#xa0;; on ignore si cette personne en bénéficie plus ou moins.</translation>
     </message>
     <message>
         <source>Published models give no interval for one person.</source>
@@ -5785,7 +6103,7 @@
     <message>
         <source>%1 %</source>
         <comment>share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5795,15 +6113,15 @@
     <message>
         <source>%1: %2; for %3 of 10 people like this it lies between %4 and %5 (%6).</source>
         <comment>outcome, number, people, low, high, when</comment>
-        <translation>%1 : %2 ; chez %3 personnes sur 10 comme celle-ci, entre %4 et %5 (%6).</translation>
+        <translation>%1&#xa0;: %2&#xa0;; chez %3 personnes sur 10 comme celle-ci, entre %4 et %5 (%6).</translation>
     </message>
     <message>
         <source>Of 100 people like this, %1 had the outcome (%2) and %3 did not; among the people with the nearest scores it was %4 to %5 of 100 (95 % interval). Time: %6.</source>
-        <translation>Sur 100 personnes comme celle-ci, %1 ont eu l’événement (%2) et %3 non ; parmi les personnes aux scores les plus proches, c’était %4 à %5 sur 100 (intervalle à 95 %). Délai : %6.</translation>
+        <translation>Sur 100 personnes comme celle-ci, %1 ont eu l’événement (%2) et %3 non&#xa0;; parmi les personnes aux scores les plus proches, c’était %4 à %5 sur 100 (intervalle à 95&#xa0;%). Délai&#xa0;: %6.</translation>
     </message>
     <message>
         <source>Of 100 people like this, %1 were without the event (%2) after %3 and %4 were not; among the people with the nearest scores it was %5 to %6 of 100 (95 % interval).</source>
-        <translation>Sur 100 personnes comme celle-ci, %1 étaient sans l’événement (%2) après %3 et %4 ne l’étaient pas ; parmi les personnes aux scores les plus proches, c’était %5 à %6 sur 100 (intervalle à 95 %).</translation>
+        <translation>Sur 100 personnes comme celle-ci, %1 étaient sans l’événement (%2) après %3 et %4 ne l’étaient pas&#xa0;; parmi les personnes aux scores les plus proches, c’était %5 à %6 sur 100 (intervalle à 95&#xa0;%).</translation>
     </message>
     <message>
         <source>%1 of 10 people like this stay without the event for longer than %2 months.</source>
@@ -5811,15 +6129,15 @@
     </message>
     <message>
         <source>For this person neither outcome can be excluded with %1 % certainty.</source>
-        <translation>Pour cette personne, aucune des deux issues ne peut être exclue avec %1 % de certitude.</translation>
+        <translation>Pour cette personne, aucune des deux issues ne peut être exclue avec %1&#xa0;% de certitude.</translation>
     </message>
     <message>
         <source>With %1 % certainty this person is among those with the outcome.</source>
-        <translation>Avec %1 % de certitude, cette personne est parmi celles avec l’événement.</translation>
+        <translation>Avec %1&#xa0;% de certitude, cette personne est parmi celles avec l’événement.</translation>
     </message>
     <message>
         <source>With %1 % certainty this person is among those without the outcome.</source>
-        <translation>Avec %1 % de certitude, cette personne est parmi celles sans l’événement.</translation>
+        <translation>Avec %1&#xa0;% de certitude, cette personne est parmi celles sans l’événement.</translation>
     </message>
     <message>
         <source>A score like this is unusual among people of either outcome.</source>
@@ -5827,7 +6145,7 @@
     </message>
     <message>
         <source>The two readers of the model disagree more about this person than about 95 % of the people it was fitted on: trust the number less.</source>
-        <translation>Les deux méthodes du modèle divergent plus pour cette personne que pour 95 % des personnes sur lesquelles il a été ajusté : fiez-vous moins au chiffre.</translation>
+        <translation>Les deux méthodes du modèle divergent plus pour cette personne que pour 95&#xa0;% des personnes sur lesquelles il a été ajusté&#xa0;: fiez-vous moins au chiffre.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5838,7 +6156,7 @@
     </message>
     <message>
         <source>Not known, and not taken as zero or normal: %1.</source>
-        <translation>Inconnu, et non pris pour zéro ou normal : %1.</translation>
+        <translation>Inconnu, et non pris pour zéro ou normal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>without the event</source>
@@ -5865,12 +6183,12 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>caption, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>date not recorded</source>
@@ -5970,7 +6288,7 @@
     </message>
     <message>
         <source>stopped: %1</source>
-        <translation>arrêté : %1</translation>
+        <translation>arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>stopped for progression</source>
@@ -6014,11 +6332,11 @@
     </message>
     <message>
         <source>severity: %1</source>
-        <translation>sévérité : %1</translation>
+        <translation>sévérité&#xa0;: %1</translation>
     </message>
     <message>
         <source>criticality: %1</source>
-        <translation>criticité : %1</translation>
+        <translation>criticité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Allergy</source>
@@ -6050,7 +6368,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Comorbidity</source>
@@ -6107,7 +6425,7 @@
     </message>
     <message>
         <source>Not recorded: %1</source>
-        <translation>Non renseigné : %1</translation>
+        <translation>Non renseigné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Relative</source>
@@ -6179,7 +6497,7 @@
     </message>
     <message>
         <source>It decides which tests and rules apply; the count above is not complete without it.</source>
-        <translation>Il détermine les tests et règles applicables ; sans lui, le décompte ci-dessus est incomplet.</translation>
+        <translation>Il détermine les tests et règles applicables&#xa0;; sans lui, le décompte ci-dessus est incomplet.</translation>
     </message>
     <message>
         <source>Nothing that the rules of the pack ask for is missing.</source>
@@ -6330,19 +6648,19 @@
     </message>
     <message>
         <source>Key positions not read: %1.</source>
-        <translation>Positions clés non lues : %1.</translation>
+        <translation>Positions clés non lues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not called; the reason is not stated.</source>
-        <translation>Non déterminé ; le motif n’est pas indiqué.</translation>
+        <translation>Non déterminé&#xa0;; le motif n’est pas indiqué.</translation>
     </message>
     <message>
         <source>Not called: %1</source>
-        <translation>Non déterminé : %1</translation>
+        <translation>Non déterminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The data also allow: %1.</source>
-        <translation>Les données permettent aussi : %1.</translation>
+        <translation>Les données permettent aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Read from a file on GRCh37, whose positions were carried over to GRCh38.</source>
@@ -6350,7 +6668,7 @@
     </message>
     <message>
         <source>HapB3 rests on its exonic variant alone; the intronic one was not read.</source>
-        <translation>HapB3 repose sur son seul variant exonique ; l’intronique n’a pas été lu.</translation>
+        <translation>HapB3 repose sur son seul variant exonique&#xa0;; l’intronique n’a pas été lu.</translation>
     </message>
     <message>
         <source>The intronic and the exonic variant of HapB3 contradict each other.</source>
@@ -6358,7 +6676,7 @@
     </message>
     <message>
         <source>No diplotype fits; the phenotype rests on rs4149056 alone.</source>
-        <translation>Aucun diplotype ne convient ; le phénotype repose sur rs4149056 seul.</translation>
+        <translation>Aucun diplotype ne convient&#xa0;; le phénotype repose sur rs4149056 seul.</translation>
     </message>
     <message>
         <source>Called by %1.</source>
@@ -6385,7 +6703,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s), from %1 to %2</source>
@@ -6419,7 +6737,7 @@
     </message>
     <message>
         <source>The source has no address on the web; find it by its name and date.</source>
-        <translation>La source n’a pas d’adresse web ; elle se retrouve par son nom et sa date.</translation>
+        <translation>La source n’a pas d’adresse web&#xa0;; elle se retrouve par son nom et sa date.</translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6755,7 @@
     </message>
     <message>
         <source>Tumour: %1</source>
-        <translation>Tumeur : %1</translation>
+        <translation>Tumeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>type not known</source>
@@ -6454,7 +6772,7 @@
     </message>
     <message>
         <source>Allergy: %1</source>
-        <translation>Allergie : %1</translation>
+        <translation>Allergie&#xa0;: %1</translation>
     </message>
     <message>
         <source>No known allergy</source>
@@ -6480,7 +6798,7 @@
     <message>
         <source>Metastasis: %1, %2</source>
         <comment>site or diagnosis, date</comment>
-        <translation>Métastase : %1, %2</translation>
+        <translation>Métastase&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1, diagnosed %2</source>
@@ -6493,11 +6811,11 @@
     <message>
         <source>%1: %2</source>
         <comment>treatment, period</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source> (stopped: %1)</source>
-        <translation> (arrêté : %1)</translation>
+        <translation> (arrêté&#xa0;: %1)</translation>
     </message>
     <message>
         <source>, allele fraction %1</source>
@@ -6509,7 +6827,7 @@
     </message>
     <message>
         <source>Tested, nothing found: %1</source>
-        <translation>Testé, rien trouvé : %1</translation>
+        <translation>Testé, rien trouvé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) did not pass their caller&apos;s filter and are not listed</source>
@@ -6521,7 +6839,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>name, value, date</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 pack-years</source>
@@ -6530,7 +6848,7 @@
     <message>
         <source>Family: %1, %2</source>
         <comment>relative, condition</comment>
-        <translation>Famille : %1, %2</translation>
+        <translation>Famille&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2&lt;br&gt;%3 %4 %5</source>
@@ -6539,7 +6857,7 @@
     </message>
     <message>
         <source>withheld: %1</source>
-        <translation>non communiqué : %1</translation>
+        <translation>non communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>no model</source>
@@ -6547,7 +6865,7 @@
     </message>
     <message>
         <source>no model; in the trial: %1</source>
-        <translation>pas de modèle ; dans l’essai : %1</translation>
+        <translation>pas de modèle&#xa0;; dans l’essai&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6564,25 +6882,25 @@
     <message>
         <source>%1 (%2; another call of the gene leads elsewhere)</source>
         <comment>dose, sources</comment>
-        <translation>%1 (%2 ; un autre génotype mène à un autre conseil)</translation>
+        <translation>%1 (%2&#xa0;; un autre génotype mène à un autre conseil)</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>basis, reason for the place</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more in the program</source>
         <comment>shelf</comment>
         <translation>
-            <numerusform>%1 : %n autre dans le programme</numerusform>
-            <numerusform>%1 : %n autres dans le programme</numerusform>
+            <numerusform>%1&#xa0;: %n autre dans le programme</numerusform>
+            <numerusform>%1&#xa0;: %n autres dans le programme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3 Interval: %4.</source>
         <comment>model, version, claim, meaning of the interval</comment>
-        <translation>%1 %2 : %3 Intervalle : %4.</translation>
+        <translation>%1 %2&#xa0;: %3 Intervalle&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Options, in order of shelf and evidence</source>
@@ -6591,7 +6909,7 @@
     <message>
         <source>%1 Knowledge pack %2 %3 (%4), as of %5. The program lists; it does not decide.</source>
         <comment>intended use, pack, version, content, date</comment>
-        <translation>%1 Pack de connaissances %2 %3 (%4), au %5. Le programme liste ; il ne décide pas.</translation>
+        <translation>%1 Pack de connaissances %2 %3 (%4), au %5. Le programme liste&#xa0;; il ne décide pas.</translation>
     </message>
     <message>
         <source>Disease</source>
@@ -6624,7 +6942,7 @@
     <message>
         <source>%1: not called</source>
         <comment>gene</comment>
-        <translation>%1 : non déterminé</translation>
+        <translation>%1&#xa0;: non déterminé</translation>
     </message>
     <message>
         <source>activity score %1</source>
@@ -6633,7 +6951,7 @@
     <message>
         <source>%1: %2</source>
         <comment>gene, result</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>key positions were not read</source>
@@ -6642,6 +6960,15 @@
     <message>
         <source>as stated by others</source>
         <translation>tel qu’indiqué par d’autres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Specimens: %1</source>
+        <translation>Prélèvements : %1</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +7039,7 @@
     <message>
         <source>%1 %</source>
         <comment>risk</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -6725,11 +7052,11 @@
     </message>
     <message>
         <source>The average woman of her age and group: %1 %.</source>
-        <translation>La femme moyenne de son âge et de son groupe : %1 %.</translation>
+        <translation>La femme moyenne de son âge et de son groupe&#xa0;: %1&#xa0;%.</translation>
     </message>
     <message>
         <source>In this band %1 % had severe toxicity; no interval was published with it.</source>
-        <translation>Dans cette tranche, %1 % ont eu une toxicité sévère ; aucun intervalle n’a été publié.</translation>
+        <translation>Dans cette tranche, %1&#xa0;% ont eu une toxicité sévère&#xa0;; aucun intervalle n’a été publié.</translation>
     </message>
     <message>
         <source>ALBI grade %1.</source>
@@ -6737,11 +7064,11 @@
     </message>
     <message>
         <source>in the record; no formula is computed</source>
-        <translation>au dossier ; aucune formule n’est calculée</translation>
+        <translation>au dossier&#xa0;; aucune formule n’est calculée</translation>
     </message>
     <message>
         <source>planned; no formula is computed</source>
-        <translation>prévu ; aucune formule n’est calculée</translation>
+        <translation>prévu&#xa0;; aucune formule n’est calculée</translation>
     </message>
     <message>
         <source>%1 · today</source>
@@ -6760,11 +7087,11 @@
     </message>
     <message>
         <source>Old: %1</source>
-        <translation>Ancien : %1</translation>
+        <translation>Ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: answered here</source>
-        <translation>%1 : répondu ici</translation>
+        <translation>%1&#xa0;: répondu ici</translation>
     </message>
     <message>
         <source>%1, undated</source>
@@ -6795,6 +7122,32 @@
         <source>%1: %2</source>
         <comment>input, remarks</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenSigns</name>
+    <message>
+        <source>date not recorded</source>
+        <translation>date non renseignée</translation>
+    </message>
+    <message>
+        <source>specimen %1, %2, %3</source>
+        <comment>number, kind, date of collection</comment>
+        <translation>prélèvement %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>kind not stated</source>
+        <translation>nature non précisée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of specimen, site</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>specimen %1</source>
+        <comment>number</comment>
+        <translation>prélèvement %1</translation>
     </message>
 </context>
 <context>
@@ -6945,7 +7298,7 @@
     </message>
     <message>
         <source>best response during treatment; no fixed time</source>
-        <translation>meilleure réponse sous traitement ; pas de délai fixe</translation>
+        <translation>meilleure réponse sous traitement&#xa0;; pas de délai fixe</translation>
     </message>
     <message>
         <source>tumour mutational burden</source>
@@ -7157,7 +7510,7 @@
     </message>
     <message>
         <source>Trained on data of a research repository (GPL-3.0) without separate terms; ask the authors before commercial use.</source>
-        <translation>Entraîné sur les données d’un dépôt de recherche (GPL-3.0) sans conditions distinctes ; interrogez les auteurs avant tout usage commercial.</translation>
+        <translation>Entraîné sur les données d’un dépôt de recherche (GPL-3.0) sans conditions distinctes&#xa0;; interrogez les auteurs avant tout usage commercial.</translation>
     </message>
     <message>
         <source>male sex</source>
@@ -7353,7 +7706,7 @@
     </message>
     <message>
         <source>What was seen in the arms of a randomised trial: the difference between arms is the average effect of the treatment, the same for everybody on the scale of the hazard.</source>
-        <translation>Ce qui a été observé dans les bras d’un essai randomisé : la différence entre les bras est l’effet moyen du traitement, le même pour tous à l’échelle du risque instantané (hazard).</translation>
+        <translation>Ce qui a été observé dans les bras d’un essai randomisé&#xa0;: la différence entre les bras est l’effet moyen du traitement, le même pour tous à l’échelle du risque instantané (hazard).</translation>
     </message>
     <message>
         <source>3 and 5 years from randomisation</source>
@@ -7469,7 +7822,7 @@
     </message>
     <message>
         <source>Fine-needle aspirates of breast masses of one US hospital, with more malignant ones (37 %) than a clinic sees.</source>
-        <translation>Cytoponctions de masses du sein d’un hôpital américain, avec davantage de lésions malignes (37 %) qu’en consultation.</translation>
+        <translation>Cytoponctions de masses du sein d’un hôpital américain, avec davantage de lésions malignes (37&#xa0;%) qu’en consultation.</translation>
     </message>
     <message>
         <source>Response to immune checkpoint inhibitors</source>
@@ -7481,7 +7834,7 @@
     </message>
     <message>
         <source>People with solid tumours of 16 types treated with PD-1, PD-L1 or CTLA-4 antibodies at one US centre, begun from 2015 to 2017; 94 % had stage IV disease. Other agents given with them are not recorded.</source>
-        <translation>Personnes atteintes de tumeurs solides de 16 types traitées par anticorps anti-PD-1, anti-PD-L1 ou anti-CTLA-4 dans un centre américain, débuts de 2015 à 2017 ; 94 % au stade IV. Les autres agents associés ne sont pas renseignés.</translation>
+        <translation>Personnes atteintes de tumeurs solides de 16 types traitées par anticorps anti-PD-1, anti-PD-L1 ou anti-CTLA-4 dans un centre américain, débuts de 2015 à 2017&#xa0;; 94&#xa0;% au stade IV. Les autres agents associés ne sont pas renseignés.</translation>
     </message>
     <message>
         <source>Survival on immune checkpoint inhibitors</source>
@@ -7497,7 +7850,7 @@
     </message>
     <message>
         <source>Trained on data that are open for research (GPL-3.0); ask their owners before commercial use.</source>
-        <translation>Entraîné sur des données ouvertes à la recherche (GPL-3.0) ; interrogez leurs propriétaires avant tout usage commercial.</translation>
+        <translation>Entraîné sur des données ouvertes à la recherche (GPL-3.0)&#xa0;; interrogez leurs propriétaires avant tout usage commercial.</translation>
     </message>
     <message>
         <source>body mass index</source>
@@ -7525,7 +7878,7 @@
     </message>
     <message>
         <source>People with non-small-cell lung cancer treated with PD-1 or PD-L1 antibodies, some with a CTLA-4 antibody: 331 of one US centre (begun 2015 to 2017) and 309 of several centres (Ravi et al. 2023).</source>
-        <translation>Personnes atteintes d’un cancer bronchique non à petites cellules traitées par anticorps anti-PD-1 ou anti-PD-L1, certaines avec un anti-CTLA-4 : 331 d’un centre américain (débuts de 2015 à 2017) et 309 de plusieurs centres (Ravi et al. 2023).</translation>
+        <translation>Personnes atteintes d’un cancer bronchique non à petites cellules traitées par anticorps anti-PD-1 ou anti-PD-L1, certaines avec un anti-CTLA-4&#xa0;: 331 d’un centre américain (débuts de 2015 à 2017) et 309 de plusieurs centres (Ravi et al. 2023).</translation>
     </message>
     <message>
         <source>PD-L1, tumour proportion score</source>
@@ -7561,7 +7914,7 @@
     </message>
     <message>
         <source>Trained on PharmGKB (ClinPGx) data, CC BY-SA 4.0, which must not be sold: ask ClinPGx before commercial use.</source>
-        <translation>Entraîné sur les données PharmGKB (ClinPGx), CC BY-SA 4.0, qui ne doivent pas être vendues : interrogez ClinPGx avant tout usage commercial.</translation>
+        <translation>Entraîné sur les données PharmGKB (ClinPGx), CC BY-SA 4.0, qui ne doivent pas être vendues&#xa0;: interrogez ClinPGx avant tout usage commercial.</translation>
     </message>
     <message>
         <source>age in decades</source>
@@ -8297,11 +8650,11 @@
     </message>
     <message>
         <source>upper reference limit of %1</source>
-        <translation>limite supérieure de référence : %1</translation>
+        <translation>limite supérieure de référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>date of the last %1</source>
-        <translation>date de la dernière administration : %1</translation>
+        <translation>date de la dernière administration&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 within the range of the CKD-EPI formula</source>
@@ -8897,7 +9250,7 @@
     </message>
     <message>
         <source>95 % interval of the share with this outcome among the training people with the nearest score, each scored by a model that had not seen them</source>
-        <translation>intervalle à 95 % de la part avec cet événement parmi les personnes d’entraînement au score le plus proche, chacune évaluée par un modèle qui ne l’avait pas vue</translation>
+        <translation>intervalle à 95&#xa0;% de la part avec cet événement parmi les personnes d’entraînement au score le plus proche, chacune évaluée par un modèle qui ne l’avait pas vue</translation>
     </message>
     <message>
         <source>Chromothripsis</source>
@@ -8949,7 +9302,7 @@
     </message>
     <message>
         <source>every 2 weeks (label: days 1, 15, 29 of 6 weeks)</source>
-        <translation>toutes les 2 semaines (libellé : jours 1, 15, 29 sur 6 semaines)</translation>
+        <translation>toutes les 2 semaines (libellé&#xa0;: jours 1, 15, 29 sur 6 semaines)</translation>
     </message>
     <message>
         <source>every 3 to 4 weeks</source>
@@ -9045,35 +9398,35 @@
     </message>
     <message>
         <source>below 50 kg: 120 mg</source>
-        <translation>moins de 50 kg : 120 mg</translation>
+        <translation>moins de 50 kg&#xa0;: 120 mg</translation>
     </message>
     <message>
         <source>body weight 90 kg or more: 180 mg</source>
-        <translation>poids de 90 kg ou plus : 180 mg</translation>
+        <translation>poids de 90 kg ou plus&#xa0;: 180 mg</translation>
     </message>
     <message>
         <source>body weight below 50 kg: 400 mg</source>
-        <translation>poids inférieur à 50 kg : 400 mg</translation>
+        <translation>poids inférieur à 50 kg&#xa0;: 400 mg</translation>
     </message>
     <message>
         <source>from 80 kg at baseline: 1400 mg</source>
-        <translation>à partir de 80 kg initialement : 1400 mg</translation>
+        <translation>à partir de 80 kg initialement&#xa0;: 1400 mg</translation>
     </message>
     <message>
         <source>from 80 kg at baseline: 2100 mg (weeks 1 to 4: 1750 mg)</source>
-        <translation>à partir de 80 kg initialement : 2100 mg (semaines 1 à 4 : 1750 mg)</translation>
+        <translation>à partir de 80 kg initialement&#xa0;: 2100 mg (semaines 1 à 4&#xa0;: 1750 mg)</translation>
     </message>
     <message>
         <source>moderate or severe hepatic impairment: 30 mg</source>
-        <translation>insuffisance hépatique modérée ou sévère : 30 mg</translation>
+        <translation>insuffisance hépatique modérée ou sévère&#xa0;: 30 mg</translation>
     </message>
     <message>
         <source>moderate renal impairment (30 to 50 mL/min): three quarters of the dose</source>
-        <translation>insuffisance rénale modérée (30 à 50 mL/min) : trois quarts de la dose</translation>
+        <translation>insuffisance rénale modérée (30 à 50 mL/min)&#xa0;: trois quarts de la dose</translation>
     </message>
     <message>
         <source>moderate renal impairment (30 to below 60 mL/min): 5 mg</source>
-        <translation>insuffisance rénale modérée (30 à moins de 60 mL/min) : 5 mg</translation>
+        <translation>insuffisance rénale modérée (30 à moins de 60 mL/min)&#xa0;: 5 mg</translation>
     </message>
     <message>
         <source>not recommended below 50 x 10(9)/L</source>
@@ -9081,43 +9434,43 @@
     </message>
     <message>
         <source>severe hepatic impairment: 80 mg</source>
-        <translation>insuffisance hépatique sévère : 80 mg</translation>
+        <translation>insuffisance hépatique sévère&#xa0;: 80 mg</translation>
     </message>
     <message>
         <source>severe hepatic impairment: 9 mg</source>
-        <translation>insuffisance hépatique sévère : 9 mg</translation>
+        <translation>insuffisance hépatique sévère&#xa0;: 9 mg</translation>
     </message>
     <message>
         <source>severe hepatic impairment: not recommended</source>
-        <translation>insuffisance hépatique sévère : non recommandé</translation>
+        <translation>insuffisance hépatique sévère&#xa0;: non recommandé</translation>
     </message>
     <message>
         <source>severe renal impairment (15 to 29 mL/min): about half, 90 mg</source>
-        <translation>insuffisance rénale sévère (15 à 29 mL/min) : environ la moitié, 90 mg</translation>
+        <translation>insuffisance rénale sévère (15 à 29 mL/min)&#xa0;: environ la moitié, 90 mg</translation>
     </message>
     <message>
         <source>severe renal impairment, not on dialysis: 5 mg every second day (older label; a quarter of the full daily amount)</source>
-        <translation>insuffisance rénale sévère, sans dialyse : 5 mg un jour sur deux (libellé plus ancien ; un quart de la quantité quotidienne complète)</translation>
+        <translation>insuffisance rénale sévère, sans dialyse&#xa0;: 5 mg un jour sur deux (libellé plus ancien&#xa0;; un quart de la quantité quotidienne complète)</translation>
     </message>
     <message>
         <source>severe renal impairment: 300 mg</source>
-        <translation>insuffisance rénale sévère : 300 mg</translation>
+        <translation>insuffisance rénale sévère&#xa0;: 300 mg</translation>
     </message>
     <message>
         <source>severe renal impairment: 65 mg/m2</source>
-        <translation>insuffisance rénale sévère : 65 mg/m2</translation>
+        <translation>insuffisance rénale sévère&#xa0;: 65 mg/m2</translation>
     </message>
     <message>
         <source>severe renal impairment: 9 mg</source>
-        <translation>insuffisance rénale sévère : 9 mg</translation>
+        <translation>insuffisance rénale sévère&#xa0;: 9 mg</translation>
     </message>
     <message>
         <source>severe renal impairment: contraindicated in the label read</source>
-        <translation>insuffisance rénale sévère : contre-indiqué dans le libellé consulté</translation>
+        <translation>insuffisance rénale sévère&#xa0;: contre-indiqué dans le libellé consulté</translation>
     </message>
     <message>
         <source>severe renal impairment: the combination with capecitabine is not recommended</source>
-        <translation>insuffisance rénale sévère : l’association à la capécitabine n’est pas recommandée</translation>
+        <translation>insuffisance rénale sévère&#xa0;: l’association à la capécitabine n’est pas recommandée</translation>
     </message>
     <message>
         <source>the label gives 10 mg/kg every 2 weeks below 30 kg</source>
@@ -9529,7 +9882,7 @@
     </message>
     <message>
         <source>Extrapolation: the model was made in people of 55 to 74 years.</source>
-        <translation>Extrapolation : le modèle a été établi chez des personnes de 55 à 74 ans.</translation>
+        <translation>Extrapolation&#xa0;: le modèle a été établi chez des personnes de 55 à 74 ans.</translation>
     </message>
     <message>
         <source>Outside 35 to 85 years, the ages for which the National Cancer Institute offers the model.</source>
@@ -9537,7 +9890,7 @@
     </message>
     <message>
         <source>diabetes (Diabetes): outside the range; accepted: 0. SCORE2 does not hold for people with diabetes; SCORE2-Diabetes does</source>
-        <translation>diabète (Diabetes) : hors limites ; accepté : 0. SCORE2 ne vaut pas pour les personnes diabétiques ; utilisez SCORE2-Diabetes</translation>
+        <translation>diabète (Diabetes)&#xa0;: hors limites&#xa0;; accepté&#xa0;: 0. SCORE2 ne vaut pas pour les personnes diabétiques&#xa0;; utilisez SCORE2-Diabetes</translation>
     </message>
     <message>
         <source>ALT</source>
@@ -9797,7 +10150,7 @@
     </message>
     <message>
         <source>dates of %1</source>
-        <translation>dates : %1</translation>
+        <translation>dates&#xa0;: %1</translation>
     </message>
     <message>
         <source>A screen, not a criterion for testing; for that the guideline of the house is to be read. A small or unknown family hides a history.</source>
@@ -9850,6 +10203,10 @@
     <message>
         <source>coronary heart disease</source>
         <translation>maladie coronarienne</translation>
+    </message>
+    <message>
+        <source>Site of the radiotherapy</source>
+        <translation>Siège de la radiothérapie</translation>
     </message>
 </context>
 <context>
@@ -10080,11 +10437,11 @@
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>Localisation : %1</translation>
+        <translation>Localisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Histology: %1</source>
-        <translation>Histologie : %1</translation>
+        <translation>Histologie&#xa0;: %1</translation>
     </message>
     <message>
         <source>D</source>
@@ -10113,7 +10470,7 @@
     </message>
     <message>
         <source>Ordered; whether it was given is not stated</source>
-        <translation>Prescrit ; administration non précisée</translation>
+        <translation>Prescrit&#xa0;; administration non précisée</translation>
     </message>
     <message>
         <source>Given</source>
@@ -10125,15 +10482,15 @@
     </message>
     <message>
         <source>Regimen: %1</source>
-        <translation>Protocole : %1</translation>
+        <translation>Protocole&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dose: %1</source>
-        <translation>Dose : %1</translation>
+        <translation>Dose&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>Arrêté : %1</translation>
+        <translation>Arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped for progression</source>
@@ -10166,7 +10523,7 @@
     </message>
     <message>
         <source>Sum of diameters: %1 mm</source>
-        <translation>Somme des diamètres : %1 mm</translation>
+        <translation>Somme des diamètres&#xa0;: %1 mm</translation>
     </message>
     <message>
         <source>Disease status</source>
@@ -10182,7 +10539,7 @@
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Preuve : %1</translation>
+        <translation>Preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>imaging</source>
@@ -10214,7 +10571,7 @@
     </message>
     <message>
         <source>Suspected: %1</source>
-        <translation>Suspecté : %1</translation>
+        <translation>Suspecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>B</source>
@@ -10227,7 +10584,7 @@
     </message>
     <message>
         <source>not measured: %1</source>
-        <translation>non mesuré : %1</translation>
+        <translation>non mesuré&#xa0;: %1</translation>
     </message>
     <message>
         <source>results in words</source>
@@ -10236,7 +10593,7 @@
     <message>
         <source>%1: %2</source>
         <comment>measurement, result</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>unit missing</source>
@@ -10249,11 +10606,11 @@
     </message>
     <message>
         <source>Flag of the laboratory: %1</source>
-        <translation>Signalement du laboratoire : %1</translation>
+        <translation>Signalement du laboratoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: allele fraction %2 %</source>
-        <translation>%1 : fréquence allélique %2 %</translation>
+        <translation>%1&#xa0;: fréquence allélique %2&#xa0;%</translation>
     </message>
     <message>
         <source>specimens</source>
@@ -10265,7 +10622,7 @@
     </message>
     <message>
         <source>Specimen %1: %2</source>
-        <translation>Prélèvement %1 : %2</translation>
+        <translation>Prélèvement %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>tests</source>
@@ -10293,7 +10650,7 @@
     </message>
     <message>
         <source>Allele fraction %1 %</source>
-        <translation>Fréquence allélique %1 %</translation>
+        <translation>Fréquence allélique %1&#xa0;%</translation>
     </message>
     <message>
         <source>g</source>
@@ -10325,7 +10682,7 @@
     <message>
         <source>diagnosis of %1: %2</source>
         <comment>letter of the tumour, its name</comment>
-        <translation>diagnostic de %1 : %2</translation>
+        <translation>diagnostic de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>first dose of line %1</source>
@@ -10333,7 +10690,7 @@
     </message>
     <message>
         <source>order of line %1; its first dose is not stated</source>
-        <translation>prescription de la ligne %1 ; sa première dose n’est pas indiquée</translation>
+        <translation>prescription de la ligne %1&#xa0;; sa première dose n’est pas indiquée</translation>
     </message>
     <message>
         <source>%1, tumour %2</source>
@@ -10346,7 +10703,7 @@
     </message>
     <message>
         <source>Last follow-up on record: %1</source>
-        <translation>Dernières nouvelles dans le dossier : %1</translation>
+        <translation>Dernières nouvelles dans le dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>F</source>
@@ -10360,12 +10717,12 @@
     </message>
     <message>
         <source>The stated end, %1, lies before the start. Only the start is drawn; one of the two dates is wrong.</source>
-        <translation>La fin indiquée, %1, précède le début. Seul le début est tracé ; l’une des deux dates est fausse.</translation>
+        <translation>La fin indiquée, %1, précède le début. Seul le début est tracé&#xa0;; l’une des deux dates est fausse.</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Complete response</source>
@@ -10395,12 +10752,71 @@
         <source>Disease worse</source>
         <translation>Maladie aggravée</translation>
     </message>
+    <message>
+        <source>order of the first systemic treatment; whether it was given is not stated</source>
+        <translation>prescription du premier traitement systémique ; son administration n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>start of line %1, as reported</source>
+        <translation>début de la ligne %1, tel que rapporté</translation>
+    </message>
+    <message>
+        <source>Stated as going on: it is drawn up to the death.</source>
+        <translation>Indiqué comme en cours : tracé jusqu’au décès.</translation>
+    </message>
+    <message>
+        <source>Stated as going on, but the person has died on a day that is not known: it is drawn up to the latest entry.</source>
+        <translation>Indiqué comme en cours, mais la personne est décédée à une date inconnue : tracé jusqu’à la dernière entrée.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>measurement, what tells it from another of that name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sans code</translation>
+    </message>
+    <message>
+        <source>reference %1 to %2</source>
+        <translation>référence %1 à %2</translation>
+    </message>
+    <message>
+        <source>reference up to %1</source>
+        <translation>référence jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>reference from %1</source>
+        <translation>référence dès %1</translation>
+    </message>
+    <message>
+        <source>no reference range</source>
+        <translation>sans valeurs de référence</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCorrections</name>
+    <message>
+        <source>Corrected by hand by %1, %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>Corrigé à la main par %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>The file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>Le fichier dit : %1.</translation>
+    </message>
+    <message>
+        <source>The file said otherwise when it was corrected: %1.</source>
+        <comment>event, date</comment>
+        <translation>Au moment de la correction, le fichier disait autre chose : %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
     <message>
         <source>Day zero: %1. As of %2.</source>
-        <translation>Jour zéro : %1. Au %2.</translation>
+        <translation>Jour zéro&#xa0;: %1. Au %2.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -10409,7 +10825,7 @@
     <message>
         <source>%1. Day zero: %2. As of %3.</source>
         <comment>patient, day zero, date</comment>
-        <translation>%1. Jour zéro : %2. Au %3.</translation>
+        <translation>%1. Jour zéro&#xa0;: %2. Au %3.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -10417,10 +10833,80 @@
     </message>
 </context>
 <context>
+    <name>TimelineGrades</name>
+    <message>
+        <source>CTCAE 5.0, if baseline normal</source>
+        <translation>CTCAE 5.0, si valeur initiale normale</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline %1</source>
+        <comment>value before treatment</comment>
+        <translation>CTCAE 5.0, valeur initiale %1</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline unknown</source>
+        <translation>CTCAE 5.0, valeur initiale inconnue</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, if no anticoagulant</source>
+        <translation>CTCAE 5.0, si pas d’anticoagulant</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, by the value alone</source>
+        <translation>CTCAE 5.0, d’après la valeur seule</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>grade %1, with symptoms %2</source>
+        <comment>of CTCAE</comment>
+        <translation>grade %1, avec symptômes %2</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade is read from a value that is only a limit.</source>
+        <translation>CTCAE 5.0 : aucun grade n’est lu sur une valeur qui n’est qu’une limite.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade by this value.</source>
+        <translation>CTCAE 5.0 : aucun grade d’après cette valeur.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1.</source>
+        <translation>CTCAE 5.0 : grade %1.</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1 without symptoms, %2 with them.</source>
+        <translation>CTCAE 5.0 : grade %1 sans symptômes, %2 avec.</translation>
+    </message>
+    <message>
+        <source>This presumes a value before treatment that was not above the upper limit; if it was, the grade is counted from that value and is lower.</source>
+        <translation>Cela suppose une valeur avant traitement qui ne dépassait pas la limite supérieure ; sinon, le grade se compte à partir de cette valeur et il est plus bas.</translation>
+    </message>
+    <message>
+        <source>Read against %1, the last value up to the first systemic treatment.</source>
+        <translation>Lu par rapport à %1, la dernière valeur jusqu’au premier traitement systémique.</translation>
+    </message>
+    <message>
+        <source>The value before treatment is not known: against a low one the grade can be higher.</source>
+        <translation>La valeur avant traitement est inconnue : par rapport à une valeur basse, le grade peut être plus élevé.</translation>
+    </message>
+    <message>
+        <source>This presumes that no anticoagulant is taken.</source>
+        <translation>Cela suppose qu’aucun anticoagulant n’est pris.</translation>
+    </message>
+    <message>
+        <source>The limits are those of other values of this line.</source>
+        <translation>Les limites sont celles d’autres valeurs de cette ligne.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineGrowth</name>
     <message>
         <source>No doubling time: it takes three exact values on different days within twelve months.</source>
-        <translation>Pas de temps de doublement : il faut trois valeurs exactes à des jours différents sur douze mois.</translation>
+        <translation>Pas de temps de doublement&#xa0;: il faut trois valeurs exactes à des jours différents sur douze mois.</translation>
     </message>
     <message numerus="yes">
         <source>least squares over %n exact value(s) since %1</source>
@@ -10432,7 +10918,7 @@
     <message>
         <source>Doubling time %1 months (%2).</source>
         <comment>number, how it was reckoned</comment>
-        <translation>Temps de doublement : %1 mois (%2).</translation>
+        <translation>Temps de doublement&#xa0;: %1 mois (%2).</translation>
     </message>
     <message>
         <source>Not rising, so no doubling time (%1).</source>
@@ -10440,8 +10926,20 @@
         <translation>Pas de hausse, donc pas de temps de doublement (%1).</translation>
     </message>
     <message>
-        <source>The values span less than three months.</source>
-        <translation>Les valeurs couvrent moins de trois mois.</translation>
+        <source>No doubling time: this value is only a limit, the exact one is not known.</source>
+        <translation>Pas de temps de doublement : cette valeur n’est qu’une limite, la valeur exacte est inconnue.</translation>
+    </message>
+    <message>
+        <source>%1 Only values after %2 count: the one of that day lies beyond the measuring range.</source>
+        <comment>sentence on the doubling time, date</comment>
+        <translation>%1 Seules comptent les valeurs postérieures au %2 : celle de ce jour est au-delà de la plage de mesure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No doubling time: the %n exact value(s) since %1 span less than three months.</source>
+        <translation>
+            <numerusform>Pas de temps de doublement : la %n valeur exacte depuis %1 couvre moins de trois mois.</numerusform>
+            <numerusform>Pas de temps de doublement : les %n valeurs exactes depuis %1 couvrent moins de trois mois.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10487,15 +10985,6 @@
         <translation>dossier entier</translation>
     </message>
     <message>
-        <source>grade %1</source>
-        <comment>of CTCAE</comment>
-        <translation>grade %1</translation>
-    </message>
-    <message>
-        <source>CTCAE 5.0, without baseline</source>
-        <translation>CTCAE 5.0, sans valeur initiale</translation>
-    </message>
-    <message>
         <source>fold this gap</source>
         <translation>replier cet intervalle</translation>
     </message>
@@ -10512,7 +11001,7 @@
     <message>
         <source>%1 · no log scale: 0 or below</source>
         <comment>unit</comment>
-        <translation>%1 · pas de log : 0 ou moins</translation>
+        <translation>%1 · pas de log&#xa0;: 0 ou moins</translation>
     </message>
 </context>
 <context>
@@ -10540,12 +11029,12 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>gene, call, phenotype</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2: %3, %4</source>
         <comment>gene, call, phenotype, activity score</comment>
-        <translation>%1 %2 : %3, %4</translation>
+        <translation>%1 %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>%1 (▲ %2)</source>
@@ -10568,7 +11057,7 @@
     <message>
         <source>%1: tested, but not called</source>
         <comment>gene</comment>
-        <translation>%1 : testé, mais non déterminé</translation>
+        <translation>%1&#xa0;: testé, mais non déterminé</translation>
     </message>
     <message>
         <source>No result is recorded.</source>
@@ -10593,11 +11082,11 @@
     </message>
     <message>
         <source>Not tested (not normal: unknown)</source>
-        <translation>Non testé (pas normal : inconnu)</translation>
+        <translation>Non testé (pas normal&#xa0;: inconnu)</translation>
     </message>
     <message>
         <source>A drug that is not named here is not thereby safe. Other drugs can change how a gene works; none is taken into account here.</source>
-        <translation>Un médicament non cité ici n’est pas sûr pour autant. D’autres médicaments peuvent modifier le fonctionnement d’un gène ; aucun n’est pris en compte ici.</translation>
+        <translation>Un médicament non cité ici n’est pas sûr pour autant. D’autres médicaments peuvent modifier le fonctionnement d’un gène&#xa0;; aucun n’est pris en compte ici.</translation>
     </message>
     <message>
         <source>Consilium %1 · %2 %3 · %4</source>
@@ -10611,7 +11100,7 @@
     </message>
     <message>
         <source>Drugs to avoid or to dose otherwise (≤: part of the usual starting dose)</source>
-        <translation>Médicaments à éviter ou à doser autrement (≤ : part de la dose initiale habituelle)</translation>
+        <translation>Médicaments à éviter ou à doser autrement (≤&#xa0;: part de la dose initiale habituelle)</translation>
     </message>
 </context>
 <context>
@@ -10639,12 +11128,12 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>option, shelf before, shelf after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: the model&apos;s number %2 → %3</source>
         <comment>option, before, after</comment>
-        <translation>%1 : chiffre du modèle %2 → %3</translation>
+        <translation>%1&#xa0;: chiffre du modèle %2 → %3</translation>
     </message>
     <message>
         <source>none</source>
@@ -10661,6 +11150,49 @@
         <source>%1 (%2; %3 %4)</source>
         <comment>number, interval, model, version</comment>
         <translation>%1 (%2; %3 %4)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::TourBoard</name>
+    <message>
+        <source>Tumour board</source>
+        <translation>RCP</translation>
+    </message>
+    <message>
+        <source>medical oncology</source>
+        <translation>oncologie médicale</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>chirurgie</translation>
+    </message>
+    <message>
+        <source>radiology</source>
+        <translation>radiologie</translation>
+    </message>
+    <message>
+        <source>Which treatment next?</source>
+        <translation>Quel traitement ensuite ?</translation>
+    </message>
+    <message>
+        <source>Is another biopsy needed?</source>
+        <translation>Faut-il une nouvelle biopsie ?</translation>
+    </message>
+    <message>
+        <source>The patient would like to stay at home.</source>
+        <translation>Souhaite rester à domicile.</translation>
+    </message>
+    <message>
+        <source>no drug, best supportive care</source>
+        <translation>aucun médicament, soins de support exclusifs</translation>
+    </message>
+    <message>
+        <source>The group agrees on the first recommendation.</source>
+        <translation>La RCP s’accorde sur la première recommandation.</translation>
+    </message>
+    <message>
+        <source>would wait for the next imaging</source>
+        <translation>attendrait la prochaine imagerie</translation>
     </message>
 </context>
 <context>
@@ -10686,7 +11218,7 @@
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10727,11 +11259,11 @@
     <message>
         <source>Still needed: %1.</source>
         <comment>list of what is missing</comment>
-        <translation>Il manque encore : %1.</translation>
+        <translation>Il manque encore&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Écrit. Le fichier n’est pas chiffré : à conserver là où des données de patients sont permises.</translation>
+        <translation>Écrit. Le fichier n’est pas chiffré&#xa0;: à conserver là où des données de patients sont permises.</translation>
     </message>
     <message>
         <source>Protocol of the tumour board</source>
@@ -10744,6 +11276,10 @@
     <message>
         <source>List of the tumour board</source>
         <translation>Liste de la RCP</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile, and not written over. What you typed still stands here: look at both, then change it again.</source>
+        <translation>Ceci a été modifié ailleurs entre-temps et n’a pas été écrasé. Ce que vous avez saisi est toujours affiché ici : comparez les deux, puis modifiez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -10761,7 +11297,7 @@
     </message>
     <message>
         <source>cases: %1</source>
-        <translation>cas : %1</translation>
+        <translation>cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>no case yet</source>
@@ -10770,7 +11306,7 @@
     <message>
         <source>cases: %1 · %2 min</source>
         <comment>number, minutes</comment>
-        <translation>cas : %1 · %2 min</translation>
+        <translation>cas&#xa0;: %1 · %2 min</translation>
     </message>
     <message>
         <source>Figures
@@ -10814,7 +11350,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1 · missing: %2</source>
         <comment>state, what is missing</comment>
-        <translation>%1 · manquant : %2</translation>
+        <translation>%1 · manquant&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tumour boards</source>
@@ -10927,7 +11463,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Before this case is listed, state what is missing: %1.</source>
-        <translation>Avant de mettre ce cas à l’ordre du jour, indiquez ce qui manque : %1.</translation>
+        <translation>Avant de mettre ce cas à l’ordre du jour, indiquez ce qui manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1
@@ -10970,16 +11506,16 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>board, case</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In this meeting no choices are sealed before the ranking is shown: %1</source>
-        <translation>Dans cette séance, aucun choix n’est scellé avant l’affichage du classement : %1</translation>
+        <translation>Dans cette séance, aucun choix n’est scellé avant l’affichage du classement&#xa0;: %1</translation>
     </message>
     <message>
         <source>This decision is final (%1, %2). It does not change; later words are addenda, entered on the board page.</source>
         <comment>name, time</comment>
-        <translation>Cette décision est définitive (%1, %2). Elle ne change plus ; tout ajout est un addendum, saisi sur la page RCP.</translation>
+        <translation>Cette décision est définitive (%1, %2). Elle ne change plus&#xa0;; tout ajout est un addendum, saisi sur la page RCP.</translation>
     </message>
     <message>
         <source>No question was entered</source>
@@ -10994,7 +11530,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Étape %1 : %2</translation>
+        <translation>Étape %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11044,7 +11580,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Every word must be found. A tumour type also finds what is stated for a wider or a narrower type; a gene is found by its older names, a drug by its brands and classes.</source>
-        <translation>Chaque mot doit être trouvé. Un type de tumeur trouve aussi ce qui est indiqué pour un type plus large ou plus étroit ; un gène est trouvé par ses anciens noms, un médicament par ses marques et classes.</translation>
+        <translation>Chaque mot doit être trouvé. Un type de tumeur trouve aussi ce qui est indiqué pour un type plus large ou plus étroit&#xa0;; un gène est trouvé par ses anciens noms, un médicament par ses marques et classes.</translation>
     </message>
     <message>
         <source>Entries of the pack</source>
@@ -11057,11 +11593,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>What it says:</source>
-        <translation>Ce qu’il dit :</translation>
+        <translation>Ce qu’il dit&#xa0;:</translation>
     </message>
     <message>
         <source>Whose:</source>
-        <translation>De qui :</translation>
+        <translation>De qui&#xa0;:</translation>
     </message>
     <message>
         <source>Showing all %1 entries.</source>
@@ -11069,7 +11605,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Showing %1 of %2; %3 hidden by the search and filters.</source>
-        <translation>%1 affichées sur %2 ; %3 masquées par la recherche et les filtres.</translation>
+        <translation>%1 affichées sur %2&#xa0;; %3 masquées par la recherche et les filtres.</translation>
     </message>
     <message>
         <source>Every entry is hidden by the filters above.</source>
@@ -11077,7 +11613,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>No shown entry holds every word of “%1”. That the pack says nothing of it does not mean that nothing is known.</source>
-        <translation>Aucune entrée affichée ne contient chaque mot de « %1 ». Que le pack n’en dise rien ne signifie pas que rien n’est connu.</translation>
+        <translation>Aucune entrée affichée ne contient chaque mot de «&#xa0;%1&#xa0;». Que le pack n’en dise rien ne signifie pas que rien n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -11128,11 +11664,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caution: %1</source>
-        <translation>Attention : %1</translation>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11144,7 +11680,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Fill in the form: the result appears as you type.</source>
-        <translation>Remplissez le formulaire : le résultat apparaît au fil de la saisie.</translation>
+        <translation>Remplissez le formulaire&#xa0;: le résultat apparaît au fil de la saisie.</translation>
     </message>
     <message>
         <source>no result</source>
@@ -11156,7 +11692,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>%1; numbers are rounded to four digits.</source>
-        <translation>%1 ; nombres arrondis à quatre chiffres.</translation>
+        <translation>%1&#xa0;; nombres arrondis à quatre chiffres.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -11164,15 +11700,15 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>Licence : %1</translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -11187,7 +11723,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>visit, remark</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Fill from the record</source>
@@ -11200,7 +11736,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>Open case: %1</source>
         <comment>name, age</comment>
-        <translation>Cas ouvert : %1</translation>
+        <translation>Cas ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>The record holds nothing that can be filled in here.</source>
@@ -11208,7 +11744,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>From the record: %1 of %2 inputs, each with its date. What is empty is not recorded or cannot be used.</source>
-        <translation>Du dossier : %1 données sur %2, chacune avec sa date. Ce qui est vide n’est pas renseigné ou est inutilisable.</translation>
+        <translation>Du dossier&#xa0;: %1 données sur %2, chacune avec sa date. Ce qui est vide n’est pas renseigné ou est inutilisable.</translation>
     </message>
 </context>
 <context>
@@ -11216,16 +11752,16 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>name of a grouping, group</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Calibration: what was said against what was seen</source>
-        <translation>Calibration : le prédit contre l’observé</translation>
+        <translation>Calibration&#xa0;: le prédit contre l’observé</translation>
     </message>
     <message>
         <source>%1: said %2, seen %3 (%4), %5 people</source>
         <comment>group, shares, interval, people</comment>
-        <translation>%1 : prédit %2, observé %3 (%4), %5 personnes</translation>
+        <translation>%1&#xa0;: prédit %2, observé %3 (%4), %5 personnes</translation>
     </message>
     <message>
         <source>said</source>
@@ -11252,7 +11788,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>The decision is final: the question does not change any more.</source>
-        <translation>La décision est définitive : la question ne change plus.</translation>
+        <translation>La décision est définitive&#xa0;: la question ne change plus.</translation>
     </message>
     <message>
         <source>Minutes for this case</source>
@@ -11276,15 +11812,15 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Statement on %1</source>
-        <translation>Indication sur : %1</translation>
+        <translation>Indication sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in the record: state it here</source>
-        <translation>Absent du dossier : à indiquer ici</translation>
+        <translation>Absent du dossier&#xa0;: à indiquer ici</translation>
     </message>
     <message>
         <source>In the record: %1</source>
-        <translation>Dans le dossier : %1</translation>
+        <translation>Dans le dossier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11892,14 @@ ce que sont devenues nos décisions</translation>
         <source>Family</source>
         <translation>Famille</translation>
     </message>
+    <message>
+        <source>Board size</source>
+        <translation>Grand format</translation>
+    </message>
+    <message>
+        <source>This page in large letters, one idea at a time (F5)</source>
+        <translation>Cette page en grands caractères, une idée à la fois (F5)</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::CaseRegistration</name>
@@ -11385,7 +11929,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>What is the board asked?</source>
-        <translation>Que demande-t-on à la RCP ?</translation>
+        <translation>Que demande-t-on à la RCP&#xa0;?</translation>
     </message>
     <message>
         <source>Register</source>
@@ -11457,11 +12001,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>This version of the program answers the earlier inputs otherwise; where this alone makes a difference, its cause is the program.</source>
-        <translation>Cette version du programme répond autrement aux données antérieures ; là où cela seul fait une différence, la cause indiquée est le programme.</translation>
+        <translation>Cette version du programme répond autrement aux données antérieures&#xa0;; là où cela seul fait une différence, la cause indiquée est le programme.</translation>
     </message>
     <message>
         <source>What the earlier ranking was made with is not all to be had, so what differs is shown and why is not told apart.</source>
-        <translation>Tout ce qui avait servi au classement antérieur n’est pas disponible ; les différences sont affichées sans distinguer leurs causes.</translation>
+        <translation>Tout ce qui avait servi au classement antérieur n’est pas disponible&#xa0;; les différences sont affichées sans distinguer leurs causes.</translation>
     </message>
     <message>
         <source>No option came, went or moved, and no verdict changed.</source>
@@ -11489,7 +12033,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>This version of the program gives the same options, order and verdicts to the earlier inputs; wording or details differ.</source>
-        <translation>Cette version du programme donne les mêmes options, ordre et verdicts pour les données antérieures ; le texte ou des détails diffèrent.</translation>
+        <translation>Cette version du programme donne les mêmes options, ordre et verdicts pour les données antérieures&#xa0;; le texte ou des détails diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -11544,21 +12088,21 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Comparing the options of each case: %1 of %2…</source>
-        <translation>Comparaison des options de chaque cas : %1 sur %2…</translation>
+        <translation>Comparaison des options de chaque cas&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
         <source>What it calls itself: %1 %2, edition of %3</source>
         <comment>pack, version, date</comment>
-        <translation>Il se nomme : %1 %2, édition du %3</translation>
+        <translation>Il se nomme&#xa0;: %1 %2, édition du %3</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Place: %1</source>
         <comment>technical</comment>
-        <translation>Endroit : %1</translation>
+        <translation>Endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11567,12 +12111,12 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>✗ Not taken: %1</source>
         <comment>file name</comment>
-        <translation>✗ Non repris : %1</translation>
+        <translation>✗ Non repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ Kept: %1 %2</source>
         <comment>pack, version</comment>
-        <translation>✓ Conservé : %1 %2</translation>
+        <translation>✓ Conservé&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>The pack is used from the next opening of this store. Until then every page goes on with the pack before it.</source>
@@ -11656,7 +12200,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Not in the pack, kept as typed: %1</source>
-        <translation>Absent du pack, conservé tel que saisi : %1</translation>
+        <translation>Absent du pack, conservé tel que saisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the ranking before all have sealed</source>
@@ -11764,7 +12308,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>differs from the reference: %1</source>
-        <translation>diffère de la référence : %1</translation>
+        <translation>diffère de la référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Differs from the reference.</source>
@@ -11881,11 +12425,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>✗ For reading only: %1</source>
-        <translation>✗ Lecture seule : %1</translation>
+        <translation>✗ Lecture seule&#xa0;: %1</translation>
     </message>
     <message>
         <source>▲ Options of level I that would be lost: %1</source>
-        <translation>▲ Options de niveau I qui seraient perdues : %1</translation>
+        <translation>▲ Options de niveau I qui seraient perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>In general (%1)</source>
@@ -11901,7 +12445,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Showing %1 of %2; %3 hidden by the search.</source>
-        <translation>%1 affichées sur %2 ; %3 masquées par la recherche.</translation>
+        <translation>%1 affichées sur %2&#xa0;; %3 masquées par la recherche.</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
@@ -11957,7 +12501,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>prognosis or diagnosis, therapy</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In this tumour type the statements disagree.</source>
@@ -11992,8 +12536,8 @@ ce que sont devenues nos décisions</translation>
         <source>; and %n more</source>
         <comment>after a list of relatives</comment>
         <translation>
-            <numerusform> ; et %n autre</numerusform>
-            <numerusform> ; et %n autres</numerusform>
+            <numerusform>&#xa0;; et %n autre</numerusform>
+            <numerusform>&#xa0;; et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -12011,7 +12555,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>not decided: something is not known</source>
-        <translation>non tranché : un élément est inconnu</translation>
+        <translation>non tranché&#xa0;: un élément est inconnu</translation>
     </message>
     <message>
         <source>criteria met</source>
@@ -12079,7 +12623,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date. Write it like 2026-11-23, 2026-11 or 2026.</source>
-        <translation>« %1 » n’est pas une date. Écrivez-la comme 2026-11-23, 2026-11 ou 2026.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme 2026-11-23, 2026-11 ou 2026.</translation>
     </message>
 </context>
 <context>
@@ -12103,7 +12647,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Nothing is missing. A final decision does not change; later words are addenda.</source>
-        <translation>Rien ne manque. Une décision définitive ne change plus ; tout ajout est un addendum.</translation>
+        <translation>Rien ne manque. Une décision définitive ne change plus&#xa0;; tout ajout est un addendum.</translation>
     </message>
     <message>
         <source>No recommendation, because …</source>
@@ -12169,6 +12713,11 @@ ce que sont devenues nos décisions</translation>
         <source>Name of who makes it final</source>
         <translation>Nom de qui la rend définitive</translation>
     </message>
+    <message>
+        <source>%1 present who have not abstained, %2 needed</source>
+        <comment>members</comment>
+        <translation>%1 présents ne s’étant pas abstenus, %2 requis</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::DecisionView</name>
@@ -12199,12 +12748,12 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>part of a decision, text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
         <comment>time, name, addendum</comment>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -12237,7 +12786,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>use: %1</source>
-        <translation>utilisation : %1</translation>
+        <translation>utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>level not stated</source>
@@ -12249,7 +12798,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>responsible: %1</source>
-        <translation>responsable : %1</translation>
+        <translation>responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -12295,12 +12844,12 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>name, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, interest</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -12341,23 +12890,23 @@ ce que sont devenues nos décisions</translation>
     <message numerus="yes">
         <source>Advice withheld, with the reason: %n drug(s)</source>
         <translation>
-            <numerusform>Pas de conseil, avec le motif : %n médicament</numerusform>
-            <numerusform>Pas de conseil, avec le motif : %n médicaments</numerusform>
+            <numerusform>Pas de conseil, avec le motif&#xa0;: %n médicament</numerusform>
+            <numerusform>Pas de conseil, avec le motif&#xa0;: %n médicaments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not tested: %n drug(s)</source>
         <translation>
-            <numerusform>Non testé : %n médicament</numerusform>
-            <numerusform>Non testé : %n médicaments</numerusform>
+            <numerusform>Non testé&#xa0;: %n médicament</numerusform>
+            <numerusform>Non testé&#xa0;: %n médicaments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n drug(s)</source>
         <comment>what to do</comment>
         <translation>
-            <numerusform>%1 : %n médicament</numerusform>
-            <numerusform>%1 : %n médicaments</numerusform>
+            <numerusform>%1&#xa0;: %n médicament</numerusform>
+            <numerusform>%1&#xa0;: %n médicaments</numerusform>
         </translation>
     </message>
     <message>
@@ -12374,7 +12923,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Affected now: in the options, or taken</source>
-        <translation>Concernés maintenant : dans les options ou pris</translation>
+        <translation>Concernés maintenant&#xa0;: dans les options ou pris</translation>
     </message>
     <message>
         <source>All others that guidance speaks of</source>
@@ -12399,11 +12948,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>No guidance in this pack on “%1”. That says nothing about the drug.</source>
-        <translation>Pas de recommandation dans ce pack sur « %1 ». Cela ne dit rien du médicament.</translation>
+        <translation>Pas de recommandation dans ce pack sur «&#xa0;%1&#xa0;». Cela ne dit rien du médicament.</translation>
     </message>
     <message>
         <source>what guidelines and labels ask for; the decision is yours</source>
-        <translation>ce que demandent recommandations et libellés ; la décision vous revient</translation>
+        <translation>ce que demandent recommandations et libellés&#xa0;; la décision vous revient</translation>
     </message>
     <message numerus="yes">
         <source>Test first, as regulators or guidelines ask: %n drug(s)</source>
@@ -12435,7 +12984,7 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>in the options: %1</source>
-        <translation>dans les options : %1</translation>
+        <translation>dans les options&#xa0;: %1</translation>
     </message>
     <message>
         <source>▲ key positions not read</source>
@@ -12447,11 +12996,11 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>%1 counts as %2 while %3 is taken, a strong inhibitor; the genes say %4.</source>
-        <translation>%1 compte comme %2 tant que %3 est pris, un inhibiteur puissant ; les gènes disent %4.</translation>
+        <translation>%1 compte comme %2 tant que %3 est pris, un inhibiteur puissant&#xa0;; les gènes disent %4.</translation>
     </message>
     <message>
         <source>%1 counts as %2 while %3 is taken, a moderate inhibitor; the genes say %4.</source>
-        <translation>%1 compte comme %2 tant que %3 est pris, un inhibiteur modéré ; les gènes disent %4.</translation>
+        <translation>%1 compte comme %2 tant que %3 est pris, un inhibiteur modéré&#xa0;; les gènes disent %4.</translation>
     </message>
     <message>
         <source>inhibitor</source>
@@ -12460,17 +13009,17 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1 asks for a test of %2 first: %3</source>
         <comment>regulator, gene, words</comment>
-        <translation>%1 demande d’abord un test de %2 : %3</translation>
+        <translation>%1 demande d’abord un test de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: not tested</source>
         <comment>gene</comment>
-        <translation>%1 : non testé</translation>
+        <translation>%1&#xa0;: non testé</translation>
     </message>
     <message>
         <source>%1: not called</source>
         <comment>gene</comment>
-        <translation>%1 : non déterminé</translation>
+        <translation>%1&#xa0;: non déterminé</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -12485,12 +13034,12 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1, strength: %2</source>
         <comment>source, strength of its advice</comment>
-        <translation>%1, force : %2</translation>
+        <translation>%1, force&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: at most %2 of the usual starting dose</source>
         <comment>what to do, percentage</comment>
-        <translation>%1 : au plus %2 de la dose initiale habituelle</translation>
+        <translation>%1&#xa0;: au plus %2 de la dose initiale habituelle</translation>
     </message>
     <message>
         <source>▲ Only some of the calls that fit equally well lead here.</source>
@@ -12498,12 +13047,12 @@ ce que sont devenues nos décisions</translation>
     </message>
     <message>
         <source>Population: %1</source>
-        <translation>Population : %1</translation>
+        <translation>Population&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>gene, what it means</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12517,7 +13066,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1; where it is given all the same, at most %2 of the usual starting dose</source>
         <comment>what to do, percentage</comment>
-        <translation>%1 ; s’il est donné malgré tout, au plus %2 de la dose initiale habituelle</translation>
+        <translation>%1&#xa0;; s’il est donné malgré tout, au plus %2 de la dose initiale habituelle</translation>
     </message>
 </context>
 <context>
@@ -12590,7 +13139,7 @@ ce que sont devenues nos décisions</translation>
     <message>
         <source>%1: %2</source>
         <comment>source, what it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tumour type</source>
@@ -12618,12 +13167,12 @@ et tous les types subordonnés</translation>
     <message>
         <source>%1, 95 % interval</source>
         <comment>a figure with its interval</comment>
-        <translation>%1, intervalle à 95 %</translation>
+        <translation>%1, intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>a figure, its source</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>In trials</source>
@@ -12632,7 +13181,7 @@ et tous les types subordonnés</translation>
     <message>
         <source>%1 did better; %2</source>
         <comment>therapy, source</comment>
-        <translation>%1 a fait mieux ; %2</translation>
+        <translation>%1 a fait mieux&#xa0;; %2</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -12667,7 +13216,7 @@ selon la règle %2</translation>
     </message>
     <message>
         <source>us, in our own words; the licences of what it rests on stand under “Pack in use”</source>
-        <translation>nous, dans nos propres termes ; les licences des sources figurent sous « Pack utilisé »</translation>
+        <translation>nous, dans nos propres termes&#xa0;; les licences des sources figurent sous «&#xa0;Pack utilisé&#xa0;»</translation>
     </message>
     <message>
         <source>%1 item %2</source>
@@ -12676,11 +13225,11 @@ selon la règle %2</translation>
     </message>
     <message>
         <source>its own level: %1</source>
-        <translation>son propre niveau : %1</translation>
+        <translation>son propre niveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>its own rating: %1 of 5</source>
-        <translation>sa propre cotation : %1 sur 5</translation>
+        <translation>sa propre cotation&#xa0;: %1 sur 5</translation>
     </message>
     <message>
         <source>does not support the effect</source>
@@ -12692,11 +13241,11 @@ selon la règle %2</translation>
     </message>
     <message>
         <source>biomarker there: %1</source>
-        <translation>biomarqueur à la source : %1</translation>
+        <translation>biomarqueur à la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>disease there: %1</source>
-        <translation>maladie à la source : %1</translation>
+        <translation>maladie à la source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Imported from</source>
@@ -12756,7 +13305,7 @@ dans %2 %3</translation>
     <message>
         <source>evidence against “%1”</source>
         <comment>effect</comment>
-        <translation>preuves contre « %1 »</translation>
+        <translation>preuves contre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -12848,39 +13397,39 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Date or start:</source>
-        <translation>&amp;Date ou début :</translation>
+        <translation>&amp;Date ou début&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;End:</source>
-        <translation>&amp;Fin :</translation>
+        <translation>&amp;Fin&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>&amp;Valeur :</translation>
+        <translation>&amp;Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Unit:</source>
-        <translation>&amp;Unité :</translation>
+        <translation>&amp;Unité&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Category:</source>
-        <translation>&amp;Catégorie :</translation>
+        <translation>&amp;Catégorie&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Line of treatment:</source>
-        <translation>&amp;Ligne de traitement :</translation>
+        <translation>&amp;Ligne de traitement&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Tumour:</source>
-        <translation>&amp;Tumeur :</translation>
+        <translation>&amp;Tumeur&#xa0;:</translation>
     </message>
     <message>
         <source>0 to 5</source>
@@ -12896,7 +13445,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>A date is needed: a year, a month or a day.</source>
-        <translation>Une date est nécessaire : une année, un mois ou un jour.</translation>
+        <translation>Une date est nécessaire&#xa0;: une année, un mois ou un jour.</translation>
     </message>
     <message>
         <source>The date lies after today. What is planned is no event yet.</source>
@@ -12912,7 +13461,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>A number with a unit is needed; the number with a point, not a comma.</source>
-        <translation>Un nombre avec unité est nécessaire ; le nombre avec un point, pas une virgule.</translation>
+        <translation>Un nombre avec unité est nécessaire&#xa0;; le nombre avec un point, pas une virgule.</translation>
     </message>
     <message>
         <source>ECOG is a whole number from 0 to 5.</source>
@@ -12926,6 +13475,87 @@ dans %2 %3</translation>
         <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
         <translation>Écrivez une date comme 2026, 2026-11 ou 2026-11-24.</translation>
     </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Te&amp;xte :</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motif :</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>V&amp;otre nom :</translation>
+    </message>
+    <message>
+        <source>as the file states it</source>
+        <translation>comme l’indique le fichier</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Ne pas garder</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
+        <source>Performance status (%1)</source>
+        <translation>Indice de performance (%1)</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Other medication</source>
+        <translation>Autres médicaments</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 à 100</translation>
+    </message>
+    <message>
+        <source>A file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>Un fichier dit : %1.</translation>
+    </message>
+    <message>
+        <source>What is entered in error leaves the timeline and is not used. What the file says is kept and can be brought back.</source>
+        <translation>Ce qui est saisi par erreur quitte la chronologie et n’est pas utilisé. Ce que dit le fichier est conservé et peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>It is kept beside your correction, which is shown and used in its place.</source>
+        <translation>Cela est conservé à côté de votre correction, qui est affichée et utilisée à sa place.</translation>
+    </message>
+    <message>
+        <source>Its words are a molecular finding too and cannot be corrected here.</source>
+        <translation>Son libellé est aussi un résultat moléculaire et ne peut pas être corrigé ici.</translation>
+    </message>
+    <message>
+        <source>The end lies after today. Leave it empty until it has ended.</source>
+        <translation>La fin est postérieure à aujourd’hui. Laissez-la vide tant que ce n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>A result is needed.</source>
+        <translation>Un résultat est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This scale is a whole number from 0 to 100.</source>
+        <translation>Cette échelle est un nombre entier de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>Votre nom est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::FamilyPage</name>
@@ -12935,7 +13565,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Change of %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Identical twin</source>
@@ -12944,7 +13574,7 @@ dans %2 %3</translation>
     <message>
         <source>Add:</source>
         <comment>relatives; buttons follow</comment>
-        <translation>Ajouter :</translation>
+        <translation>Ajouter&#xa0;:</translation>
     </message>
     <message>
         <source>Parents</source>
@@ -12997,7 +13627,7 @@ dans %2 %3</translation>
     <message>
         <source>Undo: %1</source>
         <comment>change</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keeps the tree in the record (Ctrl+S). It is also kept when you leave the case. Earlier trees stay in the record.</source>
@@ -13034,7 +13664,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The family tree of the record cannot be read: %1 Nothing of it is shown, and nothing is changed.</source>
-        <translation>L’arbre généalogique du dossier ne peut être lu : %1 Rien n’en est affiché, et rien n’est modifié.</translation>
+        <translation>L’arbre généalogique du dossier ne peut être lu&#xa0;: %1 Rien n’en est affiché, et rien n’est modifié.</translation>
     </message>
     <message>
         <source>relative</source>
@@ -13042,15 +13672,15 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The record names relatives whose place in the tree it does not tell; they are not drawn: %1.</source>
-        <translation>Le dossier cite des apparentés sans indiquer leur place dans l’arbre ; ils ne sont pas dessinés : %1.</translation>
+        <translation>Le dossier cite des apparentés sans indiquer leur place dans l’arbre&#xa0;; ils ne sont pas dessinés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Square: man, circle: woman, diamond: sex not recorded. Slash: deceased. Arrow: patient.</source>
-        <translation>Carré : homme, cercle : femme, losange : sexe non renseigné. Barre : décédé. Flèche : patient.</translation>
+        <translation>Carré&#xa0;: homme, cercle&#xa0;: femme, losange&#xa0;: sexe non renseigné. Barre&#xa0;: décédé. Flèche&#xa0;: patient.</translation>
     </message>
     <message>
         <source>Keys: arrows move, Enter edits, P S C A add, F M state the sex, Delete removes.</source>
-        <translation>Touches : les flèches déplacent, Entrée modifie, P S C A ajoutent, F M indiquent le sexe (femme, homme), Suppr supprime.</translation>
+        <translation>Touches&#xa0;: les flèches déplacent, Entrée modifie, P S C A ajoutent, F M indiquent le sexe (femme, homme), Suppr supprime.</translation>
     </message>
     <message>
         <source>Changed, not saved yet</source>
@@ -13071,43 +13701,43 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Both parents are in the tree already: %1.</source>
-        <translation>Les deux parents sont déjà dans l’arbre : %1.</translation>
+        <translation>Les deux parents sont déjà dans l’arbre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>State the sex first, with F or M or in the form: whether %1 is mother or father follows from it.</source>
-        <translation>Indiquez d’abord le sexe, avec F ou M ou dans le formulaire : il en découle si %1 est la mère ou le père.</translation>
+        <translation>Indiquez d’abord le sexe, avec F ou M ou dans le formulaire&#xa0;: il en découle si %1 est la mère ou le père.</translation>
     </message>
     <message>
         <source>Parents of %1</source>
-        <translation>Parents : %1</translation>
+        <translation>Parents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sibling of %1</source>
-        <translation>Frère ou sœur : %1</translation>
+        <translation>Frère ou sœur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Child of %1</source>
-        <translation>Enfant : %1</translation>
+        <translation>Enfant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Partner of %1</source>
-        <translation>Partenaire : %1</translation>
+        <translation>Partenaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A partner stands in the tree by a child: a child of whom nothing is known was added too.</source>
-        <translation>Un partenaire figure dans l’arbre par un enfant : un enfant dont on ne sait rien a aussi été ajouté.</translation>
+        <translation>Un partenaire figure dans l’arbre par un enfant&#xa0;: un enfant dont on ne sait rien a aussi été ajouté.</translation>
     </message>
     <message>
         <source>The parents they have in common were added too; nothing is known of them.</source>
-        <translation>Leurs parents communs ont aussi été ajoutés ; on n’en sait rien.</translation>
+        <translation>Leurs parents communs ont aussi été ajoutés&#xa0;; on n’en sait rien.</translation>
     </message>
     <message>
         <source>The other parent was added too; nothing is known of that person.</source>
-        <translation>L’autre parent a aussi été ajouté ; on n’en sait rien.</translation>
+        <translation>L’autre parent a aussi été ajouté&#xa0;; on n’en sait rien.</translation>
     </message>
     <message>
         <source>Sex of %1</source>
-        <translation>Sexe : %1</translation>
+        <translation>Sexe&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tree is about the patient, who cannot be removed.</source>
@@ -13115,11 +13745,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Remove %1? Nobody else goes with this person.</source>
-        <translation>Supprimer : %1 ? Personne d’autre ne part avec cette personne.</translation>
+        <translation>Supprimer&#xa0;: %1&#xa0;? Personne d’autre ne part avec cette personne.</translation>
     </message>
     <message>
         <source>Remove %1? These hang on the patient only by this person and go too: %2.</source>
-        <translation>Supprimer : %1 ? Ceux-ci ne sont liés au patient que par cette personne et partent aussi : %2.</translation>
+        <translation>Supprimer&#xa0;: %1&#xa0;? Ceux-ci ne sont liés au patient que par cette personne et partent aussi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13128,7 +13758,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Removal of %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tree is now the one that the record&apos;s family history gives. Undo brings the former one back.</source>
@@ -13136,37 +13766,37 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The record names no relatives: the patient and two unknown parents are left. Undo brings the former tree back.</source>
-        <translation>Le dossier ne cite aucun apparenté : restent le patient et deux parents inconnus. Annuler rétablit l’arbre précédent.</translation>
+        <translation>Le dossier ne cite aucun apparenté&#xa0;: restent le patient et deux parents inconnus. Annuler rétablit l’arbre précédent.</translation>
     </message>
     <message>
         <source>%1 is read; Undo brings the former tree back.</source>
         <comment>name of a file</comment>
-        <translation>%1 est lu ; Annuler rétablit l’arbre précédent.</translation>
+        <translation>%1 est lu&#xa0;; Annuler rétablit l’arbre précédent.</translation>
     </message>
     <message>
         <source>The person it is about has another sex than the patient: is it the right file?</source>
-        <translation>La personne concernée n’a pas le même sexe que le patient : est-ce le bon fichier ?</translation>
+        <translation>La personne concernée n’a pas le même sexe que le patient&#xa0;: est-ce le bon fichier&#xa0;?</translation>
     </message>
     <message>
         <source>The person it is about was born in %1, the patient in %2: is it the right file?</source>
-        <translation>La personne concernée est née en %1, le patient en %2 : est-ce le bon fichier ?</translation>
+        <translation>La personne concernée est née en %1, le patient en %2&#xa0;: est-ce le bon fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Not drawn, because the file does not tell the place in the tree: %1.</source>
-        <translation>Non dessiné, car le fichier n’indique pas la place dans l’arbre : %1.</translation>
+        <translation>Non dessiné, car le fichier n’indique pas la place dans l’arbre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in a file, what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation>Importation : %1</translation>
+        <translation>Importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Le fichier ne peut être écrit : %1</translation>
+        <translation>Le fichier ne peut être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>family</source>
@@ -13175,7 +13805,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The file will not hold everything:</source>
-        <translation>Le fichier ne contiendra pas tout :</translation>
+        <translation>Le fichier ne contiendra pas tout&#xa0;:</translation>
     </message>
     <message>
         <source>Write the file…</source>
@@ -13203,11 +13833,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>There are several partners; the other parent of this child is: %1. If that is wrong, Undo, choose the right partner in the drawing and add the child there.</source>
-        <translation>Il y a plusieurs partenaires ; l’autre parent de cet enfant est : %1. Si c’est faux, Annuler, choisissez le bon partenaire dans le dessin et ajoutez-y l’enfant.</translation>
+        <translation>Il y a plusieurs partenaires&#xa0;; l’autre parent de cet enfant est&#xa0;: %1. Si c’est faux, Annuler, choisissez le bon partenaire dans le dessin et ajoutez-y l’enfant.</translation>
     </message>
     <message>
         <source>The new partner is the other parent of these children, who had none in the tree: %1. Undo if that is wrong.</source>
-        <translation>Le nouveau partenaire est l’autre parent de ces enfants, qui n’en avaient pas dans l’arbre : %1. Annuler si c’est faux.</translation>
+        <translation>Le nouveau partenaire est l’autre parent de ces enfants, qui n’en avaient pas dans l’arbre&#xa0;: %1. Annuler si c’est faux.</translation>
     </message>
     <message>
         <source>The file will hold the names and identifiers that stand in the tree.</source>
@@ -13216,6 +13846,10 @@ dans %2 %3</translation>
     <message>
         <source>Write without names…</source>
         <translation>Écrire sans noms…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -13226,7 +13860,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Final decisions of this store, counted; shares with the 95 % interval of Wilson. Few cases say little: compare no therapies by them.</source>
-        <translation>Décisions définitives de cette base, comptées ; proportions avec l’intervalle de Wilson à 95 %. Peu de cas disent peu : n’en tirez pas de comparaison entre traitements.</translation>
+        <translation>Décisions définitives de cette base, comptées&#xa0;; proportions avec l’intervalle de Wilson à 95&#xa0;%. Peu de cas disent peu&#xa0;: n’en tirez pas de comparaison entre traitements.</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
@@ -13235,7 +13869,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>what is counted, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Final decisions</source>
@@ -13282,7 +13916,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Was the recommended treatment given?</source>
-        <translation>Le traitement recommandé a-t-il été administré ?</translation>
+        <translation>Le traitement recommandé a-t-il été administré&#xa0;?</translation>
     </message>
     <message>
         <source>Why it was not given</source>
@@ -13375,7 +14009,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>gene, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13449,12 +14083,12 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Which positions were read is not stated: nothing here says that another allele was looked for.</source>
-        <translation>Les positions lues ne sont pas indiquées : rien ici ne dit qu’un autre allèle a été recherché.</translation>
+        <translation>Les positions lues ne sont pas indiquées&#xa0;: rien ici ne dit qu’un autre allèle a été recherché.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>gene, position</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13462,11 +14096,11 @@ dans %2 %3</translation>
     <message>
         <source>%1 %2: %3</source>
         <comment>letter, state, genes</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The tumour type is not known: which genes matter cannot be said.</source>
-        <translation>Type de tumeur inconnu : impossible de dire quels gènes importent.</translation>
+        <translation>Type de tumeur inconnu&#xa0;: impossible de dire quels gènes importent.</translation>
     </message>
     <message>
         <source>The pack names no gene that matters in this tumour type.</source>
@@ -13474,7 +14108,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>No test of this case names the genes that it covers: where nothing was found a gene is unknown, not normal.</source>
-        <translation>Aucun test de ce cas ne nomme les gènes qu’il couvre : là où rien n’a été trouvé, un gène est inconnu, pas normal.</translation>
+        <translation>Aucun test de ce cas ne nomme les gènes qu’il couvre&#xa0;: là où rien n’a été trouvé, un gène est inconnu, pas normal.</translation>
     </message>
 </context>
 <context>
@@ -13498,7 +14132,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>field, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -13656,7 +14290,7 @@ dans %2 %3</translation>
     <message>
         <source>%1 (%2 points): %3</source>
         <comment>code, its points, reason</comment>
-        <translation>%1 (%2 points) : %3</translation>
+        <translation>%1 (%2 points)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Oncogenicity</source>
@@ -13689,6 +14323,15 @@ dans %2 %3</translation>
             <numerusform>%n autre énoncé applicable</numerusform>
             <numerusform>%n autres énoncés applicables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13746,7 +14389,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>panel content not stated: every gene without a finding is unknown</source>
-        <translation>contenu du panel non indiqué : tout gène sans résultat est inconnu</translation>
+        <translation>contenu du panel non indiqué&#xa0;: tout gène sans résultat est inconnu</translation>
     </message>
     <message>
         <source>%1 genes failed</source>
@@ -13758,7 +14401,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>No genomic test is recorded: a gene without a finding is unknown, none is normal.</source>
-        <translation>Aucun test génomique renseigné : un gène sans résultat est inconnu, aucun n’est normal.</translation>
+        <translation>Aucun test génomique renseigné&#xa0;: un gène sans résultat est inconnu, aucun n’est normal.</translation>
     </message>
 </context>
 <context>
@@ -13785,7 +14428,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>How many statements of the knowledge pack the finding meets: sensitive and resistant for this tumour type, other for other tumour types and other effects. “Ask” counts the statements that cannot be judged without the test.</source>
-        <translation>Nombre d’énoncés du pack de connaissances applicables au résultat : « sensible » et « résistant » pour ce type de tumeur, « autre » pour d’autres types de tumeur et d’autres effets. « À tester » compte les énoncés non évaluables sans le test.</translation>
+        <translation>Nombre d’énoncés du pack de connaissances applicables au résultat&#xa0;: «&#xa0;sensible&#xa0;» et «&#xa0;résistant&#xa0;» pour ce type de tumeur, «&#xa0;autre&#xa0;» pour d’autres types de tumeur et d’autres effets. «&#xa0;À tester&#xa0;» compte les énoncés non évaluables sans le test.</translation>
     </message>
     <message>
         <source>Gene</source>
@@ -13831,6 +14474,10 @@ dans %2 %3</translation>
         <source>Tier</source>
         <translation>Niveau</translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>Prélèvement</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomePage</name>
@@ -13860,8 +14507,8 @@ dans %2 %3</translation>
         <translation>Aucun résultat génomique renseigné, ni test demandé par les connaissances.</translation>
     </message>
     <message>
-        <source>Every row is hidden by the sections or the search above.</source>
-        <translation>Toutes les lignes sont masquées par les sections ou la recherche ci-dessus.</translation>
+        <source>Every row is hidden by the sections, the specimens or the search above.</source>
+        <translation>Toutes les lignes sont masquées par les sections, les prélèvements ou la recherche ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -13893,8 +14540,8 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>%n finding(s) hidden: did not pass the filter, no part in the options.</source>
         <translation>
-            <numerusform>%n résultat masqué : filtre non passé, sans effet sur les options.</numerusform>
-            <numerusform>%n résultats masqués : filtre non passé, sans effet sur les options.</numerusform>
+            <numerusform>%n résultat masqué&#xa0;: filtre non passé, sans effet sur les options.</numerusform>
+            <numerusform>%n résultats masqués&#xa0;: filtre non passé, sans effet sur les options.</numerusform>
         </translation>
     </message>
     <message>
@@ -13904,8 +14551,8 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>%n finding(s) hidden: refuted or entered in error.</source>
         <translation>
-            <numerusform>%n résultat masqué : réfuté ou saisi par erreur.</numerusform>
-            <numerusform>%n résultats masqués : réfutés ou saisis par erreur.</numerusform>
+            <numerusform>%n résultat masqué&#xa0;: réfuté ou saisi par erreur.</numerusform>
+            <numerusform>%n résultats masqués&#xa0;: réfutés ou saisis par erreur.</numerusform>
         </translation>
     </message>
     <message>
@@ -13915,8 +14562,8 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>%n row(s) hidden: switched off above (%1).</source>
         <translation>
-            <numerusform>%n ligne masquée : désactivée ci-dessus (%1).</numerusform>
-            <numerusform>%n lignes masquées : désactivées ci-dessus (%1).</numerusform>
+            <numerusform>%n ligne masquée&#xa0;: désactivée ci-dessus (%1).</numerusform>
+            <numerusform>%n lignes masquées&#xa0;: désactivées ci-dessus (%1).</numerusform>
         </translation>
     </message>
     <message>
@@ -13926,13 +14573,24 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>%n row(s) hidden by the search for “%1”.</source>
         <translation>
-            <numerusform>%n ligne masquée par la recherche « %1 ».</numerusform>
-            <numerusform>%n lignes masquées par la recherche « %1 ».</numerusform>
+            <numerusform>%n ligne masquée par la recherche «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n lignes masquées par la recherche «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: of other specimens, or of none that is stated.</source>
+        <translation>
+            <numerusform>%n ligne masquée : d’autres prélèvements ou sans prélèvement indiqué.</numerusform>
+            <numerusform>%n lignes masquées : d’autres prélèvements ou sans prélèvement indiqué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows of all specimens</source>
+        <translation>Afficher les lignes de tous les prélèvements</translation>
     </message>
 </context>
 <context>
@@ -13944,7 +14602,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2; %3: %4</source>
         <comment>kind, number, other kind, number</comment>
-        <translation>%1 : %2 ; %3 : %4</translation>
+        <translation>%1&#xa0;: %2&#xa0;; %3&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -13963,7 +14621,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>⊘ not taken; the store is as before</source>
-        <translation>⊘ non repris ; la base est inchangée</translation>
+        <translation>⊘ non repris&#xa0;; la base est inchangée</translation>
     </message>
     <message>
         <source>%1 added, %2 replaced, %3 unchanged</source>
@@ -13972,7 +14630,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation>Lu : %1</translation>
+        <translation>Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -13980,7 +14638,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Kept as it came, without being understood: %1</source>
-        <translation>Conservé tel quel, sans interprétation : %1</translation>
+        <translation>Conservé tel quel, sans interprétation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
@@ -13989,14 +14647,14 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>%n place(s) to look at:</source>
         <translation>
-            <numerusform>%n endroit à vérifier :</numerusform>
-            <numerusform>%n endroits à vérifier :</numerusform>
+            <numerusform>%n endroit à vérifier&#xa0;:</numerusform>
+            <numerusform>%n endroits à vérifier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place in the file, what is there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>whole file</source>
@@ -14023,11 +14681,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Names and build are never guessed: say what the laboratory&apos;s report says.</source>
-        <translation>Noms et build ne sont jamais devinés : indiquez ce que dit le compte rendu du laboratoire.</translation>
+        <translation>Noms et build ne sont jamais devinés&#xa0;: indiquez ce que dit le compte rendu du laboratoire.</translation>
     </message>
     <message>
         <source>Imported: %1 records added, %2 replaced, %3 places to look at.</source>
-        <translation>Importé : %1 entrées ajoutées, %2 remplacées, %3 endroits à vérifier.</translation>
+        <translation>Importé&#xa0;: %1 entrées ajoutées, %2 remplacées, %3 endroits à vérifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not taken.</source>
@@ -14035,6 +14693,10 @@ dans %2 %3</translation>
             <numerusform>%n fichier non repris.</numerusform>
             <numerusform>%n fichiers non repris.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
     </message>
 </context>
 <context>
@@ -14091,7 +14753,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Step by number or name; # and a number for a case</source>
-        <translation>Étape par numéro ou nom ; # et un numéro pour un cas</translation>
+        <translation>Étape par numéro ou nom&#xa0;; # et un numéro pour un cas</translation>
     </message>
 </context>
 <context>
@@ -14110,7 +14772,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>What would be lost has changed since you looked, because the cases of the store have. Nothing was changed; please look again.</source>
-        <translation>Ce qui serait perdu a changé depuis votre examen, car les cas de la base ont changé. Rien n’a été modifié ; veuillez regarder à nouveau.</translation>
+        <translation>Ce qui serait perdu a changé depuis votre examen, car les cas de la base ont changé. Rien n’a été modifié&#xa0;; veuillez regarder à nouveau.</translation>
     </message>
     <message>
         <source>Trust a key</source>
@@ -14165,6 +14827,36 @@ dans %2 %3</translation>
     </message>
 </context>
 <context>
+    <name>consilium::ui::LargeView</name>
+    <message>
+        <source>identity masked</source>
+        <translation>identité masquée</translation>
+    </message>
+    <message>
+        <source>← → idea · ↑ ↓ scroll · M mask · Esc or F5 back to the page</source>
+        <translation>← → idée · ↑ ↓ défiler · M masquer · Échap ou F5 retour à la page</translation>
+    </message>
+    <message>
+        <source>Page at board size</source>
+        <translation>Page en grand format</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · invented</source>
+        <comment>patient</comment>
+        <translation>%1 · fictif</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an idea</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::LocalSection</name>
     <message>
         <source>%1 (%2)</source>
@@ -14190,7 +14882,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Nothing was counted yet. The patients of this store are gone through one by one; nothing leaves this computer, and nothing is kept.</source>
-        <translation>Rien n’a encore été compté. Les patients de cette base sont parcourus un à un ; rien ne quitte cet ordinateur et rien n’est conservé.</translation>
+        <translation>Rien n’a encore été compté. Les patients de cette base sont parcourus un à un&#xa0;; rien ne quitte cet ordinateur et rien n’est conservé.</translation>
     </message>
     <message>
         <source>Going through the patients…</source>
@@ -14255,7 +14947,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Seen (95 % interval)</source>
-        <translation>Observé (intervalle à 95 %)</translation>
+        <translation>Observé (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>Followed that long</source>
@@ -14407,7 +15099,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Report written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Rapport écrit. Il n’est pas chiffré : conservez-le là où des données de patients sont autorisées.</translation>
+        <translation>Rapport écrit. Il n’est pas chiffré&#xa0;: conservez-le là où des données de patients sont autorisées.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -14427,7 +15119,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Marked as entered in error: it stays in the record, under Filtered out, and is not used.</source>
-        <translation>Marqué comme saisi par erreur : reste dans le dossier, sous « Filtré », et n’est pas utilisé.</translation>
+        <translation>Marqué comme saisi par erreur&#xa0;: reste dans le dossier, sous «&#xa0;Filtré&#xa0;», et n’est pas utilisé.</translation>
     </message>
     <message>
         <source>P&amp;harmacogenomics</source>
@@ -14439,7 +15131,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Card written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Carte écrite. Elle n’est pas chiffrée : conservez-la là où des données de patients sont autorisées.</translation>
+        <translation>Carte écrite. Elle n’est pas chiffrée&#xa0;: conservez-la là où des données de patients sont autorisées.</translation>
     </message>
     <message>
         <source>Germline genotypes</source>
@@ -14459,11 +15151,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>%1, sample %2: %3 results of genes are new, %4 replaced, %5 unchanged. Genes of which the file says nothing stay not tested.</source>
-        <translation>%1, échantillon %2 : %3 résultats de gènes nouveaux, %4 remplacés, %5 inchangés. Les gènes dont le fichier ne dit rien restent non testés.</translation>
+        <translation>%1, échantillon %2&#xa0;: %3 résultats de gènes nouveaux, %4 remplacés, %5 inchangés. Les gènes dont le fichier ne dit rien restent non testés.</translation>
     </message>
     <message>
         <source>Marked as entered in error: it stays in the record and is not used.</source>
-        <translation>Marqué comme saisi par erreur : reste dans le dossier et n’est pas utilisé.</translation>
+        <translation>Marqué comme saisi par erreur&#xa0;: reste dans le dossier et n’est pas utilisé.</translation>
     </message>
     <message>
         <source>Calculators</source>
@@ -14479,7 +15171,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Outlook written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Prévisions écrites. Elles ne sont pas chiffrées : conservez-les là où des données de patients sont autorisées.</translation>
+        <translation>Prévisions écrites. Elles ne sont pas chiffrées&#xa0;: conservez-les là où des données de patients sont autorisées.</translation>
     </message>
     <message>
         <source>Going through the patients…</source>
@@ -14511,7 +15203,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Family tree written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Arbre généalogique écrit. Il n’est pas chiffré : conservez-le là où des données de patients sont autorisées.</translation>
+        <translation>Arbre généalogique écrit. Il n’est pas chiffré&#xa0;: conservez-le là où des données de patients sont autorisées.</translation>
     </message>
     <message>
         <source>&amp;Family</source>
@@ -14519,7 +15211,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The report was written and exists. Its ranking could not be kept: %1</source>
-        <translation>Le rapport a été écrit et existe. Son classement n’a pas pu être conservé : %1</translation>
+        <translation>Le rapport a été écrit et existe. Son classement n’a pas pu être conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 The tree is held until the program ends and is shown again when the case is opened. Save it again, or undo the changes.</source>
@@ -14532,7 +15224,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Timeline written. It is not encrypted: keep it where patient data may be.</source>
-        <translation>Chronologie écrite. Elle n’est pas chiffrée : à conserver là où des données de patients sont permises.</translation>
+        <translation>Chronologie écrite. Elle n’est pas chiffrée&#xa0;: à conserver là où des données de patients sont permises.</translation>
     </message>
     <message>
         <source>Writing the event…</source>
@@ -14548,7 +15240,51 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Board mode: this window does not lock itself.</source>
-        <translation>Mode RCP : cette fenêtre ne se verrouille pas d’elle-même.</translation>
+        <translation>Mode RCP&#xa0;: cette fenêtre ne se verrouille pas d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This was typed before the case was left, and is not written yet.</source>
+        <translation>Ceci a été saisi avant de quitter le cas et n’est pas encore écrit.</translation>
+    </message>
+    <message>
+        <source>The event that was being typed is kept. It is asked again when the case it belongs to is opened.</source>
+        <translation>L’événement en cours de saisie est gardé. Il est proposé à nouveau à l’ouverture du cas auquel il appartient.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written; what was typed is still here.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Rien n’a été écrit ; ce qui a été saisi est toujours ici.</translation>
+    </message>
+    <message>
+        <source>The event was not written</source>
+        <translation>L’événement n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>%1 What was typed is held until the program ends and is asked again when the case is opened.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 Ce qui a été saisi est gardé jusqu’à la fin du programme et proposé à nouveau à l’ouverture du cas.</translation>
+    </message>
+    <message>
+        <source>Written into the record it was typed for, which is not shown any more.</source>
+        <translation>Écrit dans le dossier pour lequel cela a été saisi, qui n’est plus affiché.</translation>
+    </message>
+    <message>
+        <source>This was typed before, and is not written yet.</source>
+        <translation>Ceci a été saisi auparavant et n’est pas encore écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved. They are held until the program ends and are saved when that store is opened again.</source>
+        <translation>
+            <numerusform>%n arbre généalogique de la base %1 n’a pas été enregistré. Il est gardé jusqu’à la fin du programme et sera enregistré à la réouverture de cette base.</numerusform>
+            <numerusform>%n arbres généalogiques de la base %1 n’ont pas été enregistrés. Ils sont gardés jusqu’à la fin du programme et seront enregistrés à la réouverture de cette base.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved and are lost when the program ends. Open that store to save them, or close the window once more to give them up.</source>
+        <translation>
+            <numerusform>%n arbre généalogique de la base %1 n’a pas été enregistré et sera perdu à la fin du programme. Ouvrez cette base pour l’enregistrer, ou fermez la fenêtre une nouvelle fois pour l’abandonner.</numerusform>
+            <numerusform>%n arbres généalogiques de la base %1 n’ont pas été enregistrés et seront perdus à la fin du programme. Ouvrez cette base pour les enregistrer, ou fermez la fenêtre une nouvelle fois pour les abandonner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14596,7 +15332,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Quorum: members who must be present</source>
-        <translation>Quorum : membres devant être présents</translation>
+        <translation>Quorum&#xa0;: membres devant être présents</translation>
     </message>
     <message>
         <source>none agreed</source>
@@ -14685,7 +15421,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Two members have the same name: tell them apart.</source>
-        <translation>Deux membres ont le même nom : distinguez-les.</translation>
+        <translation>Deux membres ont le même nom&#xa0;: distinguez-les.</translation>
     </message>
 </context>
 <context>
@@ -14700,7 +15436,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>No model is installed: options show evidence only, no number.</source>
-        <translation>Aucun modèle n’est installé : les options ne montrent que les preuves, aucun chiffre.</translation>
+        <translation>Aucun modèle n’est installé&#xa0;: les options ne montrent que les preuves, aucun chiffre.</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
@@ -14709,11 +15445,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Outcome: %1; %2</source>
-        <translation>Événement : %1 ; %2</translation>
+        <translation>Événement&#xa0;: %1&#xa0;; %2</translation>
     </message>
     <message>
         <source>People: %1</source>
-        <translation>Personnes : %1</translation>
+        <translation>Personnes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fitted on %1 people, %2 with the outcome · %3 · %4</source>
@@ -14727,28 +15463,28 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Published for the same question: %1</source>
-        <translation>Publié pour la même question : %1</translation>
+        <translation>Publié pour la même question&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation>Sources : %1</translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>A statement it makes with %1 % certainty held for %2 % of people it had not seen.</source>
-        <translation>Un énoncé fait avec %1 % de certitude s’est vérifié chez %2 % des personnes qu’il n’avait pas vues.</translation>
+        <translation>Un énoncé fait avec %1&#xa0;% de certitude s’est vérifié chez %2&#xa0;% des personnes qu’il n’avait pas vues.</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group %1 %2 (%3 people, %4): %5.</source>
         <comment>name of the grouping, group, people, cohort, what</comment>
-        <translation>Groupe %1 %2 (%3 personnes, %4) : %5.</translation>
+        <translation>Groupe %1 %2 (%3 personnes, %4)&#xa0;: %5.</translation>
     </message>
     <message>
         <source>%1, on %2 of them</source>
@@ -14787,12 +15523,12 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>stays “%1”; its criteria may still end otherwise</source>
-        <translation>reste « %1 » ; ses critères peuvent encore évoluer</translation>
+        <translation>reste «&#xa0;%1&#xa0;»&#xa0;; ses critères peuvent encore évoluer</translation>
     </message>
     <message>
         <source>“%1” now; may end from “%2” to “%3”</source>
         <comment>shelves</comment>
-        <translation>« %1 » actuellement ; peut finir de « %2 » à « %3 »</translation>
+        <translation>«&#xa0;%1&#xa0;» actuellement&#xa0;; peut finir de «&#xa0;%2&#xa0;» à «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>How far each option could still go</source>
@@ -14801,7 +15537,7 @@ dans %2 %3</translation>
     <message>
         <source>Model %1: %2 (%3)</source>
         <comment>model, why there is no range, inputs</comment>
-        <translation>Modèle %1 : %2 (%3)</translation>
+        <translation>Modèle %1&#xa0;: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>Not known · %n test(s) could change the list</source>
@@ -14820,22 +15556,22 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>could move %n option(s): %1</source>
         <translation>
-            <numerusform>pourrait déplacer %n option : %1</numerusform>
-            <numerusform>pourrait déplacer %n options : %1</numerusform>
+            <numerusform>pourrait déplacer %n option&#xa0;: %1</numerusform>
+            <numerusform>pourrait déplacer %n options&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>could add %n option(s): %1</source>
         <translation>
-            <numerusform>pourrait ajouter %n option : %1</numerusform>
-            <numerusform>pourrait ajouter %n options : %1</numerusform>
+            <numerusform>pourrait ajouter %n option&#xa0;: %1</numerusform>
+            <numerusform>pourrait ajouter %n options&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>could put a caution on %n option(s): %1</source>
         <translation>
-            <numerusform>pourrait mettre une réserve sur %n option : %1</numerusform>
-            <numerusform>pourrait mettre une réserve sur %n options : %1</numerusform>
+            <numerusform>pourrait mettre une réserve sur %n option&#xa0;: %1</numerusform>
+            <numerusform>pourrait mettre une réserve sur %n options&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14848,7 +15584,7 @@ dans %2 %3</translation>
     <message>
         <source>%1 %2, %3 (%4): between %5 and %6, 95 % intervals from %7 to %8, whatever these turn out to be: %9</source>
         <comment>model, version, outcome, horizon, lowest, highest, lowest and highest end of the intervals, inputs</comment>
-        <translation>%1 %2, %3 (%4) : entre %5 et %6, intervalles à 95 % de %7 à %8, quoi que révèlent ceux-ci : %9</translation>
+        <translation>%1 %2, %3 (%4)&#xa0;: entre %5 et %6, intervalles à 95&#xa0;% de %7 à %8, quoi que révèlent ceux-ci&#xa0;: %9</translation>
     </message>
 </context>
 <context>
@@ -14933,7 +15669,7 @@ dans %2 %3</translation>
     <message>
         <source>Levels by rule: %1</source>
         <comment>ids of rules</comment>
-        <translation>Niveaux par règle : %1</translation>
+        <translation>Niveaux par règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -14972,7 +15708,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Not tested or not known, and could open an option: %1</source>
-        <translation>Non testé ou inconnu, et pouvant ouvrir une option : %1</translation>
+        <translation>Non testé ou inconnu, et pouvant ouvrir une option&#xa0;: %1</translation>
     </message>
     <message>
         <source>Always among the options, whatever the findings are.</source>
@@ -14984,11 +15720,11 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>settled by: %1</source>
-        <translation>à trancher par : %1</translation>
+        <translation>à trancher par&#xa0;: %1</translation>
     </message>
     <message>
         <source>could be changed: %1</source>
-        <translation>modifiable : %1</translation>
+        <translation>modifiable&#xa0;: %1</translation>
     </message>
     <message>
         <source>none recorded</source>
@@ -15005,7 +15741,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>No model speaks about this therapy: evidence only, no number.</source>
-        <translation>Aucun modèle ne porte sur ce traitement : preuves seules, aucun chiffre.</translation>
+        <translation>Aucun modèle ne porte sur ce traitement&#xa0;: preuves seules, aucun chiffre.</translation>
     </message>
     <message>
         <source>What moves the model&apos;s number</source>
@@ -15029,16 +15765,16 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>No number is shown: %1.</source>
-        <translation>Aucun chiffre affiché : %1.</translation>
+        <translation>Aucun chiffre affiché&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; (%2) %3; %4</source>
         <comment>probability, interval, outcome, horizon</comment>
-        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) %3 ; %4</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; (%2) %3&#xa0;; %4</translation>
     </message>
     <message>
         <source>Interval: %1. Steps are shown largest first; on the model&apos;s own scale (log-odds) they do not depend on the order.</source>
-        <translation>Intervalle : %1. Les pas sont affichés du plus grand au plus petit ; sur l’échelle propre du modèle (log-odds), ils ne dépendent pas de l’ordre.</translation>
+        <translation>Intervalle&#xa0;: %1. Les pas sont affichés du plus grand au plus petit&#xa0;; sur l’échelle propre du modèle (log-odds), ils ne dépendent pas de l’ordre.</translation>
     </message>
     <message>
         <source>Every input is known.</source>
@@ -15046,7 +15782,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Not known: %1</source>
-        <translation>Inconnu : %1</translation>
+        <translation>Inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Prognosis, not effect of choosing it. %1</source>
@@ -15054,7 +15790,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Fitted on: %1</source>
-        <translation>Ajusté sur : %1</translation>
+        <translation>Ajusté sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2 · as of %3</source>
@@ -15063,7 +15799,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>In the trial: %1. Not a forecast for this person.</source>
-        <translation>Dans l’essai : %1. Pas une prévision pour cette personne.</translation>
+        <translation>Dans l’essai&#xa0;: %1. Pas une prévision pour cette personne.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -15092,7 +15828,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>%1, because of %2; another call of the gene leads elsewhere</source>
-        <translation>%1, en raison de %2 ; un autre génotype mène à un autre conseil</translation>
+        <translation>%1, en raison de %2&#xa0;; un autre génotype mène à un autre conseil</translation>
     </message>
     <message>
         <source>Starting dose</source>
@@ -15108,7 +15844,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>mechanism: %1</source>
-        <translation>mécanisme : %1</translation>
+        <translation>mécanisme&#xa0;: %1</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -15124,7 +15860,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>⚠ The pack states no dose of this therapy for: %1.</source>
-        <translation>⚠ Le pack n’indique pas de dose de ce traitement pour : %1.</translation>
+        <translation>⚠ Le pack n’indique pas de dose de ce traitement pour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -15196,7 +15932,7 @@ dans %2 %3</translation>
     <message>
         <source>Filter: %1</source>
         <comment>how many</comment>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter by shelf, basis, open criteria or drug</source>
@@ -15205,8 +15941,8 @@ dans %2 %3</translation>
     <message numerus="yes">
         <source>Filter by shelf, basis, open criteria or drug: %n set</source>
         <translation>
-            <numerusform>Filtrer par groupe, fondement, critères ouverts ou médicament : %n actif</numerusform>
-            <numerusform>Filtrer par groupe, fondement, critères ouverts ou médicament : %n actifs</numerusform>
+            <numerusform>Filtrer par groupe, fondement, critères ouverts ou médicament&#xa0;: %n actif</numerusform>
+            <numerusform>Filtrer par groupe, fondement, critères ouverts ou médicament&#xa0;: %n actifs</numerusform>
         </translation>
     </message>
     <message>
@@ -15233,8 +15969,8 @@ dans %2 %3</translation>
         <source>%1: %n option(s)</source>
         <comment>shelf</comment>
         <translation>
-            <numerusform>%1 : %n option</numerusform>
-            <numerusform>%1 : %n options</numerusform>
+            <numerusform>%1&#xa0;: %n option</numerusform>
+            <numerusform>%1&#xa0;: %n options</numerusform>
         </translation>
     </message>
     <message>
@@ -15245,7 +15981,7 @@ dans %2 %3</translation>
     <message>
         <source>%1. %2, %3, %4. %5. Score: %6</source>
         <comment>rank, name, shelf, level, reason, score</comment>
-        <translation>%1. %2, %3, %4. %5. Score : %6</translation>
+        <translation>%1. %2, %3, %4. %5. Score&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15255,7 +15991,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2 options shown, the filter hides the others</source>
         <comment>shelf, 2 of 3</comment>
-        <translation>%1 : %2 options affichées, le filtre masque les autres</translation>
+        <translation>%1&#xa0;: %2 options affichées, le filtre masque les autres</translation>
     </message>
 </context>
 <context>
@@ -15270,7 +16006,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>order: shelf, evidence level, better in a randomised comparison, name</source>
-        <translation>ordre : groupe, niveau de preuve, supériorité en comparaison randomisée, nom</translation>
+        <translation>ordre&#xa0;: groupe, niveau de preuve, supériorité en comparaison randomisée, nom</translation>
     </message>
     <message numerus="yes">
         <source> · %n finding(s) hidden by filter</source>
@@ -15289,7 +16025,7 @@ dans %2 %3</translation>
     <message>
         <source>%1 · %2 %3 (%4) · as of %5. The program lists; it does not decide.</source>
         <comment>tumour type, pack, version, content, date</comment>
-        <translation>%1 · %2 %3 (%4) · au %5. Le programme liste ; il ne décide pas.</translation>
+        <translation>%1 · %2 %3 (%4) · au %5. Le programme liste&#xa0;; il ne décide pas.</translation>
     </message>
     <message>
         <source>Tumour type not known</source>
@@ -15337,15 +16073,15 @@ dans %2 %3</translation>
     <message>
         <source>%1 Outcome: %2; %3.</source>
         <comment>population, outcome, horizon</comment>
-        <translation>%1 Événement : %2 ; %3.</translation>
+        <translation>%1 Événement&#xa0;: %2&#xa0;; %3.</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation>Usage : %1</translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>No number: %1.</source>
-        <translation>Aucun chiffre : %1.</translation>
+        <translation>Aucun chiffre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>● %1 %2
@@ -15390,7 +16126,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>by hand; the record has %1</source>
-        <translation>manuel ; le dossier indique %1</translation>
+        <translation>manuel&#xa0;; le dossier indique %1</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -15407,12 +16143,12 @@ dans %2 %3</translation>
     <message>
         <source>record: %1, %2</source>
         <comment>value, date</comment>
-        <translation>dossier : %1, %2</translation>
+        <translation>dossier&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>record: %1</source>
         <comment>value</comment>
-        <translation>dossier : %1</translation>
+        <translation>dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -15429,7 +16165,7 @@ dans %2 %3</translation>
     <name>consilium::ui::OutlookPage</name>
     <message>
         <source>No model is installed: there is no number to show.</source>
-        <translation>Aucun modèle n’est installé : pas de chiffre à afficher.</translation>
+        <translation>Aucun modèle n’est installé&#xa0;: pas de chiffre à afficher.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -15468,7 +16204,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>What if: values typed here do not change the record.</source>
-        <translation>Simulation : les valeurs saisies ici ne modifient pas le dossier.</translation>
+        <translation>Simulation&#xa0;: les valeurs saisies ici ne modifient pas le dossier.</translation>
     </message>
     <message>
         <source>As the record has it. Type over a value to ask what if.</source>
@@ -15491,7 +16227,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Type a result of a laboratory: CYP2D6 *4/*4</source>
-        <translation>Saisir un résultat de laboratoire : CYP2D6 *4/*4</translation>
+        <translation>Saisir un résultat de laboratoire&#xa0;: CYP2D6 *4/*4</translation>
     </message>
     <message>
         <source>Result of a laboratory</source>
@@ -15516,7 +16252,7 @@ dans %2 %3</translation>
     <message>
         <source>Added: %1 %2, %3.</source>
         <comment>gene, call, phenotype</comment>
-        <translation>Ajouté : %1 %2, %3.</translation>
+        <translation>Ajouté&#xa0;: %1 %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -15567,7 +16303,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>The tumour type is not known, so no treatment is named here. Record a diagnosis with a code, or choose on the options page.</source>
-        <translation>Type de tumeur inconnu : aucun traitement n’est cité ici. Renseignez un diagnostic codé, ou choisissez à la page Options.</translation>
+        <translation>Type de tumeur inconnu&#xa0;: aucun traitement n’est cité ici. Renseignez un diagnostic codé, ou choisissez à la page Options.</translation>
     </message>
     <message>
         <source>No treatment of the pack is supported or for consideration with what is recorded.</source>
@@ -15575,7 +16311,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>None is supported and eligible with what is recorded. For consideration:</source>
-        <translation>Aucun n’est étayé et éligible avec ce qui est renseigné. À considérer :</translation>
+        <translation>Aucun n’est étayé et éligible avec ce qui est renseigné. À considérer&#xa0;:</translation>
     </message>
     <message>
         <source>%1 options in all. Best supportive care and clinical trial are always among them.</source>
@@ -15592,7 +16328,7 @@ dans %2 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>fact, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Pack in use</source>
@@ -15656,7 +16392,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>nobody of its own; it is trusted as the program is</source>
-        <translation>personne en propre ; approuvé au même titre que le programme</translation>
+        <translation>personne en propre&#xa0;; approuvé au même titre que le programme</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -15673,7 +16409,7 @@ dans %2 %3</translation>
     <message>
         <source>From the next opening of the store: %1 %2</source>
         <comment>pack, version</comment>
-        <translation>Dès la prochaine ouverture de la base : %1 %2</translation>
+        <translation>Dès la prochaine ouverture de la base&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>any tumour</source>
@@ -15705,7 +16441,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>%1 · licence: %2 · retrieved %3</source>
-        <translation>%1 · licence : %2 · récupéré le %3</translation>
+        <translation>%1 · licence&#xa0;: %2 · récupéré le %3</translation>
     </message>
     <message>
         <source>%1 %2, edition of %3</source>
@@ -15729,7 +16465,7 @@ dans %2 %3</translation>
     <message>
         <source>put into use by %1; signed by %2 (key %3)</source>
         <comment>person, holder, short id</comment>
-        <translation>mis en service par %1 ; signé par %2 (clé %3)</translation>
+        <translation>mis en service par %1&#xa0;; signé par %2 (clé %3)</translation>
     </message>
     <message>
         <source>%1 gained, %2 lost, %3 on another level</source>
@@ -15738,7 +16474,7 @@ dans %2 %3</translation>
     <message>
         <source>%1 accepted that this was lost: %2</source>
         <comment>person, list</comment>
-        <translation>%1 a accepté cette perte : %2</translation>
+        <translation>%1 a accepté cette perte&#xa0;: %2</translation>
     </message>
     <message>
         <source>content %1</source>
@@ -15766,7 +16502,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>None: no pack of others can be put into use.</source>
-        <translation>Aucune : aucun pack tiers ne peut être mis en service.</translation>
+        <translation>Aucune&#xa0;: aucun pack tiers ne peut être mis en service.</translation>
     </message>
 </context>
 <context>
@@ -15819,7 +16555,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>● Allergy: %1</source>
-        <translation>● Allergie : %1</translation>
+        <translation>● Allergie&#xa0;: %1</translation>
     </message>
     <message>
         <source>+%1 more</source>
@@ -15841,7 +16577,7 @@ dans %2 %3</translation>
     </message>
     <message>
         <source>Pharmacogenomics: %1</source>
-        <translation>Pharmacogénétique : %1</translation>
+        <translation>Pharmacogénétique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15926,7 +16662,7 @@ Importez un fichier FHIR ou déposez-en un sur cette fenêtre.</translation>
     <message>
         <source>Nobody was found for “%1”.
 The search looks at the beginning of each word of name, identifier and diagnosis.</source>
-        <translation>Aucun résultat pour « %1 ».
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».
 La recherche porte sur le début de chaque mot du nom, de l’identifiant et du diagnostic.</translation>
     </message>
 </context>
@@ -15938,14 +16674,14 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Contradiction: %1</source>
-        <translation>Contradiction : %1</translation>
+        <translation>Contradiction&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>consilium::ui::PersonForm</name>
     <message>
         <source>Contradictions: %1</source>
-        <translation>Contradictions : %1</translation>
+        <translation>Contradictions&#xa0;: %1</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -15954,7 +16690,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: “%2” is not taken; a whole number from %3 to %4 is asked for.</source>
         <comment>field, what was typed, limits</comment>
-        <translation>%1 : « %2 » n’est pas repris ; un nombre entier de %3 à %4 est demandé.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas repris&#xa0;; un nombre entier de %3 à %4 est demandé.</translation>
     </message>
     <message>
         <source>Name or initials</source>
@@ -16042,7 +16778,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>All others: none known</source>
-        <translation>Tous les autres : aucun connu</translation>
+        <translation>Tous les autres&#xa0;: aucun connu</translation>
     </message>
     <message>
         <source>States of every cancer that is not recorded that the person is known not to have had it.</source>
@@ -16070,7 +16806,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Age at diagnosis of %1</source>
-        <translation>Âge au diagnostic : %1</translation>
+        <translation>Âge au diagnostic&#xa0;: %1</translation>
     </message>
     <message>
         <source>Genetic tests</source>
@@ -16200,7 +16936,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Pharmacogenes: %1 with a call, %2 tested but not called, %3 not tested. A gene that was not tested is unknown, not normal.</source>
-        <translation>Pharmacogènes : %1 avec génotype, %2 testés mais non déterminés, %3 non testés. Un gène non testé est inconnu, pas normal.</translation>
+        <translation>Pharmacogènes&#xa0;: %1 avec génotype, %2 testés mais non déterminés, %3 non testés. Un gène non testé est inconnu, pas normal.</translation>
     </message>
     <message>
         <source>Read a VCF of the germline, or type the result of a laboratory above. No drug of the options or the medication list has guidance that asks for one.</source>
@@ -16208,12 +16944,12 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Read a VCF of the germline, or type the result of a laboratory above. Guidance for drugs of the options or the medication list depends on: %1.</source>
-        <translation>Lisez un VCF constitutionnel ou saisissez ci-dessus le résultat d’un laboratoire. Les recommandations pour les médicaments des options ou de la liste des médicaments dépendent de : %1.</translation>
+        <translation>Lisez un VCF constitutionnel ou saisissez ci-dessus le résultat d’un laboratoire. Les recommandations pour les médicaments des options ou de la liste des médicaments dépendent de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Test %1 first: asked for before %3 (%2).</source>
         <comment>gene, who asks, drugs</comment>
-        <translation>Tester d’abord %1 : demandé avant %3 (%2).</translation>
+        <translation>Tester d’abord %1&#xa0;: demandé avant %3 (%2).</translation>
     </message>
 </context>
 <context>
@@ -16232,11 +16968,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>unusable: contradicts the definition</source>
-        <translation>inutilisable : contredit la définition</translation>
+        <translation>inutilisable&#xa0;: contredit la définition</translation>
     </message>
     <message>
         <source>Positions of %1: %2 read as reference, %3 as variant, %4 not read, %5 unusable</source>
-        <translation>Positions de %1 : %2 lues comme référence, %3 comme variant, %4 non lues, %5 inutilisables</translation>
+        <translation>Positions de %1&#xa0;: %2 lues comme référence, %3 comme variant, %4 non lues, %5 inutilisables</translation>
     </message>
     <message>
         <source>%1, key position, %2</source>
@@ -16279,7 +17015,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16320,7 +17056,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Below it: %1 for consideration, %2 not advised, on the options page of the case.</source>
-        <translation>En dessous : %1 à envisager, %2 déconseillées, sur la page des options du cas.</translation>
+        <translation>En dessous&#xa0;: %1 à envisager, %2 déconseillées, sur la page des options du cas.</translation>
     </message>
     <message>
         <source>No choice was sealed</source>
@@ -16352,11 +17088,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>Opened early by %1: %2</source>
         <comment>name, reason</comment>
-        <translation>Ouvert plus tôt par %1 : %2</translation>
+        <translation>Ouvert plus tôt par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Had not sealed: %1</source>
-        <translation>N’avaient pas scellé : %1</translation>
+        <translation>N’avaient pas scellé&#xa0;: %1</translation>
     </message>
     <message>
         <source>rests on a germline finding</source>
@@ -16399,11 +17135,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Not in the pack, kept as typed: %1</source>
-        <translation>Absent du pack, conservé tel que saisi : %1</translation>
+        <translation>Absent du pack, conservé tel que saisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The due date is not understood; write it as 2026-12-31.</source>
-        <translation>L’échéance n’est pas comprise ; écrivez-la comme 2026-12-31.</translation>
+        <translation>L’échéance n’est pas comprise&#xa0;; écrivez-la comme 2026-12-31.</translation>
     </message>
 </context>
 <context>
@@ -16418,15 +17154,15 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>⊘ Contraindicated here: %1</source>
-        <translation>⊘ Contre-indiqué ici : %1</translation>
+        <translation>⊘ Contre-indiqué ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>⊘ Harm is stated for this case: %1</source>
-        <translation>⊘ Effet délétère décrit pour ce cas : %1</translation>
+        <translation>⊘ Effet délétère décrit pour ce cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>⊘ Resistance is stated for this case: %1</source>
-        <translation>⊘ Résistance décrite pour ce cas : %1</translation>
+        <translation>⊘ Résistance décrite pour ce cas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, level %2</source>
@@ -16451,7 +17187,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Nothing here is an option: an interaction is no evidence of benefit.</source>
-        <translation>Rien ici n’est une option : une interaction n’est pas une preuve de bénéfice.</translation>
+        <translation>Rien ici n’est une option&#xa0;: une interaction n’est pas une preuve de bénéfice.</translation>
     </message>
     <message numerus="yes">
         <source>Research (not options) · %n entry(s)</source>
@@ -16483,7 +17219,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>sources contradict each other: %1</source>
-        <translation>les sources se contredisent : %1</translation>
+        <translation>les sources se contredisent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16517,11 +17253,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>The range is that of what is not known: %1.</source>
-        <translation>La fourchette tient à ce qui est inconnu : %1.</translation>
+        <translation>La fourchette tient à ce qui est inconnu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not answered: %1. The number may be higher.</source>
-        <translation>Sans réponse : %1. Le chiffre peut être plus élevé.</translation>
+        <translation>Sans réponse&#xa0;: %1. Le chiffre peut être plus élevé.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -16529,28 +17265,28 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Next step: it depends on what is not known.</source>
-        <translation>Étape suivante : dépend de ce qui est inconnu.</translation>
+        <translation>Étape suivante&#xa0;: dépend de ce qui est inconnu.</translation>
     </message>
     <message>
         <source>Next step: no guideline is named for this.</source>
-        <translation>Étape suivante : aucune recommandation n’est citée.</translation>
+        <translation>Étape suivante&#xa0;: aucune recommandation n’est citée.</translation>
     </message>
     <message>
         <source>Next step: as for %1.</source>
         <comment>title of another card</comment>
-        <translation>Étape suivante : comme pour %1.</translation>
+        <translation>Étape suivante&#xa0;: comme pour %1.</translation>
     </message>
     <message>
         <source>Rests on: %1</source>
-        <translation>Repose sur : %1</translation>
+        <translation>Repose sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Misses: %1</source>
-        <translation>Ne voit pas : %1</translation>
+        <translation>Ne voit pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made in: %1</source>
-        <translation>Établi chez : %1</translation>
+        <translation>Établi chez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Caution: %1</source>
@@ -16573,11 +17309,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
-        <translation>Selon la même formule : ainsi diffèrent des personnes différant par cette donnée ; ce n’est pas un effet prouvé de sa modification.</translation>
+        <translation>Selon la même formule&#xa0;: ainsi diffèrent des personnes différant par cette donnée&#xa0;; ce n’est pas un effet prouvé de sa modification.</translation>
     </message>
     <message>
         <source>Alcohol: none of these formulas takes it, so nothing is computed.</source>
-        <translation>Alcool : aucune de ces formules n’en tient compte, rien n’est donc calculé.</translation>
+        <translation>Alcool&#xa0;: aucune de ces formules n’en tient compte, rien n’est donc calculé.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -16587,7 +17323,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: another value, now %2</source>
         <comment>change, present value</comment>
-        <translation>%1 : autre valeur, actuellement %2</translation>
+        <translation>%1&#xa0;: autre valeur, actuellement %2</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -16597,7 +17333,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>refused: %1 to %2 is taken</source>
         <comment>least and greatest value</comment>
-        <translation>refusé : accepté de %1 à %2</translation>
+        <translation>refusé&#xa0;: accepté de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -16612,12 +17348,12 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>No formula of fracture risk is computed; this is what the record names.</source>
-        <translation>Aucune formule de risque de fracture n’est calculée ; voici ce que cite le dossier.</translation>
+        <translation>Aucune formule de risque de fracture n’est calculée&#xa0;; voici ce que cite le dossier.</translation>
     </message>
     <message>
         <source>Facts of this page: version %1, checked on %2.</source>
         <comment>version, date</comment>
-        <translation>Données de cette page : version %1, vérifiées le %2.</translation>
+        <translation>Données de cette page&#xa0;: version %1, vérifiées le %2.</translation>
     </message>
     <message>
         <source>Without a number</source>
@@ -16634,15 +17370,15 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2</source>
         <comment>section, formula</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manque : %1</translation>
+        <translation>Manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -16659,13 +17395,13 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2</source>
         <comment>formula, why not</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Not meant for this person: %n formula(s)</source>
         <translation>
-            <numerusform>Non destiné à cette personne : %n formule</numerusform>
-            <numerusform>Non destiné à cette personne : %n formules</numerusform>
+            <numerusform>Non destiné à cette personne&#xa0;: %n formule</numerusform>
+            <numerusform>Non destiné à cette personne&#xa0;: %n formules</numerusform>
         </translation>
     </message>
 </context>
@@ -16704,7 +17440,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Consilium: precision oncology, offline.</source>
-        <translation>Consilium : oncologie de précision, hors ligne.</translation>
+        <translation>Consilium&#xa0;: oncologie de précision, hors ligne.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
@@ -16712,7 +17448,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Tumour types: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</source>
-        <translation>Types de tumeur : OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</translation>
+        <translation>Types de tumeur&#xa0;: OncoTree, Memorial Sloan Kettering Cancer Center, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
@@ -16753,6 +17489,23 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1 is copied</source>
         <translation>%1 copié</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::SpecimenBar</name>
+    <message>
+        <source>Specimens</source>
+        <translation>Prélèvements</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of specimen, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: show its rows alone</source>
+        <comment>specimen</comment>
+        <translation>%1 : afficher ses seules lignes</translation>
     </message>
 </context>
 <context>
@@ -16817,7 +17570,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <name>consilium::ui::StepView</name>
     <message>
         <source>▼ More below: arrow down</source>
-        <translation>▼ Suite en dessous : flèche bas</translation>
+        <translation>▼ Suite en dessous&#xa0;: flèche bas</translation>
     </message>
     <message>
         <source>What this step shows</source>
@@ -16904,6 +17657,10 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
         <source>Take in again</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Add the risk page</source>
+        <translation>Ajouter la page des risques</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::SurvivalPlot</name>
@@ -16918,7 +17675,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>still followed, of the people with the nearest scores:</source>
-        <translation>encore suivis, parmi les personnes aux scores les plus proches :</translation>
+        <translation>encore suivis, parmi les personnes aux scores les plus proches&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -16981,7 +17738,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Since %1; no end is stated, nor that it goes on.</source>
-        <translation>Depuis %1 ; ni fin ni poursuite indiquées.</translation>
+        <translation>Depuis %1&#xa0;; ni fin ni poursuite indiquées.</translation>
     </message>
     <message>
         <source>Reference %1 to %2.</source>
@@ -17006,25 +17763,25 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Beyond the measuring range: the exact value is not known.</source>
-        <translation>Au-delà de la plage de mesure : la valeur exacte est inconnue.</translation>
+        <translation>Au-delà de la plage de mesure&#xa0;: la valeur exacte est inconnue.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, event</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; zoom in to part them</source>
         <translation>
-            <numerusform>et %n autre ; zoomez pour les séparer</numerusform>
-            <numerusform>et %n autres ; zoomez pour les séparer</numerusform>
+            <numerusform>et %n autre&#xa0;; zoomez pour les séparer</numerusform>
+            <numerusform>et %n autres&#xa0;; zoomez pour les séparer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n further event(s) in this mark; click it again for the next</source>
         <translation>
-            <numerusform>%n autre événement dans cette marque ; cliquez à nouveau pour le suivant</numerusform>
-            <numerusform>%n autres événements dans cette marque ; cliquez à nouveau pour le suivant</numerusform>
+            <numerusform>%n autre événement dans cette marque&#xa0;; cliquez à nouveau pour le suivant</numerusform>
+            <numerusform>%n autres événements dans cette marque&#xa0;; cliquez à nouveau pour le suivant</numerusform>
         </translation>
     </message>
     <message>
@@ -17058,7 +17815,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>A period of one day: %1.</source>
         <comment>time from day zero</comment>
-        <translation>Une période d’un jour : %1.</translation>
+        <translation>Une période d’un jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Age %1</source>
@@ -17077,7 +17834,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2</source>
         <comment>track, what it says</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No track says anything of this day.</source>
@@ -17090,6 +17847,14 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>Entered in error</source>
         <translation>Saisi par erreur</translation>
+    </message>
+    <message>
+        <source>Back to what the file says</source>
+        <translation>Revenir à ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>CTCAE grade</source>
+        <translation>Grade CTCAE</translation>
     </message>
 </context>
 <context>
@@ -17112,7 +17877,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>number in a disc: specimen, ECOG value or CTCAE grade of its lane</source>
-        <translation>nombre dans un disque : prélèvement, valeur ECOG ou grade CTCAE de sa piste</translation>
+        <translation>nombre dans un disque&#xa0;: prélèvement, valeur ECOG ou grade CTCAE de sa piste</translation>
     </message>
     <message>
         <source>document or imaging study</source>
@@ -17148,7 +17913,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>death; last follow-up on record</source>
-        <translation>décès ; dernières nouvelles dans le dossier</translation>
+        <translation>décès&#xa0;; dernières nouvelles dans le dossier</translation>
     </message>
     <message>
         <source>F</source>
@@ -17159,6 +17924,14 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>folded stretch without events</source>
         <translation>intervalle replié sans événements</translation>
+    </message>
+    <message>
+        <source>test or genomic finding, in the colour of its specimen</source>
+        <translation>test ou altération génomique, dans la couleur du prélèvement</translation>
+    </message>
+    <message>
+        <source>corner: corrected by hand</source>
+        <translation>coin : corrigé à la main</translation>
     </message>
 </context>
 <context>
@@ -17177,7 +17950,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Day &amp;zero:</source>
-        <translation>Jour &amp;zéro :</translation>
+        <translation>Jour &amp;zéro&#xa0;:</translation>
     </message>
     <message>
         <source>Day zero of the relative time axis</source>
@@ -17232,7 +18005,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Day zero is only known as %1; relative time counts from its first day.</source>
-        <translation>Le jour zéro n’est connu que comme %1 ; le temps relatif compte depuis son premier jour.</translation>
+        <translation>Le jour zéro n’est connu que comme %1&#xa0;; le temps relatif compte depuis son premier jour.</translation>
     </message>
     <message>
         <source>No dated event in this record yet. Import a FHIR file or a variant file of this patient to fill the timeline.</source>
@@ -17260,7 +18033,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Drag: zoom to the span. Ctrl and wheel, + and −: zoom. Space or middle button and drag, left and right arrow: move in time. Home or double click: show all. Ctrl and arrow: move the cursor line by a day. Tab, up and down: from event to event. Return: collapse the lane of the event. Right click or menu key: options of the track. Escape: leave the events.</source>
-        <translation>Glisser : zoomer sur l’intervalle. Ctrl et molette, + et − : zoomer. Espace ou bouton central et glisser, flèches gauche et droite : se déplacer dans le temps. Origine ou double clic : tout afficher. Ctrl et flèche : déplacer le curseur d’un jour. Tab, haut et bas : d’événement en événement. Entrée : replier la piste de l’événement. Clic droit ou touche menu : options de la piste. Échap : quitter les événements.</translation>
+        <translation>Glisser&#xa0;: zoomer sur l’intervalle. Ctrl et molette, + et −&#xa0;: zoomer. Espace ou bouton central et glisser, flèches gauche et droite&#xa0;: se déplacer dans le temps. Origine ou double clic&#xa0;: tout afficher. Ctrl et flèche&#xa0;: déplacer le curseur d’un jour. Tab, haut et bas&#xa0;: d’événement en événement. Entrée&#xa0;: replier la piste de l’événement. Clic droit ou touche menu&#xa0;: options de la piste. Échap&#xa0;: quitter les événements.</translation>
     </message>
     <message>
         <source>Write the timeline to a file, or print it</source>
@@ -17297,8 +18070,8 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message numerus="yes">
         <source>%n period(s) end before they start: only the start is drawn.</source>
         <translation>
-            <numerusform>%n période finit avant de commencer : seul le début est tracé.</numerusform>
-            <numerusform>%n périodes finissent avant de commencer : seul le début est tracé.</numerusform>
+            <numerusform>%n période finit avant de commencer&#xa0;: seul le début est tracé.</numerusform>
+            <numerusform>%n périodes finissent avant de commencer&#xa0;: seul le début est tracé.</numerusform>
         </translation>
     </message>
     <message>
@@ -17316,7 +18089,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1 to %2: %3</source>
         <comment>date, date, length of time</comment>
-        <translation>%1 à %2 : %3</translation>
+        <translation>%1 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Pin above the others</source>
@@ -17363,11 +18136,6 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
         <translation>Ann&amp;uler la dernière modification</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>event, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Enter events by hand</source>
         <translation>Saisir des événements à la main</translation>
     </message>
@@ -17384,26 +18152,6 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
         <translation>&amp;Historique des saisies…</translation>
     </message>
     <message>
-        <source>%1: entered: %2</source>
-        <comment>time, event</comment>
-        <translation>%1 : saisi : %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 corrected to: %3</source>
-        <comment>time, event, event</comment>
-        <translation>%1 : %2 corrigé en : %3</translation>
-    </message>
-    <message>
-        <source>%1: marked as entered in error: %2</source>
-        <comment>time, event</comment>
-        <translation>%1 : marqué comme saisi par erreur : %2</translation>
-    </message>
-    <message>
-        <source>%1: the last change was undone</source>
-        <comment>time</comment>
-        <translation>%1 : la dernière modification a été annulée</translation>
-    </message>
-    <message>
         <source>What was typed</source>
         <translation>Ce qui a été saisi</translation>
     </message>
@@ -17414,6 +18162,37 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>Nothing was typed.</source>
         <translation>Rien n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the file says</source>
+        <translation>&amp;Revenir à ce que dit le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineStep</name>
+    <message>
+        <source>+ − zoom · 0 whole course · Shift ← → move · ↑ ↓ scroll</source>
+        <translation>+ − zoom · 0 tout le parcours · Maj ← → déplacer · ↑ ↓ défiler</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded.</source>
+        <translation>Aucun événement daté n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation>▼ Suite en dessous : flèche bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not drawn.</source>
+        <translation>
+            <numerusform>%n événement sans date n’est pas représenté.</numerusform>
+            <numerusform>%n événements sans date ne sont pas représentés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page of the case alone: %1</source>
+        <comment>names of tracks</comment>
+        <translation>Seulement sur la page du dossier : %1</translation>
     </message>
 </context>
 <context>
@@ -17445,7 +18224,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2, %3, %4. Event %5 of %6 in this lane.</source>
         <comment>lane, title, date, time from day zero, place in the lane</comment>
-        <translation>%1 : %2, %3, %4. Événement %5 sur %6 de cette piste.</translation>
+        <translation>%1&#xa0;: %2, %3, %4. Événement %5 sur %6 de cette piste.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -17467,6 +18246,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
         <comment>lane, row</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, corrected by hand</source>
+        <comment>an event</comment>
+        <translation>%1, corrigé à la main</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TrustDialog</name>
@@ -17480,11 +18264,11 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Holder, in their own words: %1</source>
-        <translation>Titulaire, selon ses propres termes : %1</translation>
+        <translation>Titulaire, selon ses propres termes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Clé : %1</translation>
+        <translation>Clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Anybody can write any name into a key file. Ask the holder by telephone or in person for the number of their key, and compare.</source>
@@ -17544,12 +18328,12 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2</source>
         <comment>state of the line, what it says</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>the record also states, what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -17566,7 +18350,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Look at: %1</source>
-        <translation>À vérifier : %1</translation>
+        <translation>À vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>and %1 more to look at</source>
@@ -17682,7 +18466,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>At least %1 characters: whoever copies the folder can try words on it for years.</source>
-        <translation>Au moins %1 caractères : quiconque copie le répertoire peut y essayer des mots pendant des années.</translation>
+        <translation>Au moins %1 caractères&#xa0;: quiconque copie le répertoire peut y essayer des mots pendant des années.</translation>
     </message>
     <message>
         <source>%1 of at least %2 characters.</source>
@@ -17714,7 +18498,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Recovery code: %1</source>
-        <translation>Code de récupération : %1</translation>
+        <translation>Code de récupération&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17733,7 +18517,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>A target is T (lesion) or N (lymph node) with its millimetres, TNE or NNE where it could not be evaluated; targets are joined by &apos;;&apos; and keep their order: T52.5;N18.</source>
-        <translation>Une cible est T (lésion) ou N (ganglion) suivi de ses millimètres, TNE ou NNE si non évaluable ; les cibles sont reliées par &apos;;&apos; et gardent leur ordre : T52,5;N18.</translation>
+        <translation>Une cible est T (lésion) ou N (ganglion) suivi de ses millimètres, TNE ou NNE si non évaluable&#xa0;; les cibles sont reliées par &apos;;&apos; et gardent leur ordre&#xa0;: T52,5;N18.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -17821,12 +18605,12 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <name>consilium::ui::Waterfall</name>
     <message>
         <source>start: all people the model was fitted on</source>
-        <translation>départ : population du modèle</translation>
+        <translation>départ&#xa0;: population du modèle</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>input, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not known</source>
@@ -17863,7 +18647,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>What if: the fact to suppose</source>
-        <translation>Simulation : le fait à supposer</translation>
+        <translation>Simulation&#xa0;: le fait à supposer</translation>
     </message>
     <message>
         <source>Supposed value</source>
@@ -17926,7 +18710,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     <message>
         <source>%1: %2</source>
         <comment>fact, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -17934,7 +18718,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>tobacco: %1</source>
-        <translation>tabac : %1</translation>
+        <translation>tabac&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is taken</source>
@@ -17946,15 +18730,15 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Not supposed: %1</source>
-        <translation>Non supposé : %1</translation>
+        <translation>Non supposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Supposed: %1. Press to take it back.</source>
-        <translation>Supposé : %1. Appuyez pour annuler.</translation>
+        <translation>Supposé&#xa0;: %1. Appuyez pour annuler.</translation>
     </message>
     <message>
         <source>Supposed: this is not the patient</source>
-        <translation>Supposition : ce n’est pas le patient</translation>
+        <translation>Supposition&#xa0;: ce n’est pas le patient</translation>
     </message>
 </context>
 <context>
@@ -17965,7 +18749,7 @@ La recherche porte sur le début de chaque mot du nom, de l’identifiant et du 
     </message>
     <message>
         <source>Why not …? A drug, or drugs joined by +</source>
-        <translation>Pourquoi pas … ? Un médicament, ou plusieurs reliés par +</translation>
+        <translation>Pourquoi pas …&#xa0;? Un médicament, ou plusieurs reliés par +</translation>
     </message>
     <message>
         <source>Why is this therapy not advised</source>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoardCourses</name>
+    <message>
+        <source>%1, ongoing</source>
+        <comment>beginning</comment>
+        <translation>%1，进行中</translation>
+    </message>
+    <message>
+        <source>%1, end unknown</source>
+        <comment>beginning</comment>
+        <translation>%1，结束时间不详</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>lane, event, date</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the program</source>
+        <translation>
+            <numerusform>另有 %n 项，见程序</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMask</name>
     <message>
         <source>no name</source>
@@ -644,10 +672,6 @@
         <translation>组织学：%1</translation>
     </message>
     <message>
-        <source>Specimen, kind not stated</source>
-        <translation>标本，种类未说明</translation>
-    </message>
-    <message>
         <source>tumour cells %1</source>
         <translation>肿瘤细胞 %1</translation>
     </message>
@@ -729,10 +753,6 @@
         <translation>关键位点未读取</translation>
     </message>
     <message>
-        <source>No treatment is recorded</source>
-        <translation>无治疗记录</translation>
-    </message>
-    <message>
         <source>responsible: %1</source>
         <translation>负责人：%1</translation>
     </message>
@@ -797,6 +817,11 @@
         <source>%1, %2</source>
         <comment>name, time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Specimen %1: %2</source>
+        <comment>number, kind</comment>
+        <translation>标本 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1186,10 @@
         <source>%1 (%2 of %3; 95 % interval %4)</source>
         <comment>share, count, of, interval</comment>
         <translation>%1（%2 / %3；95 % 区间 %4）</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1773,98 @@
         <source>%1: %2</source>
         <comment>genes; drugs with what to do</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, more of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>CTCAE grade %1</source>
+        <translation>CTCAE %1 级</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of treatment</comment>
+        <translation>第 %1 线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measurement, result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>midline</source>
+        <translation>中线</translation>
+    </message>
+    <message>
+        <source>%1: entered: %2</source>
+        <comment>time, event</comment>
+        <translation>%1：已输入：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 corrected to: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1：%2 更正为：%3</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error: %2</source>
+        <comment>time, event</comment>
+        <translation>%1：标记为误录：%2</translation>
+    </message>
+    <message>
+        <source>%1: the last change was undone</source>
+        <comment>time</comment>
+        <translation>%1：已撤销上次更改</translation>
+    </message>
+    <message>
+        <source>%1: %2 is again what the file says: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1：%2 已恢复为文件所述：%3</translation>
+    </message>
+    <message>
+        <source>%1: a file says otherwise since: %2, before: %3</source>
+        <comment>time, event, event</comment>
+        <translation>%1：此后文件所述不同：%2，此前：%3</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>分期 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a tumour, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>what was done, who did it, why</comment>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, who did it</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3422,193 @@
     </message>
 </context>
 <context>
+    <name>LargeOptions</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>rests on a germline finding</source>
+        <translation>依据胚系检测发现</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>No option stands on the first shelf.</source>
+        <translation>第一分组中没有选项。</translation>
+    </message>
+    <message>
+        <source>Behind it: %1 for consideration, %2 not advised.</source>
+        <translation>其后：%1 项可考虑，%2 项不建议。</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2, as of %3. The program lists; it does not decide.</source>
+        <comment>name, version, day of the ranking</comment>
+        <translation>知识包 %1 %2，截至 %3。本程序只列出选项，不作决定。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a model, version</comment>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>No number is shown: %1.</source>
+        <translation>不显示数值：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>probability, interval</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>interval: %1</source>
+        <translation>区间：%1</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>Prognosis, not effect of choosing it. %1</source>
+        <translation>这是预后，不是选择该治疗的效果。%1</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>settled by: %1</source>
+        <translation>可由以下明确：%1</translation>
+    </message>
+    <message>
+        <source>could be changed: %1</source>
+        <translation>可改变：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria rest on a germline finding and are not named.</source>
+        <translation>
+            <numerusform>%n 项标准依据胚系检测发现，未列出其名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dose: the stated amount for this person, not a prescription</source>
+        <translation>剂量：针对此人的标示用量，并非处方</translation>
+    </message>
+    <message>
+        <source>Option %1 of %2</source>
+        <translation>选项 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Seen in others: %1</source>
+        <translation>在其他人群中观察到：%1</translation>
+    </message>
+    <message>
+        <source>No model speaks about this therapy: evidence only, no number.</source>
+        <translation>没有针对此治疗的模型：仅证据，无数值。</translation>
+    </message>
+</context>
+<context>
+    <name>LargeRisk</name>
+    <message>
+        <source>What could be changed</source>
+        <translation>可改变的因素</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>change, risk before, risk after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>By the same formula: this is how people differ who differ in that input, not a proven effect of changing it.</source>
+        <translation>按同一公式：这是该输入项不同的人群之间的差别，不是改变它的已证实效果。</translation>
+    </message>
+    <message>
+        <source>Risk and prevention</source>
+        <translation>风险与预防</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk, its number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No formula has a number for this person.</source>
+        <translation>没有公式能为此人给出数值。</translation>
+    </message>
+    <message>
+        <source>What a number misses, its caution and whom it was made in stand on the risk page of the case.</source>
+        <translation>各数值的遗漏、注意事项及其建立人群见该病例的风险页。</translation>
+    </message>
+    <message>
+        <source>The range is that of what is not known: %1.</source>
+        <translation>该范围由未知内容造成：%1。</translation>
+    </message>
+    <message>
+        <source>Not answered: %1. The number may be higher.</source>
+        <translation>未作答：%1。数值可能更高。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>It depends on what is not known.</source>
+        <translation>取决于未知的信息。</translation>
+    </message>
+    <message>
+        <source>No guideline is named for this.</source>
+        <translation>对此未列出指南。</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>Misses: %1</source>
+        <translation>未涵盖：%1</translation>
+    </message>
+    <message>
+        <source>Made in: %1</source>
+        <translation>建立人群：%1</translation>
+    </message>
+    <message>
+        <source>What it rests on is masked.</source>
+        <translation>其依据已遮盖。</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, formula</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>What is missing is never taken as no or as zero.</source>
+        <translation>缺失的信息绝不视为“否”或零。</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>{}</source>
@@ -4761,6 +5069,14 @@
     <message>
         <source>Relatives whose place in the tree is not known are not written.</source>
         <translation>在家系图中位置不明的亲属不写出。</translation>
+    </message>
+    <message>
+        <source>Not filled: the date is not known.</source>
+        <translation>未填写：日期未知。</translation>
+    </message>
+    <message>
+        <source>The date of birth leaves {} to {} years: whether a figure up to an age still holds is not known.</source>
+        <translation>出生日期对应 {} 至 {} 岁：截至某年龄的数字是否仍适用未知。</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6912,15 @@
         <source>as stated by others</source>
         <translation>按他人给出</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Specimens: %1</source>
+        <translation>标本：%1</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -6746,6 +7071,32 @@
         <source>%1: %2</source>
         <comment>input, remarks</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SpecimenSigns</name>
+    <message>
+        <source>date not recorded</source>
+        <translation>日期未记录</translation>
+    </message>
+    <message>
+        <source>specimen %1, %2, %3</source>
+        <comment>number, kind, date of collection</comment>
+        <translation>标本 %1，%2，%3</translation>
+    </message>
+    <message>
+        <source>kind not stated</source>
+        <translation>未注明类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of specimen, site</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>specimen %1</source>
+        <comment>number</comment>
+        <translation>标本 %1</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +10153,10 @@
         <source>coronary heart disease</source>
         <translation>冠心病</translation>
     </message>
+    <message>
+        <source>Site of the radiotherapy</source>
+        <translation>放疗部位</translation>
+    </message>
 </context>
 <context>
     <name>TimelineAxis</name>
@@ -10336,6 +10691,65 @@
         <source>Disease worse</source>
         <translation>疾病恶化</translation>
     </message>
+    <message>
+        <source>order of the first systemic treatment; whether it was given is not stated</source>
+        <translation>首次系统治疗医嘱；是否给药未说明</translation>
+    </message>
+    <message>
+        <source>start of line %1, as reported</source>
+        <translation>第 %1 线开始（据报告）</translation>
+    </message>
+    <message>
+        <source>Stated as going on: it is drawn up to the death.</source>
+        <translation>记录为持续中：绘制至死亡日。</translation>
+    </message>
+    <message>
+        <source>Stated as going on, but the person has died on a day that is not known: it is drawn up to the latest entry.</source>
+        <translation>记录为持续中，但该患者已死亡且日期未知：绘制至最晚的条目。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>measurement, what tells it from another of that name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>无编码</translation>
+    </message>
+    <message>
+        <source>reference %1 to %2</source>
+        <translation>参考范围 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>reference up to %1</source>
+        <translation>参考范围 ≤ %1</translation>
+    </message>
+    <message>
+        <source>reference from %1</source>
+        <translation>参考范围 ≥ %1</translation>
+    </message>
+    <message>
+        <source>no reference range</source>
+        <translation>无参考范围</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCorrections</name>
+    <message>
+        <source>Corrected by hand by %1, %2: %3</source>
+        <comment>who, when, why</comment>
+        <translation>由 %1 手工更正，%2：%3</translation>
+    </message>
+    <message>
+        <source>The file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>文件所述：%1。</translation>
+    </message>
+    <message>
+        <source>The file said otherwise when it was corrected: %1.</source>
+        <comment>event, date</comment>
+        <translation>更正时文件所述不同：%1。</translation>
+    </message>
 </context>
 <context>
     <name>TimelineExport</name>
@@ -10355,6 +10769,76 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineGrades</name>
+    <message>
+        <source>CTCAE 5.0, if baseline normal</source>
+        <translation>CTCAE 5.0，假定基线正常</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline %1</source>
+        <comment>value before treatment</comment>
+        <translation>CTCAE 5.0，基线 %1</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, baseline unknown</source>
+        <translation>CTCAE 5.0，基线未知</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, if no anticoagulant</source>
+        <translation>CTCAE 5.0，假定未用抗凝药</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0, by the value alone</source>
+        <translation>CTCAE 5.0，仅按数值</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <comment>of CTCAE</comment>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>grade %1, with symptoms %2</source>
+        <comment>of CTCAE</comment>
+        <translation>%1 级，有症状时 %2 级</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade is read from a value that is only a limit.</source>
+        <translation>CTCAE 5.0：数值仅为界限时不判读级别。</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: no grade by this value.</source>
+        <translation>CTCAE 5.0：按此数值不构成级别。</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1.</source>
+        <translation>CTCAE 5.0：%1 级。</translation>
+    </message>
+    <message>
+        <source>CTCAE 5.0: grade %1 without symptoms, %2 with them.</source>
+        <translation>CTCAE 5.0：无症状为 %1 级，有症状为 %2 级。</translation>
+    </message>
+    <message>
+        <source>This presumes a value before treatment that was not above the upper limit; if it was, the grade is counted from that value and is lower.</source>
+        <translation>前提是治疗前数值未超过上限；若已超过，则级别以该数值为基准计算，并且更低。</translation>
+    </message>
+    <message>
+        <source>Read against %1, the last value up to the first systemic treatment.</source>
+        <translation>以 %1 为基准判读，即首次系统治疗前（含当日）的最后一个数值。</translation>
+    </message>
+    <message>
+        <source>The value before treatment is not known: against a low one the grade can be higher.</source>
+        <translation>治疗前数值未知：若其较低，级别可能更高。</translation>
+    </message>
+    <message>
+        <source>This presumes that no anticoagulant is taken.</source>
+        <translation>前提是未使用抗凝药。</translation>
+    </message>
+    <message>
+        <source>The limits are those of other values of this line.</source>
+        <translation>界限取自此曲线的其他数值。</translation>
     </message>
 </context>
 <context>
@@ -10380,8 +10864,19 @@
         <translation>未上升，故无倍增时间（%1）。</translation>
     </message>
     <message>
-        <source>The values span less than three months.</source>
-        <translation>数值跨度不足三个月。</translation>
+        <source>No doubling time: this value is only a limit, the exact one is not known.</source>
+        <translation>无倍增时间：此数值仅为界限，确切值未知。</translation>
+    </message>
+    <message>
+        <source>%1 Only values after %2 count: the one of that day lies beyond the measuring range.</source>
+        <comment>sentence on the doubling time, date</comment>
+        <translation>%1仅计入 %2 之后的数值：当日数值超出测量范围。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No doubling time: the %n exact value(s) since %1 span less than three months.</source>
+        <translation>
+            <numerusform>无倍增时间：自 %1 起的 %n 个确切值跨度不足三个月。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10425,15 +10920,6 @@
     <message>
         <source>whole record</source>
         <translation>整份病历</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <comment>of CTCAE</comment>
-        <translation>%1 级</translation>
-    </message>
-    <message>
-        <source>CTCAE 5.0, without baseline</source>
-        <translation>CTCAE 5.0，无基线</translation>
     </message>
     <message>
         <source>fold this gap</source>
@@ -10602,6 +11088,49 @@
     </message>
 </context>
 <context>
+    <name>consilium::TourBoard</name>
+    <message>
+        <source>Tumour board</source>
+        <translation>多学科讨论（MDT）</translation>
+    </message>
+    <message>
+        <source>medical oncology</source>
+        <translation>肿瘤内科</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>外科</translation>
+    </message>
+    <message>
+        <source>radiology</source>
+        <translation>放射科</translation>
+    </message>
+    <message>
+        <source>Which treatment next?</source>
+        <translation>下一步采用哪种治疗？</translation>
+    </message>
+    <message>
+        <source>Is another biopsy needed?</source>
+        <translation>是否需要再次活检？</translation>
+    </message>
+    <message>
+        <source>The patient would like to stay at home.</source>
+        <translation>患者希望留在家中。</translation>
+    </message>
+    <message>
+        <source>no drug, best supportive care</source>
+        <translation>不用药，最佳支持治疗</translation>
+    </message>
+    <message>
+        <source>The group agrees on the first recommendation.</source>
+        <translation>与会者一致同意第一项建议。</translation>
+    </message>
+    <message>
+        <source>would wait for the next imaging</source>
+        <translation>建议等待下一次影像检查</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::AgendaModel</name>
     <message>
         <source>nothing</source>
@@ -10682,6 +11211,10 @@
     <message>
         <source>List of the tumour board</source>
         <translation>多学科讨论列表</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile, and not written over. What you typed still stands here: look at both, then change it again.</source>
+        <translation>此内容已在别处被修改，未被覆盖。您输入的内容仍保留在此：请对照两者后再次修改。</translation>
     </message>
 </context>
 <context>
@@ -11291,6 +11824,14 @@ what became of our decisions</source>
     <message>
         <source>Family</source>
         <translation>家系</translation>
+    </message>
+    <message>
+        <source>Board size</source>
+        <translation>大字显示</translation>
+    </message>
+    <message>
+        <source>This page in large letters, one idea at a time (F5)</source>
+        <translation>以大字显示此页，每次一项内容 (F5)</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12640,11 @@ what became of our decisions</source>
         <source>Name of who makes it final</source>
         <translation>最终确定人姓名</translation>
     </message>
+    <message>
+        <source>%1 present who have not abstained, %2 needed</source>
+        <comment>members</comment>
+        <translation>未回避的出席者 %1 人，需 %2 人</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::DecisionView</name>
@@ -12852,6 +13398,87 @@ in %2 %3</source>
         <source>Write a date as 2026, 2026-11 or 2026-11-24.</source>
         <translation>日期请写成 2026、2026-11 或 2026-11-24。</translation>
     </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>文本(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>您的姓名(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>as the file states it</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>误录</translation>
+    </message>
+    <message>
+        <source>Performance status (%1)</source>
+        <translation>体能状态 (%1)</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Other medication</source>
+        <translation>其他用药</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 至 100</translation>
+    </message>
+    <message>
+        <source>A file says: %1.</source>
+        <comment>event, date</comment>
+        <translation>文件所述：%1。</translation>
+    </message>
+    <message>
+        <source>What is entered in error leaves the timeline and is not used. What the file says is kept and can be brought back.</source>
+        <translation>误录的内容会从时间线上移除且不再使用。文件所述予以保留，可以恢复。</translation>
+    </message>
+    <message>
+        <source>It is kept beside your correction, which is shown and used in its place.</source>
+        <translation>它与您的更正一并保留；显示和使用的是您的更正。</translation>
+    </message>
+    <message>
+        <source>Its words are a molecular finding too and cannot be corrected here.</source>
+        <translation>其文字同时也是分子检测结果，不能在此更正。</translation>
+    </message>
+    <message>
+        <source>The end lies after today. Leave it empty until it has ended.</source>
+        <translation>结束日期晚于今天。结束之前请留空。</translation>
+    </message>
+    <message>
+        <source>A result is needed.</source>
+        <translation>需要结果。</translation>
+    </message>
+    <message>
+        <source>This scale is a whole number from 0 to 100.</source>
+        <translation>该量表为 0 至 100 的整数。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>需要理由。</translation>
+    </message>
+    <message>
+        <source>Your name is needed.</source>
+        <translation>需要您的姓名。</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::FamilyPage</name>
@@ -13142,6 +13769,10 @@ in %2 %3</source>
     <message>
         <source>Write without names…</source>
         <translation>不含姓名写出…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -13611,6 +14242,15 @@ in %2 %3</source>
             <numerusform>另符合 %n 条陈述</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of specimen, date of collection</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomeHead</name>
@@ -13752,6 +14392,10 @@ in %2 %3</source>
         <source>Tier</source>
         <translation>分级</translation>
     </message>
+    <message>
+        <source>Specimen</source>
+        <translation>标本</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::GenomePage</name>
@@ -13781,8 +14425,8 @@ in %2 %3</source>
         <translation>未记录基因组检测发现，也没有知识包要求的检测。</translation>
     </message>
     <message>
-        <source>Every row is hidden by the sections or the search above.</source>
-        <translation>所有行均被上方的分区或搜索隐藏。</translation>
+        <source>Every row is hidden by the sections, the specimens or the search above.</source>
+        <translation>所有行均被上方的分区、标本或搜索隐藏。</translation>
     </message>
 </context>
 <context>
@@ -13850,6 +14494,16 @@ in %2 %3</source>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden: of other specimens, or of none that is stated.</source>
+        <translation>
+            <numerusform>已隐藏 %n 行：属于其他标本或未注明标本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the rows of all specimens</source>
+        <translation>显示所有标本的行</translation>
     </message>
 </context>
 <context>
@@ -13949,6 +14603,10 @@ in %2 %3</source>
         <translation>
             <numerusform>%n 个文件未采用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>已导入的文件</translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14733,36 @@ in %2 %3</source>
     <message>
         <source>Knowledge</source>
         <translation>知识</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::LargeView</name>
+    <message>
+        <source>identity masked</source>
+        <translation>身份已遮盖</translation>
+    </message>
+    <message>
+        <source>← → idea · ↑ ↓ scroll · M mask · Esc or F5 back to the page</source>
+        <translation>← → 切换内容 · ↑ ↓ 滚动 · M 遮盖 · Esc 或 F5 返回页面</translation>
+    </message>
+    <message>
+        <source>Page at board size</source>
+        <translation>大字显示的页面</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>patient, age, sex</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · invented</source>
+        <comment>patient</comment>
+        <translation>%1 · 虚构</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place of an idea</comment>
+        <translation>第 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -14462,6 +15150,48 @@ in %2 %3</source>
     <message>
         <source>Board mode: this window does not lock itself.</source>
         <translation>讨论模式：此窗口不会自动锁定。</translation>
+    </message>
+    <message>
+        <source>This was typed before the case was left, and is not written yet.</source>
+        <translation>这是离开病例之前输入的，尚未写入。</translation>
+    </message>
+    <message>
+        <source>The event that was being typed is kept. It is asked again when the case it belongs to is opened.</source>
+        <translation>正在输入的事件已保留。打开其所属病例时会再次提示。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written; what was typed is still here.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 未写入任何内容；所输入的内容仍在此处。</translation>
+    </message>
+    <message>
+        <source>The event was not written</source>
+        <translation>事件未写入</translation>
+    </message>
+    <message>
+        <source>%1 What was typed is held until the program ends and is asked again when the case is opened.</source>
+        <comment>what went wrong</comment>
+        <translation>%1 所输入的内容会保留到程序结束，并在打开病例时再次提示。</translation>
+    </message>
+    <message>
+        <source>Written into the record it was typed for, which is not shown any more.</source>
+        <translation>已写入输入时所针对的病历，该病历现已不再显示。</translation>
+    </message>
+    <message>
+        <source>This was typed before, and is not written yet.</source>
+        <translation>这是先前输入的，尚未写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved. They are held until the program ends and are saved when that store is opened again.</source>
+        <translation>
+            <numerusform>存储库 %1 有 %n 个家系图未保存。它们会保留到程序结束，并在再次打开该存储库时保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n family tree(s) of the store %1 were not saved and are lost when the program ends. Open that store to save them, or close the window once more to give them up.</source>
+        <translation>
+            <numerusform>存储库 %1 有 %n 个家系图未保存，程序结束后将丢失。请打开该存储库以保存，或再次关闭窗口以放弃。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16647,6 +17377,23 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     </message>
 </context>
 <context>
+    <name>consilium::ui::SpecimenBar</name>
+    <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of specimen, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: show its rows alone</source>
+        <comment>specimen</comment>
+        <translation>%1：仅显示其行</translation>
+    </message>
+</context>
+<context>
     <name>consilium::ui::StatementView</name>
     <message>
         <source>any tumour type</source>
@@ -16793,6 +17540,10 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>Take in again</source>
         <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>Add the risk page</source>
+        <translation>添加风险页</translation>
     </message>
 </context>
 <context>
@@ -16979,6 +17730,14 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>Entered in error</source>
         <translation>误录</translation>
     </message>
+    <message>
+        <source>Back to what the file says</source>
+        <translation>恢复为文件所述</translation>
+    </message>
+    <message>
+        <source>CTCAE grade</source>
+        <translation>CTCAE 级别</translation>
+    </message>
 </context>
 <context>
     <name>consilium::ui::TimelineLegend</name>
@@ -17047,6 +17806,14 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>folded stretch without events</source>
         <translation>已折叠的无事件时段</translation>
+    </message>
+    <message>
+        <source>test or genomic finding, in the colour of its specimen</source>
+        <translation>检测或基因组发现，颜色同其标本</translation>
+    </message>
+    <message>
+        <source>corner: corrected by hand</source>
+        <translation>角标：手工更正</translation>
     </message>
 </context>
 <context>
@@ -17248,11 +18015,6 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <translation>撤销上次更改(&amp;U)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>event, date</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Enter events by hand</source>
         <translation>手动输入事件</translation>
     </message>
@@ -17269,26 +18031,6 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <translation>输入历史…(&amp;H)</translation>
     </message>
     <message>
-        <source>%1: entered: %2</source>
-        <comment>time, event</comment>
-        <translation>%1：已输入：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 corrected to: %3</source>
-        <comment>time, event, event</comment>
-        <translation>%1：%2 更正为：%3</translation>
-    </message>
-    <message>
-        <source>%1: marked as entered in error: %2</source>
-        <comment>time, event</comment>
-        <translation>%1：标记为误录：%2</translation>
-    </message>
-    <message>
-        <source>%1: the last change was undone</source>
-        <comment>time</comment>
-        <translation>%1：已撤销上次更改</translation>
-    </message>
-    <message>
         <source>What was typed</source>
         <translation>输入内容</translation>
     </message>
@@ -17299,6 +18041,36 @@ The search looks at the beginning of each word of name, identifier and diagnosis
     <message>
         <source>Nothing was typed.</source>
         <translation>没有输入任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what the file says</source>
+        <translation>恢复为文件所述(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>consilium::ui::TimelineStep</name>
+    <message>
+        <source>+ − zoom · 0 whole course · Shift ← → move · ↑ ↓ scroll</source>
+        <translation>+ − 缩放 · 0 全部病程 · Shift ← → 平移 · ↑ ↓ 滚动</translation>
+    </message>
+    <message>
+        <source>No event with a date is recorded.</source>
+        <translation>未记录带日期的事件。</translation>
+    </message>
+    <message>
+        <source>▼ More below: arrow down</source>
+        <translation>▼ 下方还有内容：向下方向键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) without a date are not drawn.</source>
+        <translation>
+            <numerusform>%n 个无日期的事件未绘出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the page of the case alone: %1</source>
+        <comment>names of tracks</comment>
+        <translation>仅在病例页面：%1</translation>
     </message>
 </context>
 <context>
@@ -17350,6 +18122,11 @@ The search looks at the beginning of each word of name, identifier and diagnosis
         <source>%1, %2</source>
         <comment>lane, row</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by hand</source>
+        <comment>an event</comment>
+        <translation>%1，手工更正</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,9 @@ Status meeting(Context& context)
     if (id) {
         CONSILIUM_TRY(row, boards.meeting(*id));
     }
+    const auto before = row.meeting;
     CONSILIUM_CHECK(describe(context, row.meeting));
-    CONSILIUM_TRY(const auto kept, boards.saveMeeting(id, row.meeting));
+    CONSILIUM_TRY(const auto kept, boards.saveMeeting(id, row.meeting, {before}));
     CONSILIUM_TRY(auto now, boards.meeting(kept));
     answerMeetings(context.out, arguments.isJson, "board meeting", {std::move(now)});
     return ok();
@@ -232,6 +233,7 @@ Status state(Context& context)
         return fail(context.wrongUsage("board state: ITEM=TEXT is missing"));
     CONSILIUM_TRY(auto on, opened(context));
     CONSILIUM_TRY(auto row, on.boards.boardCase(on.id));
+    const auto before = row.one;
     for (auto& statement : statements) {
         auto& all = row.one.statements;
         all.erase(std::remove_if(all.begin(),
@@ -240,7 +242,7 @@ Status state(Context& context)
                   all.end());
         all.push_back(std::move(statement));
     }
-    CONSILIUM_CHECK(on.boards.save(on.id, row.one));
+    CONSILIUM_CHECK(on.boards.save(on.id, row.one, {before}));
     return answerCase(context, on.boards, on.id);
 }
 
@@ -310,8 +312,9 @@ Status decide(Context& context)
         decision.state = board::DecisionState::Draft;
     CONSILIUM_TRY(auto on, opened(context));
     CONSILIUM_TRY(auto row, on.boards.boardCase(on.id));
+    const auto before = row.one;
     row.one.decision = std::move(decision);
-    CONSILIUM_CHECK(on.boards.save(on.id, row.one));
+    CONSILIUM_CHECK(on.boards.save(on.id, row.one, {before}));
     return answerCase(context, on.boards, on.id);
 }
 

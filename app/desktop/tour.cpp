@@ -3,13 +3,18 @@
 #include "ui/shell/case_page.h"
 #include "ui/widgets/language.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <boost/describe/enum_to_string.hpp>
 
 namespace consilium
 {
@@ -18,6 +23,7 @@ namespace
 {
 
 constexpr int kSettleMs = 120;
+constexpr int kMaskedSteps = 3;
 constexpr int kLongMs = 120000; ///< a ranking in a debug build takes its time
 
 void settle()
@@ -47,6 +53,14 @@ QString screenName(const QWidget* page)
     if (name.endsWith(QLatin1String("Page")))
         name.chop(4);
     return name.toLower();
+}
+
+void hideFromDisplays(QWidget& window) { window.setAttribute(Qt::WA_DontShowOnScreen); }
+
+void press(QWidget& window, int key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
 }
 
 } // namespace
@@ -81,13 +95,10 @@ Tour::Tour(ui::Places places, Clock clock, TourPlan plan)
 
 Status Tour::go(const std::filesystem::path& store, const std::string& passphrase, Look look)
 {
-    CONSILIUM_TRY(auto toolbox,
+    CONSILIUM_TRY(m_toolbox,
                   services::loadToolbox({m_places.pack, {}, store, {}, m_places.models}));
-    CONSILIUM_TRY(auto session,
-                  services::Session::open(store, passphrase, std::move(toolbox), m_clock));
-    CONSILIUM_TRY(const auto patients, session->patients({}, 1));
-    if (patients.empty())
-        return fail(ErrorCode::MissingData, "a patient for the tour");
+    CONSILIUM_TRY(auto session, services::Session::open(store, passphrase, m_toolbox, m_clock));
+    CONSILIUM_TRY(m_records, TourRecords::of(*session));
     m_session = std::make_unique<ui::SessionRunner>(std::move(session));
     m_look = std::move(look);
     ui::SpokenLanguage spoken;
@@ -95,7 +106,7 @@ Status Tour::go(const std::filesystem::path& store, const std::string& passphras
         spoken.use(ui::Language::of(code));
         for (const bool isDark : {false, true}) {
             for (const auto size : m_plan.sizes)
-                CONSILIUM_CHECK(goThrough({isDark, code, 30}, size, patients.front().id));
+                CONSILIUM_CHECK(goThrough({isDark, code, 30}, size));
         }
     }
     m_session.reset();
@@ -108,31 +119,28 @@ Result<int> Tour::write(const std::filesystem::path& store,
 {
     int written = 0;
     const QDir root(QString::fromStdString(folder.string()));
-    CONSILIUM_CHECK(
-        go(store, passphrase, [&](const TourStop& stop, ui::MainWindow& window) -> Status {
-            const auto path = root.filePath(
-                QStringLiteral("%1/%2-%3x%4")
-                    .arg(stop.language,
-                         stop.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
-                    .arg(stop.size.width())
-                    .arg(stop.size.height()));
-            const auto file = QStringLiteral("%1-%2.png")
-                                  .arg(stop.number, 2, 10, QLatin1Char('0'))
-                                  .arg(stop.screen);
-            if (!QDir().mkpath(path) || !window.grab().save(QDir(path).filePath(file)))
-                return fail(ErrorCode::Io, "a picture of the tour");
-            ++written;
-            return ok();
-        }));
+    CONSILIUM_CHECK(go(store, passphrase, [&](const TourStop& stop, QWidget& window) -> Status {
+        const auto path = root.filePath(
+            QStringLiteral("%1/%2-%3x%4")
+                .arg(stop.language, stop.isDark ? QStringLiteral("dark") : QStringLiteral("light"))
+                .arg(stop.size.width())
+                .arg(stop.size.height()));
+        const auto file =
+            QStringLiteral("%1-%2.png").arg(stop.number, 2, 10, QLatin1Char('0')).arg(stop.screen);
+        if (!QDir().mkpath(path) || !window.grab().save(QDir(path).filePath(file)))
+            return fail(ErrorCode::Io, "a picture of the tour");
+        ++written;
+        return ok();
+    }));
     return written;
 }
 
-Status Tour::goThrough(const ui::Settings& settings, QSize size, PatientId patient)
+Status Tour::goThrough(const ui::Settings& settings, QSize size)
 {
     m_stop = {settings.language, settings.isDark, size, 0, {}};
     ui::DialogPrompts prompts;
     ui::MainWindow window(m_places, m_clock, prompts, settings);
-    window.setAttribute(Qt::WA_DontShowOnScreen);
+    hideFromDisplays(window);
     window.resize(size);
     window.show();
     CONSILIUM_CHECK(stopAt(window, QStringLiteral("unlock")));
@@ -140,16 +148,34 @@ Status Tour::goThrough(const ui::Settings& settings, QSize size, PatientId patie
             window, &ui::MainWindow::patientsShown, [&] { window.adopt(std::move(m_session)); }))
         return fail(ErrorCode::Io, "the list of patients");
     CONSILIUM_CHECK(stopAt(window, QStringLiteral("patients")));
-    if (!waitFor(window, &ui::MainWindow::caseShown, [&] {
-            window.openPatient(static_cast<qint64>(patient));
-        }))
+    CONSILIUM_CHECK(goThroughCase(window));
+    CONSILIUM_CHECK(goThroughRail(window));
+    CONSILIUM_CHECK(goThroughBoard(window));
+    m_session = window.release();
+    return ok();
+}
+
+Status Tour::goThroughCase(ui::MainWindow& window)
+{
+    const auto patient = static_cast<qint64>(m_records.patients.front().id);
+    if (!waitFor(window, &ui::MainWindow::caseShown, [&] { window.openPatient(patient); }))
         return fail(ErrorCode::Io, "the case");
-    const auto* pages = window.findChild<ui::CasePage*>()->findChild<QStackedWidget*>(
-        QString(), Qt::FindDirectChildrenOnly);
+    auto* open = window.findChild<ui::CasePage*>();
+    const auto* pages = open->findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (int page = 0; page < ui::CasePage::PageCount; ++page) {
         window.findChild<QAction*>(QStringLiteral("page%1Action").arg(page))->trigger();
-        CONSILIUM_CHECK(stopAt(window, screenName(pages->currentWidget())));
+        const auto name = screenName(pages->currentWidget());
+        CONSILIUM_CHECK(stopAt(window, name));
+        open->setLarge(true);
+        if (open->isLarge())
+            CONSILIUM_CHECK(stopAt(window, QStringLiteral("%1-board-size").arg(name)));
+        open->setLarge(false);
     }
+    return ok();
+}
+
+Status Tour::goThroughRail(ui::MainWindow& window)
+{
     for (auto* button :
          window.findChild<QWidget*>(QStringLiteral("rail"))->findChildren<QToolButton*>()) {
         const auto name = button->objectName().remove(QStringLiteral("RailButton"));
@@ -158,7 +184,79 @@ Status Tour::goThrough(const ui::Settings& settings, QSize size, PatientId patie
         button->click();
         CONSILIUM_CHECK(stopAt(window, name));
     }
-    m_session = window.release();
+    return ok();
+}
+
+Status Tour::goThroughBoard(ui::MainWindow& window)
+{
+    const TourBoard board(m_records);
+    auto* agenda = window.findChild<ui::BoardPage*>();
+    window.findChild<QToolButton*>(QStringLiteral("boardRailButton"))->click();
+    agenda->setLists(board.lists(), m_records.today);
+    agenda->choose(board.lists().cases.front().id);
+    CONSILIUM_CHECK(stopAt(window, QStringLiteral("agenda")));
+    agenda->choose(board.lists().cases[1].id);
+    CONSILIUM_CHECK(stopAt(window, QStringLiteral("agenda-decided")));
+    for (const auto& [form, name] : {std::pair("newMeetingButton", "agenda-meeting"),
+                                     std::pair("registerButton", "agenda-register")}) {
+        agenda->findChild<QAbstractButton*>(QLatin1String(form))->click();
+        CONSILIUM_CHECK(lookAt(window, QLatin1String(name)));
+        agenda->choose(board.lists().cases[0].id);
+    }
+    agenda->clear(); // nothing of it may reach the store
+
+    const auto theme = m_stop.isDark ? ui::Theme::dark() : ui::Theme::light();
+    const auto presented = board.presented();
+    ui::BoardScreen screen(&window);
+    hideFromDisplays(screen);
+    screen.resize(m_stop.size);
+    screen.show();
+    screen.present(presented, *m_toolbox, m_records.today, theme);
+    CONSILIUM_CHECK(goThroughSteps(screen, presented));
+
+    press(screen, Qt::Key_M);
+    press(screen, Qt::Key_Home);
+    for (int step = 0; step < kMaskedSteps; ++step) {
+        CONSILIUM_CHECK(lookAt(screen, QStringLiteral("present-masked-%1").arg(step + 1)));
+        press(screen, Qt::Key_Right);
+    }
+    press(screen, Qt::Key_M);
+    press(screen, Qt::Key_J);
+    CONSILIUM_CHECK(lookAt(screen, QStringLiteral("present-jump")));
+    press(screen, Qt::Key_Escape);
+
+    screen.refresh(board.opened(), board.meeting());
+    screen.setRanking(m_records.ranking);
+    press(screen, Qt::Key_End);
+    press(screen, Qt::Key_Left); // options stand before the decision
+    CONSILIUM_CHECK(lookAt(screen, QStringLiteral("present-opened")));
+    screen.refresh(board.decided(), board.meeting());
+    press(screen, Qt::Key_End);
+    CONSILIUM_CHECK(lookAt(screen, QStringLiteral("present-decided")));
+    return lookAtNotes(screen);
+}
+
+Status Tour::goThroughSteps(ui::BoardScreen& screen, const ui::PresentedCase& shown)
+{
+    for (const auto& step : shown.row.one.steps) {
+        const auto name =
+            QString::fromLatin1(boost::describe::enum_to_string(step.kind, "")).toLower();
+        CONSILIUM_CHECK(lookAt(screen, QStringLiteral("present-") + name));
+        press(screen, Qt::Key_Right);
+    }
+    return ok();
+}
+
+/// The presenter's window, as large as a display of its own.
+Status Tour::lookAtNotes(ui::BoardScreen& screen)
+{
+    auto* notes = screen.findChild<QWidget*>(QStringLiteral("boardNotes"));
+    hideFromDisplays(*notes);
+    press(screen, Qt::Key_Home);
+    press(screen, Qt::Key_P);
+    notes->resize(m_stop.size);
+    CONSILIUM_CHECK(lookAt(*notes, QStringLiteral("present-notes")));
+    press(screen, Qt::Key_P);
     return ok();
 }
 
@@ -181,7 +279,7 @@ Status Tour::stopAt(ui::MainWindow& window, const QString& screen)
     return ok();
 }
 
-Status Tour::lookAt(ui::MainWindow& window, const QString& screen)
+Status Tour::lookAt(QWidget& window, const QString& screen)
 {
     settle();
     ++m_stop.number;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/tour_board.h"
 #include "ui/shell/main_window.h"
 
 #include <QSize>
@@ -30,16 +31,18 @@ struct TourStop
     bool isDark = false;
     QSize size;
     int number = 0; ///< counts from 1 within language, colours and size
-    QString screen; ///< "options", "knowledge-2": its second tab
+    QString screen; ///< "options", "knowledge-2": its second tab, "present-history": board mode
 };
 
 /// Goes through every screen of the window: the unlock page, the list, every page of its first
-/// patient, every page of the rail, and every tab on them. The window stands on no display, so that
-/// no display's size limits it.
+/// patient, every page of the rail, and every tab on them; then through an invented tumour board:
+/// its agenda, every step of board mode, masked and not, the opened ranking, the final decision and
+/// the presenter's window. No window stands on a display, so that no display's size limits it.
 class Tour
 {
 public:
-    using Look = std::function<Status(const TourStop&, ui::MainWindow&)>;
+    /// The window is the program's own, the shared screen's or the presenter's.
+    using Look = std::function<Status(const TourStop&, QWidget& window)>;
 
     Tour(ui::Places places, Clock clock, TourPlan plan);
 
@@ -55,16 +58,25 @@ public:
                                     const std::filesystem::path& folder);
 
 private:
-    [[nodiscard]] Status goThrough(const ui::Settings& settings, QSize size, PatientId patient);
+    [[nodiscard]] Status goThrough(const ui::Settings& settings, QSize size);
+    [[nodiscard]] Status goThroughCase(ui::MainWindow& window);
+    [[nodiscard]] Status goThroughRail(ui::MainWindow& window);
+    /// Agenda and board mode, of a board that stands in no store.
+    [[nodiscard]] Status goThroughBoard(ui::MainWindow& window);
+    /// From the step on the screen to the last one.
+    [[nodiscard]] Status goThroughSteps(ui::BoardScreen& screen, const ui::PresentedCase& shown);
+    [[nodiscard]] Status lookAtNotes(ui::BoardScreen& screen);
     /// The screen as it stands and with each other tab of it.
     [[nodiscard]] Status stopAt(ui::MainWindow& window, const QString& screen);
-    [[nodiscard]] Status lookAt(ui::MainWindow& window, const QString& screen);
+    [[nodiscard]] Status lookAt(QWidget& window, const QString& screen);
 
     ui::Places m_places;
     Clock m_clock;
     TourPlan m_plan;
     Look m_look;
     std::unique_ptr<ui::SessionRunner> m_session;
+    std::shared_ptr<const services::Toolbox> m_toolbox;
+    TourRecords m_records;
     TourStop m_stop;
 };
 

@@ -20,6 +20,7 @@ enum class StepKind {
     Imaging,
     Pathology,
     Molecular,
+    Risk, ///< only where the presenter asks for it
     Options,
     Decision,
     Note
@@ -61,6 +62,7 @@ struct Reveal
     std::vector<std::string> notSealed;               ///< who was present and had not
     std::int64_t ranking = 0;                         ///< number of the kept ranking that was shown
     std::vector<std::vector<std::string>> firstShelf; ///< its therapies then
+    bool choosesFirst = true;                         ///< as the meeting had it then
     friend bool operator==(const Reveal&, const Reveal&) = default;
 };
 
@@ -182,6 +184,17 @@ struct FollowUp
     friend bool operator==(const FollowUp&, const FollowUp&) = default;
 };
 
+/// What is typed after a decision and not added yet: neither a lock nor a crash loses it. It stands
+/// in no list, document or figure.
+struct Pending
+{
+    std::string addendum;
+    std::string addendumBy;
+    FollowUp followUp;
+    std::string followUpDate; ///< as typed
+    friend bool operator==(const Pending&, const Pending&) = default;
+};
+
 /// One patient's case before a board. The patient and the meeting are kept by the store beside it.
 struct BoardCase
 {
@@ -198,15 +211,25 @@ struct BoardCase
     std::vector<Addendum> addenda;
     Claim claim;
     std::vector<FollowUp> followUps;
+    Pending pending;
     friend bool operator==(const BoardCase&, const BoardCase&) = default;
 };
 
-BOOST_DESCRIBE_ENUM(
-    StepKind, Question, History, Timeline, Imaging, Pathology, Molecular, Options, Decision, Note)
+BOOST_DESCRIBE_ENUM(StepKind,
+                    Question,
+                    History,
+                    Timeline,
+                    Imaging,
+                    Pathology,
+                    Molecular,
+                    Risk,
+                    Options,
+                    Decision,
+                    Note)
 BOOST_DESCRIBE_STRUCT(Step, (), (kind, title, note, isLeftOut))
 BOOST_DESCRIBE_STRUCT(Statement, (), (item, text))
 BOOST_DESCRIBE_STRUCT(Choice, (), (member, therapy, other, sealed))
-BOOST_DESCRIBE_STRUCT(Reveal, (), (at, by, why, notSealed, ranking, firstShelf))
+BOOST_DESCRIBE_STRUCT(Reveal, (), (at, by, why, notSealed, ranking, firstShelf, choosesFirst))
 BOOST_DESCRIBE_ENUM(UseType, NotStated, InLabel, OffLabel, Compassionate, Trial)
 BOOST_DESCRIBE_STRUCT(Recommendation, (), (priority, therapy, text, level, use, responsible, due))
 BOOST_DESCRIBE_ENUM(NoRecommendation,
@@ -250,6 +273,7 @@ BOOST_DESCRIBE_ENUM(Given, Unknown, Yes, InPart, No)
 BOOST_DESCRIBE_ENUM(
     NotGiven, NotStated, ClaimRefused, NotAvailable, Deteriorated, Died, Refused, OtherChosen, Lost)
 BOOST_DESCRIBE_STRUCT(FollowUp, (), (date, given, why, response, worstToxicity, toxicity, text))
+BOOST_DESCRIBE_STRUCT(Pending, (), (addendum, addendumBy, followUp, followUpDate))
 BOOST_DESCRIBE_STRUCT(BoardCase,
                       (),
                       (registered,
@@ -264,7 +288,8 @@ BOOST_DESCRIBE_STRUCT(BoardCase,
                        decision,
                        addenda,
                        claim,
-                       followUps))
+                       followUps,
+                       pending))
 
 /// A case with a follow-up is followed up; with a preliminary or final decision discussed; on a
 /// meeting scheduled; else prepared or in the backlog.

@@ -42,7 +42,7 @@ Agreement agreementOf(const BoardCase& one)
     agreement.isDecided = one.decision.state != DecisionState::None &&
                           (one.decision.isNone || !one.decision.recommendations.empty());
     for (const auto& choice : one.choices) {
-        if (choice.sealed.empty())
+        if (choice.sealed.empty() || hasAbstained(one.decision, choice.member))
             continue;
         ++agreement.choices;
         if (choice.therapy.empty())

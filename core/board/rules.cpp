@@ -63,6 +63,13 @@ bool isKept(const std::vector<Item>& before, const std::vector<Item>& after)
     return before.size() <= after.size() && std::equal(before.begin(), before.end(), after.begin());
 }
 
+std::ptrdiff_t sealedOf(const BoardCase& one)
+{
+    return std::count_if(one.choices.begin(), one.choices.end(), [](const Choice& choice) {
+        return !choice.sealed.empty();
+    });
+}
+
 Status sealsStay(const BoardCase& before, const BoardCase& after)
 {
     for (const auto& choice : before.choices) {
@@ -164,6 +171,22 @@ std::vector<Step> stepsFor(const clinical::Case& record)
     return steps;
 }
 
+bool hasAbstained(const Decision& decision, const std::string& member)
+{
+    return std::any_of(
+        decision.conflicts.begin(), decision.conflicts.end(), [&](const Conflict& conflict) {
+            return conflict.abstained && conflict.member == member;
+        });
+}
+
+int countedOf(const Decision& decision)
+{
+    return static_cast<int>(
+        std::count_if(decision.present.begin(), decision.present.end(), [&](const auto& name) {
+            return !hasAbstained(decision, name);
+        }));
+}
+
 std::vector<std::string> notSealed(const BoardCase& one, const Meeting& meeting)
 {
     const auto hasSealed = [&](const std::string& member) {
@@ -175,7 +198,8 @@ std::vector<std::string> notSealed(const BoardCase& one, const Meeting& meeting)
     if (hasSealed(""))
         return open;
     for (const auto& member : meeting.members) {
-        if (member.isPresent && member.role != Role::Guest && !hasSealed(member.name))
+        if (member.isPresent && member.role != Role::Guest && !hasSealed(member.name) &&
+            !hasAbstained(one.decision, member.name))
             open.push_back(member.name);
     }
     return open;
@@ -183,7 +207,8 @@ std::vector<std::string> notSealed(const BoardCase& one, const Meeting& meeting)
 
 bool isOpen(const BoardCase& one, const Meeting& meeting)
 {
-    return !one.reveal.at.empty() || !meeting.choosesFirst;
+    return !one.reveal.at.empty() || !meeting.choosesFirst ||
+           one.decision.state == DecisionState::Final;
 }
 
 Status mayReplace(const BoardCase& before, const BoardCase& after)
@@ -199,7 +224,9 @@ Status mayReplace(const BoardCase& before, const BoardCase& after)
     if (!isKept(before.followUps, after.followUps))
         return fail(ErrorCode::AlreadyExists, "board: a follow-up");
     if (before.decision.state == DecisionState::Final) {
-        if (!(before.decision == after.decision) || before.question != after.question)
+        // What it was made on does not change behind it: neither choices nor the ranking seen.
+        if (!(before.decision == after.decision) || before.question != after.question ||
+            !(before.reveal == after.reveal) || sealedOf(before) != sealedOf(after))
             return fail(ErrorCode::AlreadyExists, "board: a final decision");
         return ok();
     }
@@ -243,8 +270,7 @@ std::vector<FinalProblem> finalProblems(const BoardCase& one)
     add(any(named, [](const auto& item) { return !hasText(item.responsible); }),
         FinalProblem::NoResponsible);
     add(decision.present.empty(), FinalProblem::NobodyPresent);
-    add(static_cast<int>(decision.present.size()) < decision.quorum &&
-            !hasText(decision.withoutQuorum),
+    add(countedOf(decision) < decision.quorum && !hasText(decision.withoutQuorum),
         FinalProblem::NoQuorum);
     add(any(decision.dissents,
             [](const auto& item) { return !hasText(item.member) || !hasText(item.reason); }),

@@ -37,7 +37,8 @@ inline constexpr MinimumItem kMinimum[] = {MinimumItem::Question,
 [[nodiscard]] std::vector<Step> stepsFor(const clinical::Case& record);
 
 /// Whether `after` may stand in the place of `before` in the store. AlreadyExists where a sealed
-/// choice, an opened ranking, a final decision, an addendum or a follow-up would change or go;
+/// choice, an opened ranking, a final decision (with the choices and the ranking that it was made
+/// on), an addendum or a follow-up would change or go;
 /// MissingData where a choice is sealed empty, a ranking opened against the meeting's rule without
 /// a reason, or a decision made final without what finalProblems() asks for.
 [[nodiscard]] Status mayReplace(const BoardCase& before, const BoardCase& after);
@@ -51,7 +52,7 @@ enum class FinalProblem {
     EmptyRecommendation,
     NoUseType,
     NoResponsible,
-    NoQuorum, ///< fewer present than agreed on, and no reason given
+    NoQuorum, ///< fewer counted than agreed on, and no reason given
     NobodyPresent,
     DissentWithoutReason,
     OverrideWithoutReason ///< a therapy off the first shelf of the ranking shown
@@ -72,16 +73,24 @@ inline constexpr FinalProblem kFinalProblems[] = {FinalProblem::NoWording,
 /// In the order of kFinalProblems.
 [[nodiscard]] std::vector<FinalProblem> finalProblems(const BoardCase& one);
 
-/// Present members who have not sealed. A sealed choice of the group answers for everybody.
+/// Whether somebody stated a conflict of interest and abstained. He is present, and counts neither
+/// for the quorum nor among the choices.
+[[nodiscard]] bool hasAbstained(const Decision& decision, const std::string& member);
+/// Those present who count for the quorum of this decision.
+[[nodiscard]] int countedOf(const Decision& decision);
+
+/// Present members who have not sealed and have not abstained. A sealed choice of the group answers
+/// for everybody.
 [[nodiscard]] std::vector<std::string> notSealed(const BoardCase& one, const Meeting& meeting);
-/// Whether a ranking may be shown: it was opened, or the meeting's chair switched sealing off.
+/// Whether a ranking may be shown: it was opened, the meeting's chair switched sealing off, or the
+/// decision is final and nothing is left to seal.
 [[nodiscard]] bool isOpen(const BoardCase& one, const Meeting& meeting);
 
 /// How the sealed choices and the decision stand to the ranking that was shown. Two therapies are
 /// the same where they have the same drugs, in any order.
 struct Agreement
 {
-    int choices = 0;         ///< sealed
+    int choices = 0;         ///< sealed, of members who did not abstain
     int onFirstShelf = 0;    ///< of them, in the ranking's first shelf
     int asDecided = 0;       ///< of them, as a recommendation of the decision
     bool isDecided = false;  ///< a decision is there to compare with

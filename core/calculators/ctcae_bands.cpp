@@ -61,10 +61,8 @@ const std::vector<CtcaeTerm>& ctcaeTerms()
     return terms;
 }
 
-std::vector<GradeBand> gradeBands(const clinical::Concept& test,
-                                  const std::string& unit,
-                                  std::optional<double> low,
-                                  std::optional<double> high)
+std::vector<GradeBand>
+gradeBands(const clinical::Concept& test, const std::string& unit, const GradeLimits& limits)
 {
     const auto measure = terminology::measureOf(test.codeOf(kLoinc));
     std::vector<GradeBand> bands;
@@ -80,7 +78,8 @@ std::vector<GradeBand> gradeBands(const clinical::Concept& test,
         const auto inTerm = [&](std::optional<double> limit) {
             return limit ? std::optional(*limit * *factor) : std::nullopt;
         };
-        const auto edges = gradeEdges(term.name, inTerm(low), inTerm(high));
+        const auto edges = gradeEdges(
+            term.name, {inTerm(limits.low), inTerm(limits.high), inTerm(limits.baseline)});
         for (std::size_t at = 0; at < edges.size(); ++at) {
             const double near = edges[at].edge / *factor;
             const double far = at + 1 < edges.size() ? edges[at + 1].edge / *factor
@@ -88,13 +87,30 @@ std::vector<GradeBand> gradeBands(const clinical::Concept& test,
                                                      : kEndless;
             bands.push_back({term.name,
                              edges[at].grade,
+                             edges[at].withSymptoms,
                              std::min(near, far),
                              std::max(near, far),
                              edges[at].isBelow,
-                             edges[at].assumption});
+                             edges[at].takesEdge,
+                             edges[at].premise});
         }
     }
     return bands;
+}
+
+const GradeBand* bandAt(const std::vector<GradeBand>& bands, double value)
+{
+    const GradeBand* gravest = nullptr;
+    for (const auto& band : bands) {
+        const double edge = band.isLow ? band.to : band.from;
+        const double beyond = band.isLow ? edge - value : value - edge;
+        // The rounding of a multiple is no excess: 3.3 is not above 3 x 1.1.
+        const double rounding = 1e-12 * std::abs(edge);
+        const bool isIn = band.takesEdge ? beyond >= -rounding : beyond > rounding;
+        if (isIn && (gravest == nullptr || band.grade >= gravest->grade))
+            gravest = &band;
+    }
+    return gravest;
 }
 
 } // namespace consilium::calculators

@@ -15,21 +15,89 @@ using clinical::Sex;
 namespace
 {
 
+using Words = std::initializer_list<std::string_view>;
+
+/// Whether one of these parts of words stands in the name.
+bool holds(const std::string& name, Words parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+        return name.find(part) != std::string::npos;
+    });
+}
+
+/// Another kind of tumour than the cancers of the criteria, whatever its organ.
+bool isOtherKind(const std::string& name)
+{
+    if (holds(name,
+              {"melanom",
+               "lymphom",
+               "sarcom",
+               "sarkom",
+               "carcinoid",
+               "karzinoid",
+               "neuroend",
+               "stromal t",
+               "stromatumor",
+               "benign",
+               "gutartig"}) ||
+        holds(' ' + name + ' ', {" gist ", " gists ", " net ", " nec "}))
+        return true;
+    // A cancer in a polyp is one; a polyp is none.
+    return holds(name, {"polyp", "adenom", "hyperplas"}) &&
+           !holds(name, {"cancer", "carcinom", "karzinom", "krebs", "malign"});
+}
+
+/// "Endometrioid" is a kind of cancer, of the ovary too.
+bool isEndometrioid(const std::string& name) { return holds(name, {"endometrioid"}); }
+
 /// Of the organs of the criteria, in English or German, and no other kind of tumour there.
 bool isNamedLynch(const std::string& text)
 {
     const auto name = terminology::normalName(text);
-    const auto names = [&](std::initializer_list<std::string_view> words) {
-        return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-            return name.find(word) != std::string::npos;
-        });
-    };
-    return names({"small bowel", "small intestine", "dünndarm",     "duenndarm", "ureter",
-                  "harnleiter",  "renal pelvis",    "nierenbecken", "colon",     "colorectal",
-                  "rectal c",    "rectum",          "bowel c",      "kolon",     "kolorekt",
-                  "rektum",      "dickdarm",        "darmkrebs",    "endometri", "cancer of bowel",
-                  "corpus uteri"}) &&
-           !names({"melanom", "lymphom", "sarcom", "sarkom", "carcinoid", "karzinoid", "neuroend"});
+    const bool isOrgan = holds(name,
+                               {"small bowel",
+                                "small intestine",
+                                "dünndarm",
+                                "duenndarm",
+                                "ureter",
+                                "harnleiter",
+                                "renal pelvis",
+                                "nierenbecken",
+                                "colon",
+                                "colorectal",
+                                "rectal c",
+                                "rectum",
+                                "bowel c",
+                                "kolon",
+                                "kolorekt",
+                                "rektum",
+                                "dickdarm",
+                                "darmkrebs",
+                                "cancer of bowel",
+                                "endometrial",
+                                "endometrium",
+                                "corpus uteri",
+                                "uterine corpus",
+                                "gebärmutterkörper",
+                                "gebaermutterkoerper"});
+    const bool isOfUterus = isEndometrioid(name) && holds(name, {"uterus", "uterine", "womb"});
+    return (isOrgan || isOfUterus) && !isOtherKind(name);
+}
+
+/// A cancer of which nobody says where, where that could be an organ of the criteria.
+bool isWithoutPlace(const std::string& text)
+{
+    const auto name = terminology::normalName(text);
+    return text.empty() || (isEndometrioid(name) && !isNamedLynch(text) &&
+                            !holds(name,
+                                   {"ovar",
+                                    "eierstock",
+                                    "cerv",
+                                    "zervi",
+                                    "gebärmutterhals",
+                                    "prostat",
+                                    "periton",
+                                    "bauchfell"}));
 }
 
 } // namespace
@@ -49,7 +117,7 @@ bool mayHaveLynch(const FamilyPerson& person)
 {
     const bool isUnnamed =
         std::any_of(person.cancers.begin(), person.cancers.end(), [](const auto& cancer) {
-            return cancer.site == CancerSite::Other && cancer.text.empty();
+            return cancer.site == CancerSite::Other && isWithoutPlace(cancer.text);
         });
     const bool isWithoutEndometrial =
         person.sex == Sex::Male || person.has(CancerSite::Endometrial) == Presence::Absent;

@@ -56,7 +56,7 @@ Answer doublingOf(const Values& in)
         out.numbers["doubling_time_months"] = *growth->doublingMonths;
     out.numbers["velocity_ng_ml_year"] = 12 * kDaysPerMonth * slopeOf(points);
     out.texts["verdict"] = perMonth > 0 ? "rising" : (perMonth < 0 ? "falling" : "stable");
-    if (points.back().day - points.front().day < 3 * kDaysPerMonth)
+    if (growth->isTooShort())
         out.warn("The values span less than three months.");
     return out;
 }

@@ -1,5 +1,7 @@
 #include "core/clinical/case.h"
 
+#include "core/clinical/event_corrections.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -105,6 +107,7 @@ bool mergePatient(Patient& known, const Patient& incoming)
 MergeResult merge(Case& existing, Case incoming)
 {
     MergeResult result;
+    const auto corrections = liftCorrections(existing); // files are compared with files
     std::vector<int> sourceIndex;
     for (const Source& source : incoming.sources) {
         const auto known =
@@ -158,6 +161,7 @@ MergeResult merge(Case& existing, Case incoming)
             }
         }
     });
+    layCorrections(existing, corrections);
     return result;
 }
 

@@ -94,16 +94,26 @@ Status read(const boost::json::value& json, PartialDate& value)
 
 } // namespace codec
 
-std::string caseToJson(const Case& record)
+std::string caseToJson(const Case& record, RawPieces raw)
 {
-    boost::json::object object;
-    object.emplace("patient", codec::write(record.patient));
-    object.emplace("sources", codec::write(record.sources));
+    // Record by record: a tree of all of them would take several times the memory of the case.
+    std::string text = "{\"patient\":" + toJson(record.patient);
+    text += ",\"sources\":" + toJson(record.sources);
     forEachKind(record, [&](const char* kind, const auto& list) {
-        if (!list.empty())
-            object.emplace(kind, codec::write(list));
+        using List = std::remove_cvref_t<decltype(list)>;
+        if (list.empty() ||
+            (std::is_same_v<List, std::vector<RawPiece>> && raw == RawPieces::LeftOut))
+            return;
+        text += std::string(",\"") + kind + "\":";
+        char before = '[';
+        for (const auto& item : list) {
+            text += before + toJson(item);
+            before = ',';
+        }
+        text += ']';
     });
-    return boost::json::serialize(object);
+    text += '}';
+    return text;
 }
 
 Result<Case> caseFromJson(std::string_view text)

@@ -172,8 +172,11 @@ template <typename T>
     return value;
 }
 
+/// What sources hold beside the records made from them.
+enum class RawPieces { Written, LeftOut };
+
 /// A whole case as one document (snapshots of rankings keep this).
-[[nodiscard]] std::string caseToJson(const Case& record);
+[[nodiscard]] std::string caseToJson(const Case& record, RawPieces raw = RawPieces::Written);
 [[nodiscard]] Result<Case> caseFromJson(std::string_view text);
 
 } // namespace consilium::clinical

@@ -1,10 +1,8 @@
 #include "core/clinical/course_events.h"
 
-#include "core/clinical/codec.h"
+#include "core/clinical/event_corrections.h"
+#include "core/clinical/event_notes.h"
 
-#include <boost/json.hpp>
-
-#include <algorithm>
 #include <set>
 
 namespace consilium::clinical
@@ -14,25 +12,6 @@ namespace
 {
 
 namespace json = boost::json;
-
-constexpr const char* kTyped = "typed"; ///< format of what was typed: goes out in typed.tsv
-constexpr const char* kAdd = "event";
-constexpr const char* kCorrect = "event-corrected";
-constexpr const char* kWithdraw = "event-entered-in-error";
-constexpr const char* kUndo = "event-undo";
-
-template <typename Record, typename Visitor>
-void forEachList(Record& record, Visitor&& visit)
-{
-    visit(record.performance);
-    visit(record.responses);
-    visit(record.adverseEvents);
-    visit(record.medications);
-    visit(record.surgeries);
-    visit(record.radiotherapies);
-    visit(record.observations);
-    visit(record.documents);
-}
 
 template <typename Event>
 Period periodOf(const Event& event)
@@ -68,7 +47,7 @@ bool hasName(const Document& document) { return !document.title.empty(); }
 bool assertEvent(Case& record, const std::string& key, Assertion assertion)
 {
     bool isFound = false;
-    forEachList(record, [&](auto& list) {
+    notes::forEachList(record, [&](auto& list) {
         for (auto& one : list) {
             if (one.header.key == key) {
                 one.assertion = assertion;
@@ -82,22 +61,18 @@ bool assertEvent(Case& record, const std::string& key, Assertion assertion)
 bool isTypedAndCounts(const Case& record, const std::string& key)
 {
     const auto event = typedEvent(record, key);
-    return event && std::visit([](const auto& one) { return counts(one.assertion); }, *event);
+    return event && counts(notes::assertionOf(*event));
 }
 
-void note(Case& record,
-          const std::string& key,
-          const char* type,
-          const std::string& instant,
-          json::object content)
+/// Whether the observation says anything. Words count where the file has words, a number without a
+/// unit where the file has none.
+bool hasValue(const Observation& observation, const Observation* imported)
 {
-    RawPiece piece;
-    piece.header = {key, {-1, "typed " + instant}};
-    piece.format = kTyped;
-    piece.type = type;
-    piece.isInterpreted = true;
-    piece.content = json::serialize(content);
-    record.raw.push_back(std::move(piece));
+    if (observation.quantity)
+        return !observation.quantity->unit.empty() ||
+               (imported != nullptr && imported->quantity && imported->quantity->unit.empty());
+    const bool hasWords = !observation.value.isEmpty() || !observation.text.empty();
+    return imported != nullptr && !imported->quantity && hasWords;
 }
 
 std::string textIn(const json::object& object, std::string_view name)
@@ -115,7 +90,8 @@ std::vector<EventChange> standing(const Case& record)
         undone.insert(change.undone);
     std::vector<EventChange> result;
     for (const auto& change : changes) {
-        if (change.kind != EventEdit::Kind::Undo && !undone.contains(change.key))
+        if (change.kind != EventEdit::Kind::Undo && change.kind != EventEdit::Kind::Restate &&
+            !undone.contains(change.key))
             result.push_back(change);
     }
     return result;
@@ -123,16 +99,27 @@ std::vector<EventChange> standing(const Case& record)
 
 } // namespace
 
-EventProblem problemOf(const CourseEvent& event, Day today)
+EventProblem problemOf(const CourseEvent& event, Day today, const CourseEvent* imported)
 {
-    const auto period = std::visit([](const auto& one) { return periodOf(one); }, event);
-    if (!period.start.isKnown())
+    const auto periodIn = [](const CourseEvent& one) {
+        return std::visit([](const auto& known) { return periodOf(known); }, one);
+    };
+    const auto isNamed = [](const CourseEvent& one) {
+        return std::visit([](const auto& known) { return hasName(known); }, one);
+    };
+    const auto period = periodIn(event);
+    const bool mayLackStart = imported != nullptr && !periodIn(*imported).start.isKnown();
+    if (!period.start.isKnown() && !(mayLackStart && period.end.isKnown()))
         return EventProblem::NoDate;
-    if (period.start.earliest() > today)
+    const bool isPlanned = notes::assertionOf(event) == Assertion::Planned;
+    if (!isPlanned && period.start.isKnown() && period.start.earliest() > today)
         return EventProblem::AfterToday;
-    if (period.end.isKnown() && period.end.latest() < period.start.earliest())
+    if (period.start.isKnown() && period.end.isKnown() &&
+        period.end.latest() < period.start.earliest())
         return EventProblem::EndBeforeStart;
-    if (!std::visit([](const auto& one) { return hasName(one); }, event))
+    if (!isPlanned && period.end.isKnown() && period.end.earliest() > today)
+        return EventProblem::EndAfterToday;
+    if (!isNamed(event) && (imported == nullptr || isNamed(*imported)))
         return EventProblem::NoName;
     if (const auto* status = std::get_if<PerformanceStatus>(&event);
         status != nullptr && !isScaleMet(*status))
@@ -140,56 +127,82 @@ EventProblem problemOf(const CourseEvent& event, Day today)
     if (const auto* adverse = std::get_if<AdverseEvent>(&event);
         adverse != nullptr && adverse->grade && (*adverse->grade < 1 || *adverse->grade > 5))
         return EventProblem::OutOfRange;
-    if (const auto* observation = std::get_if<Observation>(&event);
-        observation != nullptr && (!observation->quantity || observation->quantity->unit.empty()))
+    const auto* observation = std::get_if<Observation>(&event);
+    const auto* former = imported == nullptr ? nullptr : std::get_if<Observation>(imported);
+    if (observation != nullptr && !hasValue(*observation, former))
         return EventProblem::NoValue;
     return EventProblem::None;
 }
 
-std::optional<CourseEvent> typedEvent(const Case& record, const std::string& key)
+bool isTypedKey(const std::string& key) { return key.starts_with("typed|"); }
+
+std::optional<CourseEvent> eventOf(const Case& record, const std::string& key)
 {
     std::optional<CourseEvent> found;
-    if (!key.starts_with("typed|"))
-        return found;
-    forEachList(record, [&](const auto& list) {
+    notes::forEachList(record, [&](const auto& list) {
         for (const auto& one : list) {
-            if (one.header.key == key)
+            if (!found && one.header.key == key)
                 found = one;
         }
     });
     return found;
 }
 
+std::optional<CourseEvent> typedEvent(const Case& record, const std::string& key)
+{
+    return isTypedKey(key) ? eventOf(record, key) : std::nullopt;
+}
+
 std::vector<EventChange> eventChanges(const Case& record)
 {
     std::vector<EventChange> changes;
     for (const auto& piece : record.raw) {
-        if (piece.format != kTyped)
+        if (piece.format != notes::kTyped)
             continue;
-        EventChange change;
-        if (piece.type == kAdd)
-            change.kind = EventEdit::Kind::Add;
-        else if (piece.type == kCorrect)
-            change.kind = EventEdit::Kind::Correct;
-        else if (piece.type == kWithdraw)
-            change.kind = EventEdit::Kind::Withdraw;
-        else if (piece.type == kUndo)
-            change.kind = EventEdit::Kind::Undo;
-        else
+        const auto type = std::find_if(notes::kTypes.begin(),
+                                       notes::kTypes.end(),
+                                       [&](const auto& one) { return piece.type == one.second; });
+        if (type == notes::kTypes.end())
             continue;
         boost::system::error_code error;
         const auto content = json::parse(piece.content, error);
         if (error || !content.is_object())
             continue;
         const auto& object = content.get_object();
+        EventChange change;
+        change.kind = type->first;
         change.key = piece.header.key;
         change.instant = textIn(object, "instant");
         change.before = textIn(object, "before");
         change.after = textIn(object, "after");
         change.undone = textIn(object, "undone");
+        change.by = textIn(object, "by");
+        change.reason = textIn(object, "reason");
+        if (const auto kind = textIn(object, "kind"); !kind.empty()) {
+            change.isImported = true;
+            change.from = notes::read(kind, object.if_contains("from"));
+            change.to = notes::read(kind, object.if_contains("to"));
+            change.imported = notes::read(kind, object.if_contains("imported"));
+        } else {
+            change.from = typedEvent(record, change.before);
+            change.to = typedEvent(record, change.after);
+        }
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+bool isWritten(const Case& record, const std::string& token)
+{
+    return !token.empty() &&
+           std::any_of(record.raw.begin(), record.raw.end(), [&](const auto& piece) {
+               if (piece.format != notes::kTyped || piece.content.find(token) == std::string::npos)
+                   return false;
+               boost::system::error_code error;
+               const auto content = json::parse(piece.content, error);
+               return !error && content.is_object() &&
+                      textIn(content.get_object(), "token") == token;
+           });
 }
 
 std::optional<EventChange> undoableChange(const Case& record)
@@ -198,30 +211,63 @@ std::optional<EventChange> undoableChange(const Case& record)
     return changes.empty() ? std::nullopt : std::optional(changes.back());
 }
 
+namespace
+{
+
+Status undo(Case& record, const EventEdit& edit, const std::string& key, const std::string& instant)
+{
+    const auto last = undoableChange(record);
+    if (!last)
+        return fail(ErrorCode::NotFound, "event to undo");
+    if (last->isImported)
+        return undoCorrection(record, *last, edit, key, instant);
+    if (!last->after.empty())
+        static_cast<void>(assertEvent(record, last->after, Assertion::EnteredInError));
+    if (!last->before.empty())
+        static_cast<void>(assertEvent(record, last->before, Assertion::Confirmed));
+    auto content = notes::contentOf(edit, instant);
+    content["undone"] = last->key;
+    notes::note(record, key, EventEdit::Kind::Undo, instant, content);
+    return ok();
+}
+
+/// Adds the event to its list. What was typed as planned stays planned.
+void addEvent(Case& record, CourseEvent event, const Header& header)
+{
+    std::visit(
+        [&](auto& added) {
+            using Added = std::decay_t<decltype(added)>;
+            added.header = header;
+            if (added.assertion != Assertion::Planned)
+                added.assertion = Assertion::Confirmed;
+            notes::forEachList(record, [&](auto& list) {
+                using Held = typename std::remove_reference_t<decltype(list)>::value_type;
+                if constexpr (std::is_same_v<Held, Added>)
+                    list.push_back(added);
+            });
+        },
+        event);
+}
+
+} // namespace
+
 Status applyEdit(Case& record, const EventEdit& edit, Day today, const std::string& instant)
 {
     using Kind = EventEdit::Kind;
-    const auto number = std::count_if(record.raw.begin(), record.raw.end(), [](const auto& piece) {
-        return piece.format == kTyped;
-    });
-    const auto key = "typed|" + instant + '|' + std::to_string(number);
-    json::object content{{"instant", instant}};
-    if (edit.kind == Kind::Undo) {
-        const auto last = undoableChange(record);
-        if (!last)
-            return fail(ErrorCode::NotFound, "typed event to undo");
-        if (!last->after.empty())
-            static_cast<void>(assertEvent(record, last->after, Assertion::EnteredInError));
-        if (!last->before.empty())
-            static_cast<void>(assertEvent(record, last->before, Assertion::Confirmed));
-        content["undone"] = last->key;
-        note(record, key, kUndo, instant, std::move(content));
+    if (isWritten(record, edit.token))
         return ok();
-    }
+    const auto key = notes::nextKey(record, instant);
+    if (edit.kind == Kind::Undo)
+        return undo(record, edit, key, instant);
+    if (edit.kind == Kind::Restate)
+        return fail(ErrorCode::Malformed, "what a file states is no edit");
+    if (edit.kind == Kind::Restore || (edit.kind != Kind::Add && !isTypedKey(edit.key)))
+        return correctImported(record, edit, today, key, instant);
     if (edit.kind != Kind::Withdraw) {
         if (!edit.event || problemOf(*edit.event, today) != EventProblem::None)
             return fail(ErrorCode::Malformed, "typed event");
     }
+    auto content = notes::contentOf(edit, instant);
     if (edit.kind != Kind::Add) {
         if (!isTypedAndCounts(record, edit.key))
             return fail(ErrorCode::NotFound, "typed event that counts");
@@ -231,27 +277,10 @@ Status applyEdit(Case& record, const EventEdit& edit, Day today, const std::stri
     if (edit.kind != Kind::Withdraw) {
         const auto eventKey = key + "|event";
         content["after"] = eventKey;
-        std::visit(
-            [&](auto added) {
-                using Added = decltype(added);
-                added.header = {eventKey, {-1, "typed " + instant}};
-                added.assertion = Assertion::Confirmed;
-                content["event"] = codec::write(added);
-                forEachList(record, [&](auto& list) {
-                    using Held = typename std::remove_reference_t<decltype(list)>::value_type;
-                    if constexpr (std::is_same_v<Held, Added>)
-                        list.push_back(added);
-                });
-            },
-            *edit.event);
+        addEvent(record, *edit.event, {eventKey, {-1, "typed " + instant}});
+        content["event"] = notes::write(*typedEvent(record, eventKey));
     }
-    note(record,
-         key,
-         edit.kind == Kind::Add       ? kAdd
-         : edit.kind == Kind::Correct ? kCorrect
-                                      : kWithdraw,
-         instant,
-         std::move(content));
+    notes::note(record, key, edit.kind, instant, content);
     return ok();
 }
 

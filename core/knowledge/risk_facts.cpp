@@ -96,6 +96,7 @@ readNotes(Fields& parent, std::string_view name, NeedsSource needsSource)
         note.notTumours = fields.texts("notTumours");
         note.notConditions = fields.texts("notConditions");
         note.notObservations = fields.texts("notObservations");
+        note.organs = fields.texts("organs");
         note.oldest = fields.whole("oldest");
         CONSILIUM_TRY(note.with, readBounds(fields, "with"));
         CONSILIUM_TRY(note.without, readBounds(fields, "without"));
@@ -122,6 +123,7 @@ Result<RiskExclusion> readExclusion(const json::value& value, const std::string&
     one.conditions = fields.texts("conditions");
     one.tobacco = fields.text("tobacco");
     one.radiotherapyTo = fields.texts("radiotherapyTo");
+    one.radiotherapyElsewhere = fields.texts("radiotherapyElsewhere");
     one.medicationClasses = fields.texts("medicationClasses");
     one.medications = fields.texts("medications");
     one.hasStarted = fields.flag("hasStarted");
@@ -134,7 +136,9 @@ Result<RiskExclusion> readExclusion(const json::value& value, const std::string&
                        !one.radiotherapyTo.empty() || !one.medicationClasses.empty() ||
                        !one.medications.empty() || one.hasStarted ||
                        !one.withoutConditions.empty() || one.isWithoutSolidTumour);
-    fields.require("conditions that are unknown", one.unknown.isEmpty() || !one.conditions.empty());
+    fields.require("what is unknown",
+                   one.unknown.isEmpty() || !one.conditions.empty() || !one.tumours.empty() ||
+                       !one.radiotherapyTo.empty() || one.isWithoutSolidTumour);
     CONSILIUM_CHECK(fields.finish());
     return one;
 }
@@ -163,6 +167,7 @@ Result<RiskFormula> readFormula(const json::value& value)
     one.horizonField = fields.text("horizonField");
     one.horizonYears = fields.whole("horizonYears").value_or(0);
     one.needsOne = fields.texts("needsOne");
+    one.needsDates = fields.flag("needsDates");
     CONSILIUM_TRY(one.population, readWorded(fields, "population"));
     fields.require("population", !one.population.isEmpty());
     for (const auto& item : fields.list("notFor")) {
@@ -241,6 +246,44 @@ Result<RiskExposure> readExposure(const json::value& value)
     return one;
 }
 
+Result<RiskOrgan> readOrgan(const json::value& value)
+{
+    Fields fields(value, "organs");
+    if (!fields.isObject())
+        return fail(ErrorCode::Malformed, fields.where());
+    RiskOrgan one;
+    one.id = fields.text("id");
+    one.removals = fields.texts("removals");
+    one.ofBoth = fields.texts("ofBoth");
+    one.reductions = fields.texts("reductions");
+    one.isPaired = fields.flag("isPaired");
+    CONSILIUM_TRY(one.removed, readWorded(fields, "removed"));
+    CONSILIUM_TRY(one.reduced, readWorded(fields, "reduced"));
+    CONSILIUM_TRY(one.opposite, readWorded(fields, "opposite"));
+    fields.require("id", !one.id.empty());
+    fields.require("removals", !one.removals.empty());
+    fields.require("removed", !one.removed.isEmpty());
+    fields.require("reduced", !one.reduced.isEmpty());
+    CONSILIUM_CHECK(fields.finish());
+    return one;
+}
+
+/// Every organ of a note is one of the facts.
+Status checkOrgans(const RiskFacts& facts)
+{
+    for (const auto& gene : facts.genes) {
+        for (const auto* notes : {&gene.implies, &gene.steps}) {
+            for (const auto& note : *notes) {
+                for (const auto& id : note.organs) {
+                    if (facts.organ(id) == nullptr)
+                        return fail(ErrorCode::Malformed, gene.gene + ": no organ " + id);
+                }
+            }
+        }
+    }
+    return ok();
+}
+
 } // namespace
 
 std::string_view wordOf(RiskSection section)
@@ -280,7 +323,12 @@ Result<RiskFacts> RiskFacts::parse(std::string_view text)
         CONSILIUM_TRY(auto one, readExposure(item));
         facts.exposures.push_back(std::move(one));
     }
+    for (const auto& item : fields.list("organs")) {
+        CONSILIUM_TRY(auto one, readOrgan(item));
+        facts.organs.push_back(std::move(one));
+    }
     CONSILIUM_CHECK(fields.finish());
+    CONSILIUM_CHECK(checkOrgans(facts));
     return facts;
 }
 
@@ -300,6 +348,13 @@ const RiskGene* RiskFacts::gene(std::string_view symbol) const
     const auto found = std::find_if(
         genes.begin(), genes.end(), [&](const RiskGene& one) { return one.gene == symbol; });
     return found == genes.end() ? nullptr : &*found;
+}
+
+const RiskOrgan* RiskFacts::organ(std::string_view id) const
+{
+    const auto found = std::find_if(
+        organs.begin(), organs.end(), [&](const RiskOrgan& one) { return one.id == id; });
+    return found == organs.end() ? nullptr : &*found;
 }
 
 } // namespace consilium::knowledge

@@ -58,6 +58,7 @@ struct RiskNote
     std::vector<std::string> notTumours;      ///< none of them is there
     std::vector<std::string> notConditions;   ///< groups of conditions.json: none is recorded
     std::vector<std::string> notObservations; ///< words in a name: none has a value
+    std::vector<std::string> organs; ///< ids of RiskFacts::organs: not of those that were taken out
     std::optional<int> oldest; ///< age in years, the last for which it holds; an unknown age holds
     std::optional<double> low; ///< of the result it is about, in its own unit; inclusive
     std::optional<double> below;    ///< exclusive
@@ -71,18 +72,35 @@ struct RiskExclusion
 {
     Worded why;
     std::string sex;
-    std::vector<std::string> tumours;           ///< OncoTree codes, with what lies below
-    std::vector<std::string> genes;             ///< pathogenic in the germline
-    std::vector<std::string> conditions;        ///< groups of conditions.json
-    std::string tobacco;                        ///< "never"
-    std::vector<std::string> radiotherapyTo;    ///< words in the site or procedure
+    std::vector<std::string> tumours;        ///< OncoTree codes, with what lies below
+    std::vector<std::string> genes;          ///< pathogenic in the germline
+    std::vector<std::string> conditions;     ///< groups of conditions.json
+    std::string tobacco;                     ///< "never"
+    std::vector<std::string> radiotherapyTo; ///< words in the site or procedure
+    /// Words in a procedure without a site that say that it was none of `radiotherapyTo`.
+    std::vector<std::string> radiotherapyElsewhere;
     std::vector<std::string> medicationClasses; ///< of medication-classes.json, taken now
     std::vector<std::string> medications;       ///< words in the name of what is taken now
     bool hasStarted = false; ///< a systemic cancer treatment has begun and no new one is planned
     std::vector<std::string> withoutConditions; ///< none of the groups is recorded
     bool isWithoutSolidTumour = false; ///< no primary of a solid tumour, or of no known type
-    /// Said where the record does not tell whether `conditions` are there.
+    /// Said where the record does not tell whether `conditions` or `tumours` are there, where
+    /// radiotherapy was given, or whether a tumour is solid.
     Worded unknown;
+};
+
+/// An organ that operations take out, so that a published risk of it no longer holds.
+struct RiskOrgan
+{
+    std::string id;
+    /// Words in the name of an operation: it takes the organ out, or one of two.
+    std::vector<std::string> removals;
+    std::vector<std::string> ofBoth; ///< such words that mean both of a pair whatever else is said
+    std::vector<std::string> reductions; ///< words of operations that leave a part
+    bool isPaired = false;
+    Worded removed;  ///< said where all of it is out
+    Worded reduced;  ///< said where a part, one of two, or it is not known how much
+    Worded opposite; ///< of a pair, where one may be out: said beside what is about the other one
 };
 
 /// How the number of a formula is to be read.
@@ -109,6 +127,7 @@ struct RiskFormula
     int horizonYears = 0;
     /// Inputs of which one must be there, where the calculator takes either.
     std::vector<std::string> needsOne;
+    bool needsDates = false; ///< a measured value without a date is not taken
     Worded population;
     std::vector<RiskExclusion> notFor;
     std::vector<RiskNote> bands;  ///< what was observed, by the result
@@ -163,14 +182,16 @@ struct RiskFacts
     std::map<std::string, RiskChange, std::less<>> changes; ///< by id
     std::vector<RiskGene> genes;
     std::vector<RiskExposure> exposures;
+    std::vector<RiskOrgan> organs;
 
     /// Malformed names the place: an unknown field or word, a sentence without its German, a fact
-    /// on a gene, a band or a step without a source, a change that nothing states.
+    /// on a gene, a band or a step without a source, a change or an organ that nothing states.
     [[nodiscard]] static Result<RiskFacts> parse(std::string_view json);
     /// What the program was built with.
     [[nodiscard]] static const RiskFacts& shipped();
 
     [[nodiscard]] const RiskGene* gene(std::string_view symbol) const;
+    [[nodiscard]] const RiskOrgan* organ(std::string_view id) const;
 };
 
 } // namespace consilium::knowledge

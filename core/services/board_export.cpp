@@ -186,8 +186,12 @@ void addRemarks(const board::BoardCase& one, BoardPlan& plan)
     if (decision.quorum > 0)
         add("",
             "",
-            fmt::format(
-                "Quorum: {} of {} needed were present", decision.present.size(), decision.quorum));
+            fmt::format("Quorum: {} of {} needed were present{}",
+                        board::countedOf(decision),
+                        decision.quorum,
+                        board::countedOf(decision) < static_cast<int>(decision.present.size())
+                            ? ", who abstained not counted"
+                            : ""));
     if (!decision.withoutQuorum.empty())
         add("", "", "Without quorum: " + decision.withoutQuorum);
     if (!decision.overrideReason.empty())

@@ -1,14 +1,12 @@
 #include "core/services/boards.h"
 
+#include "core/board/merge.h"
 #include "core/clinical/codec.h"
 #include "core/store/store.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <set>
 
 namespace consilium::services
 {
@@ -21,44 +19,22 @@ bool hasText(const std::string& text)
     return text.find_first_not_of(" \t\r\n") != std::string::npos;
 }
 
-PatientSummary summaryOf(PatientId id, const clinical::Case& record)
-{
-    const auto& patient = record.patient;
-    PatientSummary summary;
-    summary.id = id;
-    summary.familyName = patient.familyName;
-    summary.givenNames = patient.givenNames;
-    if (!patient.identifiers.empty())
-        summary.identifier = patient.identifiers.front().value;
-    summary.birthDate = patient.birthDate;
-    summary.sex = patient.sex;
-    if (!record.tumours.empty())
-        summary.diagnosis = record.tumours.front().diagnosis.label();
-    summary.isSynthetic = patient.isSynthetic;
-    return summary;
-}
-
 bool mayVote(const board::Member& member) { return member.role != board::Role::Guest; }
 
-Status checkMeeting(const board::Meeting& meeting)
+/// Shown to the board already, or decided without it: then nothing is left to seal.
+bool isShown(const board::BoardCase& one)
 {
-    if (!hasText(meeting.title))
-        return fail(ErrorCode::MissingData, "title");
-    if (!meeting.date.isKnown())
-        return fail(ErrorCode::MissingData, "date");
-    if (!meeting.choosesFirst && !hasText(meeting.choosesWhyNot))
-        return fail(ErrorCode::MissingData, "why choices are not sealed");
-    std::set<std::string> names;
-    for (const auto& member : meeting.members) {
-        if (!hasText(member.name))
-            return fail(ErrorCode::MissingData, "name of a member");
-        if (!names.insert(member.name).second)
-            return fail(ErrorCode::AlreadyExists, "name of a member");
-    }
-    const auto votes = std::count_if(meeting.members.begin(), meeting.members.end(), mayVote);
-    if (meeting.quorum < 0 || meeting.quorum > votes)
-        return fail(ErrorCode::OutOfRange, "quorum");
-    return ok();
+    return !one.reveal.at.empty() || one.decision.state == board::DecisionState::Final;
+}
+
+/// Who answers for a ranking that the rule of the meeting opens.
+std::string chairOf(const board::Meeting& meeting, const board::BoardCase& one)
+{
+    const auto chair =
+        std::find_if(meeting.members.begin(), meeting.members.end(), [](const auto& member) {
+            return member.role == board::Role::Chair;
+        });
+    return chair == meeting.members.end() ? one.presenter : chair->name;
 }
 
 } // namespace
@@ -70,80 +46,6 @@ Boards::Boards(Session& session, store::Store& store, Clock clock)
     , m_store(store)
     , m_clock(std::move(clock))
 {
-}
-
-Result<std::vector<MeetingRow>> Boards::meetings() const
-{
-    CONSILIUM_TRY(const auto kept, m_store.meetings());
-    CONSILIUM_TRY(const auto all, m_store.boardCases());
-    std::vector<MeetingRow> rows;
-    for (const auto& one : kept) {
-        MeetingRow row{one.id, {}};
-        CONSILIUM_TRY(row.meeting, clinical::fromJson<board::Meeting>(one.body));
-        for (const auto& on : all) {
-            if (on.meeting != one.id)
-                continue;
-            CONSILIUM_TRY(const auto listed, clinical::fromJson<board::BoardCase>(on.body));
-            ++row.cases;
-            row.minutes += listed.minutes;
-        }
-        rows.push_back(std::move(row));
-    }
-    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return a.meeting.date > b.meeting.date;
-    });
-    return rows;
-}
-
-Result<MeetingRow> Boards::meeting(MeetingId id) const
-{
-    CONSILIUM_TRY(auto all, meetings());
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const auto& row) { return row.id == id; });
-    if (found == all.end())
-        return fail(ErrorCode::NotFound, "meeting");
-    return std::move(*found);
-}
-
-Result<MeetingId> Boards::saveMeeting(std::optional<MeetingId> id, const board::Meeting& meeting)
-{
-    CONSILIUM_CHECK(checkMeeting(meeting));
-    return m_store.keepMeeting(id, clinical::toJson(meeting));
-}
-
-Result<BoardRow> Boards::rowOf(const store::KeptBoardCase& kept) const
-{
-    BoardRow row;
-    row.id = kept.id;
-    row.meeting = kept.meeting;
-    row.place = kept.place;
-    row.changed = kept.changed;
-    CONSILIUM_TRY(row.one, clinical::fromJson<board::BoardCase>(kept.body));
-    row.state = board::stateOf(row.one, kept.meeting.has_value());
-    CONSILIUM_TRY(const auto record, m_store.load(kept.patient));
-    row.patient = summaryOf(kept.patient, record);
-    row.missing = board::missing(row.one, record);
-    return row;
-}
-
-Result<std::vector<BoardRow>> Boards::cases(const BoardFilter& filter) const
-{
-    CONSILIUM_TRY(const auto kept, m_store.boardCases());
-    std::vector<BoardRow> rows;
-    for (const auto& one : kept) {
-        if ((filter.meeting && one.meeting != filter.meeting) ||
-            (filter.patient && one.patient != *filter.patient))
-            continue;
-        CONSILIUM_TRY(auto row, rowOf(one));
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-Result<BoardRow> Boards::boardCase(BoardCaseId id) const
-{
-    CONSILIUM_TRY(const auto kept, m_store.boardCase(id));
-    return rowOf(kept);
 }
 
 Result<BoardCaseId>
@@ -164,21 +66,33 @@ Status Boards::replace(const BoardRow& row, const board::BoardCase& after)
     return m_store.keepBoardCase(row.id, clinical::toJson(after));
 }
 
-Status Boards::save(BoardCaseId id, const board::BoardCase& one)
+Status
+Boards::save(BoardCaseId id, const board::BoardCase& one, const std::vector<board::BoardCase>& seen)
 {
     CONSILIUM_TRY(const auto row, boardCase(id));
-    const auto sealedOf = [](const board::BoardCase& of) {
-        return std::count_if(of.choices.begin(), of.choices.end(), [](const auto& choice) {
-            return !choice.sealed.empty();
+    const auto& stored = row.one;
+    const auto wasSeen = [&](const auto& of) {
+        return std::any_of(seen.begin(), seen.end(), [&](const board::BoardCase& before) {
+            return of(before) == of(one);
         });
     };
-    const bool isFinal = row.one.decision.state == board::DecisionState::Final;
-    if (sealedOf(one) > sealedOf(row.one) || !(one.reveal == row.one.reveal) ||
-        (!isFinal && one.decision.state == board::DecisionState::Final) ||
-        one.addenda.size() > row.one.addenda.size() ||
-        one.followUps.size() > row.one.followUps.size())
+    const auto reveal = [](const board::BoardCase& of) { return of.reveal; };
+    const auto isKept = [](const auto& said, const auto& in) {
+        return said.size() <= in.size() && std::equal(said.begin(), said.end(), in.begin());
+    };
+    const bool isSealing =
+        std::any_of(one.choices.begin(), one.choices.end(), [&](const board::Choice& choice) {
+            return !choice.sealed.empty() &&
+                   std::find(stored.choices.begin(), stored.choices.end(), choice) ==
+                       stored.choices.end();
+        });
+    if (isSealing || (!(one.reveal == stored.reveal) && !wasSeen(reveal)) ||
+        (stored.decision.state != board::DecisionState::Final &&
+         one.decision.state == board::DecisionState::Final) ||
+        !isKept(one.addenda, stored.addenda) || !isKept(one.followUps, stored.followUps))
         return fail(ErrorCode::NoPermission, "board: not by a draft");
-    return replace(row, one);
+    CONSILIUM_TRY(const auto after, board::merged(seen, one, stored));
+    return replace(row, after);
 }
 
 Status Boards::schedule(BoardCaseId id, std::optional<MeetingId> meeting)
@@ -213,18 +127,18 @@ Status Boards::move(BoardCaseId id, int by)
         std::rotate(agenda.begin() + to, agenda.begin() + at, agenda.begin() + at + 1);
     else
         std::rotate(agenda.begin() + at, agenda.begin() + at + 1, agenda.begin() + to + 1);
-    int place = 0;
+    std::vector<BoardCaseId> order;
     for (const auto& one : agenda)
-        CONSILIUM_CHECK(m_store.placeBoardCase(one.id, row.meeting, ++place));
-    return ok();
+        order.push_back(one.id);
+    return m_store.orderBoardCases(*row.meeting, order);
 }
 
 Result<board::Meeting> Boards::meetingOf(const BoardRow& row) const
 {
     if (!row.meeting)
         return fail(ErrorCode::NotFound, "meeting");
-    CONSILIUM_TRY(auto on, meeting(*row.meeting));
-    return std::move(on.meeting);
+    CONSILIUM_TRY(const auto on, m_store.meeting(*row.meeting));
+    return clinical::fromJson<board::Meeting>(on.body);
 }
 
 Status Boards::seal(BoardCaseId id, board::Choice choice)
@@ -255,23 +169,32 @@ Status Boards::seal(BoardCaseId id, board::Choice choice)
 Result<options::Ranking> Boards::open(BoardCaseId id, const std::string& by, const std::string& why)
 {
     CONSILIUM_TRY(const auto row, boardCase(id));
-    if (!row.one.reveal.at.empty())
+    if (isShown(row.one))
         return m_session.rank(row.patient.id, RankingReason::Board);
     CONSILIUM_TRY(const auto meeting, meetingOf(row));
-    auto after = row.one;
-    auto& reveal = after.reveal;
-    if (meeting.choosesFirst)
-        reveal.notSealed = board::notSealed(row.one, meeting);
-    reveal.why = why;
-    reveal.by = by;
-    if (!hasText(by) || (!reveal.notSealed.empty() && !hasText(why)))
+    const bool isEarly = meeting.choosesFirst && !board::notSealed(row.one, meeting).empty();
+    if (!hasText(by) || (isEarly && !hasText(why)))
         return fail(ErrorCode::MissingData, "board: why the ranking is opened early");
+    return reveal(row, meeting, by, why);
+}
+
+Result<options::Ranking> Boards::reveal(const BoardRow& row,
+                                        const board::Meeting& meeting,
+                                        const std::string& by,
+                                        const std::string& why)
+{
+    auto after = row.one;
+    after.reveal.choosesFirst = meeting.choosesFirst;
+    if (meeting.choosesFirst)
+        after.reveal.notSealed = board::notSealed(row.one, meeting);
+    after.reveal.why = why;
+    after.reveal.by = by;
     CONSILIUM_TRY(auto ranked, m_session.rankAndKeep(row.patient.id, RankingReason::Board));
-    reveal.at = isoInstant(m_clock);
-    reveal.ranking = static_cast<std::int64_t>(ranked.kept);
+    after.reveal.at = isoInstant(m_clock);
+    after.reveal.ranking = static_cast<std::int64_t>(ranked.kept);
     for (const auto& option : ranked.ranking.options) {
         if (option.shelf == options::Shelf::Supported)
-            reveal.firstShelf.push_back(option.therapy);
+            after.reveal.firstShelf.push_back(option.therapy);
     }
     CONSILIUM_CHECK(replace(row, after));
     return std::move(ranked.ranking);
@@ -280,14 +203,14 @@ Result<options::Ranking> Boards::open(BoardCaseId id, const std::string& by, con
 Result<options::Ranking> Boards::ranking(BoardCaseId id)
 {
     CONSILIUM_TRY(const auto row, boardCase(id));
-    bool isOpen = !row.one.reveal.at.empty();
-    if (!isOpen && row.meeting) {
-        CONSILIUM_TRY(const auto meeting, meetingOf(row));
-        isOpen = board::isOpen(row.one, meeting);
-    }
-    if (!isOpen)
+    if (isShown(row.one))
+        return m_session.rank(row.patient.id, RankingReason::Board);
+    if (!row.meeting)
         return fail(ErrorCode::NoPermission, "board: sealed");
-    return m_session.rank(row.patient.id, RankingReason::Board);
+    CONSILIUM_TRY(const auto meeting, meetingOf(row));
+    if (!board::isOpen(row.one, meeting))
+        return fail(ErrorCode::NoPermission, "board: sealed");
+    return reveal(row, meeting, chairOf(meeting, row.one), meeting.choosesWhyNot);
 }
 
 Status Boards::finish(BoardCaseId id, const std::string& by)
@@ -328,9 +251,8 @@ Status Boards::finish(BoardCaseId id, const std::string& by)
     entry.question = after.question;
     entry.decision = decision.wording;
     record.decisions.push_back(std::move(entry));
-    CONSILIUM_CHECK(replace(row, after));
-    CONSILIUM_TRY([[maybe_unused]] const auto saved, m_store.save(record, row.patient.id));
-    return ok();
+    CONSILIUM_CHECK(board::mayReplace(row.one, after));
+    return m_store.keepDecision(row.id, clinical::toJson(after), record, row.patient.id);
 }
 
 Status Boards::addAddendum(BoardCaseId id, const std::string& by, const std::string& text)
@@ -340,6 +262,8 @@ Status Boards::addAddendum(BoardCaseId id, const std::string& by, const std::str
     CONSILIUM_TRY(const auto row, boardCase(id));
     auto after = row.one;
     after.addenda.push_back({isoInstant(m_clock), by, text});
+    after.pending.addendum.clear();
+    after.pending.addendumBy.clear();
     return replace(row, after);
 }
 
@@ -354,29 +278,9 @@ Status Boards::addFollowUp(BoardCaseId id, const board::FollowUp& followUp)
     CONSILIUM_TRY(const auto row, boardCase(id));
     auto after = row.one;
     after.followUps.push_back(followUp);
+    after.pending.followUp = {};
+    after.pending.followUpDate.clear();
     return replace(row, after);
-}
-
-Result<board::Figures> Boards::figures() const
-{
-    CONSILIUM_TRY(const auto kept, m_store.boardCases());
-    std::vector<board::BoardCase> all;
-    for (const auto& one : kept) {
-        CONSILIUM_TRY(auto read, clinical::fromJson<board::BoardCase>(one.body));
-        all.push_back(std::move(read));
-    }
-    return board::figuresOf(all);
-}
-
-Result<std::vector<std::pair<std::string, board::BoardCase>>> Boards::history(BoardCaseId id) const
-{
-    CONSILIUM_TRY(const auto kept, m_store.boardHistory(id));
-    std::vector<std::pair<std::string, board::BoardCase>> all;
-    for (const auto& version : kept) {
-        CONSILIUM_TRY(auto read, clinical::fromJson<board::BoardCase>(version.body));
-        all.emplace_back(version.changed, std::move(read));
-    }
-    return all;
 }
 
 } // namespace consilium::services

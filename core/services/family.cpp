@@ -96,6 +96,7 @@ Result<FamilyFile> familyOf(const clinical::Case& record)
 FamilyFile withoutNames(FamilyFile family)
 {
     family.file.family = withoutNames(std::move(family.file.family));
+    family.file.familyId = interchange::canrisk::File().familyId;
     return family;
 }
 
@@ -112,6 +113,7 @@ Result<FamilyText> writeFamily(const FamilyFile& family, FamilyForm form)
     auto file = family.file;
     if (family.form != FamilyForm::CanRisk) {
         file.family = withoutNames(std::move(file.family));
+        file.familyId = interchange::canrisk::File().familyId;
         losses.push_back(
             {"Names and identifiers are written as numbers in the order of the tree.", {}});
     }

@@ -43,7 +43,8 @@ struct FamilyFile
 /// The family in the FHIR resources of the record. NotFound: it has none.
 [[nodiscard]] Result<FamilyFile> familyOf(const clinical::Case& record);
 
-/// Numbers in the order of the tree for identifiers, and no names. Of relatives who are not placed
+/// Numbers in the order of the tree for identifiers, no names, and the identifier of a family that
+/// has none: that of a registry names its people. Of relatives who are not placed
 /// nothing is changed, since no file holds them.
 [[nodiscard]] FamilyFile withoutNames(FamilyFile family);
 

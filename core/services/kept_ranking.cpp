@@ -28,10 +28,8 @@ std::string nameOfModel(const options::Ranking& ranking, const std::string& cont
 std::string bodyOf(const clinical::Case& record, const options::Ranking& ranking)
 {
     // With the case as it was; what is kept raw is in the store anyway, and no reasoning reads it.
-    auto snapshot = record;
-    snapshot.raw.clear();
     return std::string(kBodyBegin) + toJson(ranking) + std::string(kBodyBorder) +
-           clinical::caseToJson(snapshot) + '}';
+           clinical::caseToJson(record, clinical::RawPieces::LeftOut) + '}';
 }
 
 Result<KeptBody> split(const std::string& body)

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/clinical/case.h"
 #include "core/knowledge/compare.h"
 #include "core/options/changes.h"
 
@@ -27,9 +28,10 @@ enum class RankingReason {
 /// with their places, without criteria.
 [[nodiscard]] std::string listJson(const options::Ranking& ranking);
 
-/// A ranking with the number that it is kept by.
+/// A ranking with the record that it was made from and the number that it is kept by.
 struct RankedCase
 {
+    clinical::Case record;
     options::Ranking ranking;
     RankingId kept{};
 };

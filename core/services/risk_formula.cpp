@@ -35,18 +35,14 @@ void fillFromFamily(const RiskAsk& ask, std::string_view calculator, std::vector
     const bool isFhs7 = calculator == "fhs7";
     if (!isFhs7 && calculator != "amsterdam_ii")
         return;
-    const auto kept = keptFamily(ask.record);
-    if (!kept.has_value())
+    const auto opened = openFamily(ask.record);
+    if (!opened.has_value() || opened.value().origin == FamilyOrigin::Nobody)
         return; // what cannot be read is said at the inputs
-    const auto recorded =
-        kept.value() ? Result<FamilyFile>(kept.value()->file) : familyOf(ask.record);
-    if (!recorded.has_value())
-        return;
-    const auto& family = recorded.value().family();
-    const auto outside = outsideOf(recorded.value(), ask.record);
-    const auto tree = isFhs7 ? calculators::fhs7Inputs(family, outside)
-                             : calculators::amsterdamTwoInputs(family, outside);
-    for (const auto& basis : tree.basis) {
+    const auto& tree = opened.value().file;
+    const auto outside = outsideOf(tree, ask.record);
+    const auto answers = isFhs7 ? calculators::fhs7Inputs(tree.family(), outside)
+                                : calculators::amsterdamTwoInputs(tree.family(), outside);
+    for (const auto& basis : answers.basis) {
         const auto input = std::find_if(inputs.begin(), inputs.end(), [&](const RiskInput& one) {
             return one.field->id == basis.field;
         });
@@ -82,6 +78,19 @@ void setHorizon(RiskEntry& entry, const Cells& given)
                                  {std::string(horizon->field->label)}});
 }
 
+/// Values that belong to one sample say nothing together where nobody knows when one was taken.
+void openUndated(RiskInput& input)
+{
+    const bool isUndated = input.field->prefill == calculators::Prefill::Measured &&
+                           !input.cell.empty() && !input.data.empty() &&
+                           !input.data.front().date.isKnown();
+    if (!isUndated)
+        return;
+    input.cell.clear();
+    input.isStale = false;
+    input.remarks = {{"Not filled: the date is not known.", {}}};
+}
+
 void fillInputs(const RiskAsk& ask, RiskEntry& entry, const Cells& given)
 {
     auto recorded = prefill(ask.record, *entry.calculator, given, ask.toolbox.tumours, ask.today);
@@ -99,6 +108,8 @@ void fillInputs(const RiskAsk& ask, RiskEntry& entry, const Cells& given)
             input.remarks = found->remarks;
             input.isStale = !found->cell.empty() && isStale(*found);
         }
+        if (entry.formula->needsDates)
+            openUndated(input);
         inputs.push_back(std::move(input));
     }
     fillFromFamily(ask, entry.calculator->id, inputs);
@@ -286,10 +297,13 @@ void answer(const RiskAsk& ask, RiskEntry& entry)
 {
     static const Field kSex{
         .id = "sex", .label = "Sex", .kind = Field::Kind::Choice, .choices = {"female", "male"}};
-    entry.open = openOf(entry);
-    if (!entry.formula->onlySex.empty() && sexOf(ask.record).empty()) {
+    if (!entry.formula->onlySex.empty() && sexOf(ask.record).empty())
+        entry.open.push_back(&kSex);
+    const bool isPersonOpen = !entry.open.empty();
+    const auto inputs = openOf(entry);
+    entry.open.insert(entry.open.end(), inputs.begin(), inputs.end());
+    if (isPersonOpen) {
         entry.state = RiskState::Lacks;
-        entry.open.insert(entry.open.begin(), &kSex);
         return;
     }
     const auto cells = cellsOf(entry.inputs);
@@ -356,6 +370,7 @@ RiskEntry formulaEntry(const RiskAsk& ask, const RiskFormula& formula, const Ris
     judgePerson(ask, entry);
     if (entry.exclusion != nullptr || isOtherAge(entry)) {
         entry.state = RiskState::NotApplicable;
+        entry.open.clear();
         return entry;
     }
     answer(ask, entry);

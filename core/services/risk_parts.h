@@ -17,11 +17,20 @@ struct RiskAsk
     const std::vector<std::string>& planned; ///< drugs that are asked about
 };
 
+/// A datum of the record for what has no calculator.
+[[nodiscard]] PrefillDatum datumOf(const RiskAsk& ask,
+                                   std::string name,
+                                   const clinical::Header& header,
+                                   const PartialDate& date);
+
 /// Whether one of the words stands in the text as a whole word.
 [[nodiscard]] bool names(const std::vector<std::string>& words, const std::string& text);
 /// Of a radiotherapy that counts: whether its site or procedure holds one of the words.
 [[nodiscard]] bool isGivenTo(const std::vector<std::string>& words,
                              const clinical::Radiotherapy& one);
+/// Whether an illness that is there tells of radiotherapy to one of the words.
+[[nodiscard]] bool isGivenTo(const std::vector<std::string>& words,
+                             const clinical::Comorbidity& one);
 /// Of an observation that counts and has a value: whether its name holds one of the words.
 [[nodiscard]] bool isMeasured(const std::vector<std::string>& words,
                               const clinical::Observation& one);
@@ -39,13 +48,24 @@ struct RiskAsk
 [[nodiscard]] bool isPathogenic(const clinical::Finding& finding);
 /// Of the germline, pathogenic and one that counts, in the gene.
 [[nodiscard]] bool hasGermline(const clinical::Case& record, std::string_view gene);
-/// Whether a note is about this person.
+/// What operations left of an organ. Reduced: a part, one of two, or it is not known how much.
+enum class OrganState { Whole, Reduced, Removed };
+
+struct OrganFact
+{
+    OrganState state = OrganState::Whole;
+    std::vector<PrefillDatum> data; ///< the operations
+};
+
+[[nodiscard]] OrganFact organFact(const RiskAsk& ask, const knowledge::RiskOrgan& organ);
+/// Whether a note is about this person, whatever was operated on.
 [[nodiscard]] bool isAbout(const RiskAsk& ask, const knowledge::RiskNote& note);
 /// Whether it is about this person, this result and these inputs; Unknown where that depends on
 /// what is open.
 [[nodiscard]] genomics::Truth
 isAbout(const RiskAsk& ask, const knowledge::RiskNote& note, const RiskEntry& entry);
 /// What makes the formula of the entry one for other people, and what the record does not rule out.
+/// Where it does not say what was irradiated, and that decides, the site is open.
 void judgePerson(const RiskAsk& ask, RiskEntry& entry);
 
 [[nodiscard]] RiskEntry

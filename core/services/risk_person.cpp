@@ -21,6 +21,10 @@ using terminology::normalName;
 
 using Words = std::vector<std::string>;
 
+/// Parts of words by which an illness tells of radiotherapy, in English and German.
+constexpr std::string_view kRadiotherapy[]{
+    "radiotherap", "irradiat", "radiatio", "bestrahl", "strahlentherap"};
+
 Truth stands(bool value) { return value ? Truth::True : Truth::False; }
 
 Truth all(Truth left, Truth right)
@@ -42,8 +46,8 @@ bool isPerson(const RiskAsk& ask, const RiskNote& note)
             return isMeasured(note.notObservations, one);
         }))
         return false;
-    const auto age = completedYears(ask.record.patient.birthDate, ask.today);
-    return !note.oldest || !age || *age <= *note.oldest;
+    const auto years = completedYearsRange(ask.record.patient.birthDate, ask.today);
+    return !note.oldest || !years || years->first <= *note.oldest;
 }
 
 /// Whether an input lies in a range; Unknown where it is open or no number.
@@ -168,21 +172,50 @@ bool hasStarted(const RiskAsk& ask)
     return isAny && !isNew;
 }
 
-/// No primary that is solid, or whose type is not known.
-bool isWithoutSolidTumour(const RiskAsk& ask)
+/// Whether a counted primary is, by its type, what is asked.
+template <typename Ask>
+bool hasPrimary(const RiskAsk& ask, Ask isIt)
+{
+    const auto& all = ask.record.tumours;
+    return std::any_of(all.begin(), all.end(), [&](const clinical::Tumour& one) {
+        return !one.isSecondary && clinical::counts(one.assertion) && isIt(one.oncotree);
+    });
+}
+
+/// Whether there is a primary of a solid tumour; Unknown where only one of no known type is.
+Truth isSolid(const RiskAsk& ask)
 {
     const auto& tree = ask.toolbox.tumours;
-    return std::none_of(
-        ask.record.tumours.begin(), ask.record.tumours.end(), [&](const clinical::Tumour& one) {
-            return !one.isSecondary && clinical::counts(one.assertion) &&
-                   !tree.isWithin(one.oncotree, "MYELOID") && !tree.isWithin(one.oncotree, "LYMPH");
-        });
+    const auto isBlood = [&](const std::string& type) {
+        return tree.isWithin(type, "MYELOID") || tree.isWithin(type, "LYMPH");
+    };
+    const auto isTyped = [&](const std::string& type) {
+        return tree.find(type) != nullptr && !tree.isWithin("MYELOID", type);
+    };
+    if (hasPrimary(ask, [&](const auto& type) { return isTyped(type) && !isBlood(type); }))
+        return Truth::True;
+    const bool isUntyped =
+        hasPrimary(ask, [&](const auto& type) { return !isTyped(type) && !isBlood(type); });
+    return isUntyped ? Truth::Unknown : Truth::False;
+}
+
+/// A primary without a type, or with one that still leaves one of these open.
+bool mayHaveTumour(const RiskAsk& ask, const Words& types)
+{
+    const auto& tree = ask.toolbox.tumours;
+    return hasPrimary(ask, [&](const std::string& type) {
+        return tree.find(type) == nullptr ||
+               std::any_of(types.begin(), types.end(), [&](const std::string& one) {
+                   return tree.isWithin(one, type);
+               });
+    });
 }
 
 bool holds(const RiskAsk& ask, const RiskExclusion& one)
 {
     const auto* tobacco = clinical::latestLifestyle(ask.record, clinical::LifestyleKind::Tobacco);
     const auto& rays = ask.record.radiotherapies;
+    const auto& ill = ask.record.comorbidities;
     return (!one.sex.empty() && sexOf(ask.record) == one.sex) ||
            (!one.tumours.empty() && hasTumour(ask, one.tumours)) ||
            std::any_of(one.genes.begin(),
@@ -195,9 +228,25 @@ bool holds(const RiskAsk& ask, const RiskExclusion& one)
                        [&](const clinical::Radiotherapy& ray) {
                            return isGivenTo(one.radiotherapyTo, ray);
                        }) ||
+           std::any_of(ill.begin(),
+                       ill.end(),
+                       [&](const clinical::Comorbidity& illness) {
+                           return isGivenTo(one.radiotherapyTo, illness);
+                       }) ||
            isTaken(ask, one) || (one.hasStarted && hasStarted(ask)) ||
            (!one.withoutConditions.empty() && !hasCondition(ask, one.withoutConditions)) ||
-           (one.isWithoutSolidTumour && isWithoutSolidTumour(ask));
+           (one.isWithoutSolidTumour && isSolid(ask) == Truth::False);
+}
+
+/// Whether radiotherapy is recorded without where it was given, so that it may be one of these.
+bool isSiteOpen(const RiskAsk& ask, const RiskExclusion& one)
+{
+    const auto& rays = ask.record.radiotherapies;
+    return !one.radiotherapyTo.empty() &&
+           std::any_of(rays.begin(), rays.end(), [&](const clinical::Radiotherapy& ray) {
+               return clinical::counts(ray.assertion) && ray.site.label().empty() &&
+                      !names(one.radiotherapyElsewhere, ray.procedure.label());
+           });
 }
 
 genomics::Truth conditionOf(const RiskAsk& ask, const Words& groups)
@@ -226,6 +275,19 @@ bool isGivenTo(const Words& words, const clinical::Radiotherapy& one)
            names(words, one.site.label() + ' ' + one.procedure.label());
 }
 
+bool isGivenTo(const Words& words, const clinical::Comorbidity& one)
+{
+    if (!clinical::counts(one.assertion) || one.presence != clinical::Presence::Present)
+        return false;
+    const auto text = one.condition.label();
+    const auto normal = normalName(text);
+    return std::any_of(
+               std::begin(kRadiotherapy),
+               std::end(kRadiotherapy),
+               [&](std::string_view word) { return normal.find(word) != std::string::npos; }) &&
+           names(words, text);
+}
+
 bool isMeasured(const Words& words, const clinical::Observation& one)
 {
     return clinical::counts(one.assertion) && names(words, one.code.label()) &&
@@ -248,13 +310,11 @@ std::string_view sexOf(const clinical::Case& record)
 
 bool hasTumour(const RiskAsk& ask, const Words& types)
 {
-    return std::any_of(
-        ask.record.tumours.begin(), ask.record.tumours.end(), [&](const clinical::Tumour& one) {
-            return !one.isSecondary && clinical::counts(one.assertion) &&
-                   std::any_of(types.begin(), types.end(), [&](const std::string& type) {
-                       return ask.toolbox.tumours.isWithin(one.oncotree, type);
-                   });
+    return hasPrimary(ask, [&](const std::string& code) {
+        return std::any_of(types.begin(), types.end(), [&](const std::string& type) {
+            return ask.toolbox.tumours.isWithin(code, type);
         });
+    });
 }
 
 bool hasCondition(const RiskAsk& ask, const Words& groups)
@@ -312,12 +372,23 @@ Truth isAbout(const RiskAsk& ask, const RiskNote& note, const RiskEntry& entry)
 
 void judgePerson(const RiskAsk& ask, RiskEntry& entry)
 {
+    static const calculators::Field kSite{.id = "radiotherapy_site",
+                                          .label = "Site of the radiotherapy",
+                                          .kind = calculators::Field::Kind::Choice,
+                                          .choices = {"chest", "elsewhere"}};
     for (const auto& one : entry.formula->notFor) {
         if (holds(ask, one)) {
             entry.exclusion = &one;
             return;
         }
-        if (!one.unknown.isEmpty() && conditionOf(ask, one.conditions) == Truth::Unknown)
+        const bool isSite = isSiteOpen(ask, one);
+        if (isSite)
+            entry.open = {&kSite};
+        const bool isUnknown =
+            isSite || (!one.tumours.empty() && mayHaveTumour(ask, one.tumours)) ||
+            (!one.conditions.empty() && conditionOf(ask, one.conditions) == Truth::Unknown) ||
+            (one.isWithoutSolidTumour && isSolid(ask) == Truth::Unknown);
+        if (!one.unknown.isEmpty() && isUnknown)
             entry.readings.push_back(&one.unknown);
     }
 }

@@ -19,16 +19,6 @@ using knowledge::RiskExposure;
 using knowledge::RiskNote;
 using terminology::normalName;
 
-PrefillDatum datumOf(const RiskAsk& ask,
-                     std::string name,
-                     const clinical::Header& header,
-                     const PartialDate& date)
-{
-    static const calculators::Calculator kNone;
-    const PrefillAsk base{ask.record, kNone, {}, ask.toolbox.tumours, ask.today};
-    return datumOf(base, std::move(name), header, date);
-}
-
 bool isPerson(const RiskAsk& ask, const std::string& sex)
 {
     return sex.empty() || sexOf(ask.record) == sex;
@@ -53,6 +43,59 @@ PrefillDatum variantDatum(const RiskAsk& ask, const Finding& finding)
     return datum;
 }
 
+/// Says once what was operated on.
+void addOrgan(const knowledge::Worded& words, OrganFact& fact, RiskEntry& entry)
+{
+    auto& all = entry.readings;
+    if (std::find(all.begin(), all.end(), &words) != all.end())
+        return;
+    all.push_back(&words);
+    std::move(fact.data.begin(), fact.data.end(), std::back_inserter(entry.data));
+}
+
+/// Whether a figure is still that of the person's organs; what was taken out is said instead. A
+/// figure on the other one of a pair holds as long as that may be there.
+bool isOfOrgans(const RiskAsk& ask, const RiskNote& note, RiskEntry& entry)
+{
+    bool holds = true;
+    for (const auto& id : note.organs) {
+        const auto& organ = *ask.facts.organ(id);
+        auto fact = organFact(ask, organ);
+        const bool isOpposite = note.isSecondCancer && !organ.opposite.isEmpty();
+        if (fact.state == OrganState::Removed)
+            addOrgan(organ.removed, fact, entry);
+        else if (fact.state == OrganState::Reduced)
+            addOrgan(isOpposite ? organ.opposite : organ.reduced, fact, entry);
+        holds = holds && (fact.state == OrganState::Whole ||
+                          (isOpposite && fact.state == OrganState::Reduced));
+    }
+    return holds;
+}
+
+/// An operation is no step where all that it takes out is out.
+bool isLeftToDo(const RiskAsk& ask, const RiskNote& step)
+{
+    return step.organs.empty() ||
+           std::any_of(step.organs.begin(), step.organs.end(), [&](const std::string& id) {
+               return organFact(ask, *ask.facts.organ(id)).state != OrganState::Removed;
+           });
+}
+
+/// A date of birth that leaves the last age of a figure in doubt.
+void addDoubtfulAge(const RiskAsk& ask, RiskEntry& entry)
+{
+    const auto years = completedYearsRange(ask.record.patient.birthDate, ask.today);
+    const bool isDoubtful =
+        years && std::any_of(entry.notes.begin(), entry.notes.end(), [&](const RiskNote* note) {
+            return note->oldest && years->first <= *note->oldest && *note->oldest < years->second;
+        });
+    if (isDoubtful)
+        entry.remarks.push_back(
+            {"The date of birth leaves {} to {} years: whether a figure up to an age still holds "
+             "is not known.",
+             {std::to_string(years->first), std::to_string(years->second)}});
+}
+
 /// The part of a gene that stands in one section.
 RiskEntry geneEntry(const RiskAsk& ask,
                     const Finding& finding,
@@ -67,14 +110,15 @@ RiskEntry geneEntry(const RiskAsk& ask,
     entry.title = {"Pathogenic variant of {} in the germline", {gene.gene}};
     entry.data.push_back(variantDatum(ask, finding));
     for (const auto& note : gene.implies) {
-        if (note.isSecondCancer == isSecond && isAbout(ask, note))
+        if (note.isSecondCancer == isSecond && isAbout(ask, note) && isOfOrgans(ask, note, entry))
             entry.notes.push_back(&note);
     }
+    addDoubtfulAge(ask, entry);
     if (!isSecond && !entry.notes.empty() && !gene.reading.isEmpty())
         entry.readings.push_back(&gene.reading);
     if (!isSecond) {
         for (const auto& step : gene.steps) {
-            if (isAbout(ask, step))
+            if (isAbout(ask, step) && isLeftToDo(ask, step))
                 entry.steps.push_back(&step);
         }
     }
@@ -126,17 +170,26 @@ drugsOf(const RiskAsk& ask, const RiskExposure& exposure, const std::vector<std:
     return found;
 }
 
+/// The least and the most completed years that the dates allow.
+std::optional<std::pair<int, int>> ageAt(const PartialDate& birth, const PartialDate& when)
+{
+    if (!when.isKnown())
+        return std::nullopt;
+    const auto least = completedYearsRange(birth, when.earliest());
+    const auto most = completedYearsRange(birth, when.latest());
+    if (!most)
+        return std::nullopt;
+    return std::pair(least ? least->first : 0, most->second);
+}
+
 void addRadiotherapy(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry& entry)
 {
     for (const auto& one : ask.record.radiotherapies) {
         if (!isGivenTo(exposure.radiotherapyTo, one) ||
             (exposure.gray && one.doseGray && *one.doseGray < *exposure.gray))
             continue;
-        const auto& birth = ask.record.patient.birthDate;
-        const auto age = one.period.start.isKnown()
-                             ? completedYears(birth, one.period.start.latest())
-                             : std::nullopt;
-        if (exposure.agedBelow && age && *age >= *exposure.agedBelow)
+        const auto age = ageAt(ask.record.patient.birthDate, one.period.start);
+        if (exposure.agedBelow && age && age->first >= *exposure.agedBelow)
             continue;
         auto label = one.procedure.label().empty() ? one.site.label() : one.procedure.label();
         auto datum = datumOf(ask, std::move(label), one.header, one.period.start);
@@ -144,7 +197,7 @@ void addRadiotherapy(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry
             datum.quantity = Quantity{*one.doseGray, numberCell(*one.doseGray), "Gy"};
         else if (exposure.gray)
             entry.remarks.push_back({"The dose is not recorded.", {}});
-        if (exposure.agedBelow && !age)
+        if (exposure.agedBelow && (!age || age->second >= *exposure.agedBelow))
             entry.remarks.push_back({"The age at the treatment is not known.", {}});
         entry.data.push_back(std::move(datum));
     }
@@ -181,6 +234,16 @@ void addConditions(const RiskAsk& ask, const RiskExposure& exposure, RiskEntry& 
 
 } // namespace
 
+PrefillDatum datumOf(const RiskAsk& ask,
+                     std::string name,
+                     const clinical::Header& header,
+                     const PartialDate& date)
+{
+    static const calculators::Calculator kNone;
+    const PrefillAsk base{ask.record, kNone, {}, ask.toolbox.tumours, ask.today};
+    return datumOf(base, std::move(name), header, date);
+}
+
 void addGenes(const RiskAsk& ask, std::vector<RiskEntry>& into)
 {
     std::set<std::string> said;
@@ -197,7 +260,7 @@ void addGenes(const RiskAsk& ask, std::vector<RiskEntry>& into)
         if (finding.origin == Origin::Germline && gene != nullptr) {
             into.push_back(geneEntry(ask, finding, *gene, false));
             auto second = geneEntry(ask, finding, *gene, true);
-            if (!second.notes.empty())
+            if (!second.notes.empty() || !second.readings.empty())
                 into.push_back(std::move(second));
             continue;
         }

@@ -141,9 +141,9 @@ public:
     /// time of the mark, and is not used. NotFound: no such one, or not typed.
     [[nodiscard]] Status markEnteredInError(PatientId id, const std::string& findingKey);
 
-    /// Adds, corrects, withdraws or takes back an event that a person typed, as
-    /// clinical::applyEdit. NotFound: no such patient, no such event, nothing to undo; Malformed;
-    /// or the store's failure.
+    /// Adds, corrects, withdraws or takes back an event, as clinical::applyEdit. Drugs are
+    /// recognised as they are in a file. NotFound: no such patient, no such event, nothing to undo;
+    /// Malformed; MissingData; or the store's failure.
     [[nodiscard]] Status editEvents(PatientId id, const clinical::EventEdit& edit);
 
     /// As openFamily() (kept_family.h). NotFound: no such patient; or the store's failure.
@@ -157,7 +157,7 @@ public:
     /// ranking once.
     [[nodiscard]] Result<options::Ranking> rank(PatientId id,
                                                 RankingReason why = RankingReason::Shown);
-    /// The same, with the number that the ranking is kept by.
+    /// The same, with the record and the number that the ranking is kept by.
     [[nodiscard]] Result<RankedCase> rankAndKeep(PatientId id, RankingReason why);
     /// Keeps a ranking of this record, where it is not, and notes what it is used for.
     [[nodiscard]] Result<RankingId> noteUse(PatientId id,

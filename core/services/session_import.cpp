@@ -25,6 +25,25 @@ bool isFatal(const Error& error)
            error.context.starts_with("store:");
 }
 
+/// Says which events that a person corrected the file states otherwise than before.
+void reportRestated(const clinical::Case& record,
+                    std::size_t known,
+                    interchange::ImportReport& report)
+{
+    const auto changes = clinical::eventChanges(record);
+    for (auto change = std::min(known, changes.size()); change < changes.size(); ++change) {
+        const auto& one = changes[change];
+        if (one.kind != clinical::EventEdit::Kind::Restate || !one.imported)
+            continue;
+        report.add({interchange::Issue::Severity::Warning,
+                    ErrorCode::AlreadyExists,
+                    std::visit([](const auto& event) { return event.header.provenance.place; },
+                               *one.imported),
+                    "an event that was corrected by hand is stated otherwise than before: the "
+                    "correction stays"});
+    }
+}
+
 } // namespace
 
 Status
@@ -35,7 +54,9 @@ Session::mergeInto(clinical::Case incoming, std::optional<PatientId> patient, Fi
     if (patient) {
         CONSILIUM_TRY(record, m_store->load(*patient));
     }
+    const auto known = clinical::eventChanges(record).size();
     const auto merged = clinical::merge(record, std::move(incoming));
+    reportRestated(record, known, outcome.report);
     CONSILIUM_TRY(const auto id, m_store->save(record, patient));
     outcome.added += merged.added;
     outcome.replaced += merged.replaced;

@@ -12,10 +12,10 @@ Result<options::Ranking> Session::rank(PatientId id, RankingReason why)
 
 Result<RankedCase> Session::rankAndKeep(PatientId id, RankingReason why)
 {
-    CONSILIUM_TRY(const auto record, m_store->load(id));
     RankedCase ranked;
-    ranked.ranking = m_toolbox->rank(record, today());
-    CONSILIUM_TRY(ranked.kept, noteUse(id, record, ranked.ranking, why));
+    CONSILIUM_TRY(ranked.record, m_store->load(id));
+    ranked.ranking = m_toolbox->rank(ranked.record, today());
+    CONSILIUM_TRY(ranked.kept, noteUse(id, ranked.record, ranked.ranking, why));
     return ranked;
 }
 

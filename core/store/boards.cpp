@@ -1,4 +1,8 @@
+#include "core/clinical/codec.h"
+#include "core/store/patient_row.h"
 #include "core/store/store.h"
+
+#include <algorithm>
 
 namespace consilium::store
 {
@@ -19,6 +23,23 @@ KeptBoardCase caseOf(const Statement& row)
     one.body = row.text(4);
     one.changed = row.text(5);
     return one;
+}
+
+/// Puts one record of its kind into the case.
+Status addRecord(clinical::Case& record, const std::string& kind, const std::string& body)
+{
+    Status status = ok();
+    clinical::forEachKind(record, [&](const char* name, auto& list) {
+        if (kind != name)
+            return;
+        using Item = typename std::remove_reference_t<decltype(list)>::value_type;
+        auto item = clinical::fromJson<Item>(body);
+        if (item.has_value())
+            list.push_back(std::move(item).value());
+        else
+            status = fail(ErrorCode::Damaged, "record: " + kind);
+    });
+    return status;
 }
 
 Status keepVersion(const Database& database,
@@ -89,18 +110,34 @@ Result<BoardCaseId> Store::addBoardCase(PatientId patient, std::string_view body
     return BoardCaseId{id};
 }
 
-Status Store::keepBoardCase(BoardCaseId id, std::string_view body)
+Status Store::writeBoardCase(BoardCaseId id, std::string_view body)
 {
     const auto row = static_cast<std::int64_t>(id);
     const auto now = isoInstant(m_clock);
+    CONSILIUM_TRY(const auto before, boardCase(id));
+    if (before.body == body)
+        return ok();
+    CONSILIUM_TRY(auto update,
+                  m_database.prepare("UPDATE board_case SET body=?2, changed=?3 WHERE id=?1"));
+    CONSILIUM_CHECK(update.bind(1, row).bind(2, body).bind(3, now).run());
+    return keepVersion(m_database, row, now, body);
+}
+
+Status Store::keepBoardCase(BoardCaseId id, std::string_view body)
+{
+    return m_database.transaction([&] { return writeBoardCase(id, body); });
+}
+
+Status Store::keepDecision(BoardCaseId id,
+                           std::string_view body,
+                           const clinical::Case& record,
+                           PatientId patient)
+{
+    auto row = static_cast<std::int64_t>(patient);
     return m_database.transaction([&]() -> Status {
-        CONSILIUM_TRY(const auto before, boardCase(id));
-        if (before.body == body)
-            return ok();
-        CONSILIUM_TRY(auto update,
-                      m_database.prepare("UPDATE board_case SET body=?2, changed=?3 WHERE id=?1"));
-        CONSILIUM_CHECK(update.bind(1, row).bind(2, body).bind(3, now).run());
-        return keepVersion(m_database, row, now, body);
+        CONSILIUM_CHECK(writeBoardCase(id, body));
+        CONSILIUM_CHECK(writePatient(record, row, false));
+        return writeRecords(record, row);
     });
 }
 
@@ -116,6 +153,16 @@ Status Store::placeBoardCase(BoardCaseId id, std::optional<MeetingId> meeting, i
         .bind(2, meeting ? static_cast<std::int64_t>(*meeting) : std::int64_t{0})
         .bind(3, std::int64_t{place})
         .run();
+}
+
+Status Store::orderBoardCases(MeetingId meeting, const std::vector<BoardCaseId>& ids)
+{
+    return m_database.transaction([&]() -> Status {
+        int place = 0;
+        for (const auto id : ids)
+            CONSILIUM_CHECK(placeBoardCase(id, meeting, ++place));
+        return ok();
+    });
 }
 
 Result<std::vector<KeptBoardCase>> Store::boardCases() const
@@ -138,6 +185,51 @@ Result<KeptBoardCase> Store::boardCase(BoardCaseId id) const
     if (!hasRow)
         return fail(ErrorCode::NotFound, "board case");
     return caseOf(query);
+}
+
+Result<KeptMeeting> Store::meeting(MeetingId id) const
+{
+    CONSILIUM_TRY(auto query,
+                  m_database.prepare("SELECT id, body, changed FROM meeting WHERE id=?1"));
+    CONSILIUM_TRY(const bool hasRow, query.bind(1, static_cast<std::int64_t>(id)).step());
+    if (!hasRow)
+        return fail(ErrorCode::NotFound, "meeting");
+    return KeptMeeting{MeetingId{query.integer(0)}, query.text(1), query.text(2)};
+}
+
+Result<std::vector<BoardPatient>> Store::boardPatients(std::optional<PatientId> only) const
+{
+    const std::string who = only ? "=?1 " : " IN (SELECT patient FROM board_case) ";
+    const auto one = only ? static_cast<std::int64_t>(*only) : std::int64_t{0};
+    CONSILIUM_TRY(auto people,
+                  m_database.prepare(kPatientColumns + ("WHERE id" + who + "ORDER BY id")));
+    CONSILIUM_TRY(auto records,
+                  m_database.prepare("SELECT patient, kind, body FROM record WHERE patient" + who +
+                                     "AND kind IN ('performance-status', 'comorbidity', "
+                                     "'imaging-study', 'specimen') ORDER BY patient, kind, place"));
+    if (only) {
+        people.bind(1, one);
+        records.bind(1, one);
+    }
+    std::vector<BoardPatient> all;
+    for (;;) {
+        CONSILIUM_TRY(const bool hasRow, people.step());
+        if (!hasRow)
+            break;
+        all.push_back({patientRowOf(people), {}});
+    }
+    auto of = all.begin();
+    for (;;) {
+        CONSILIUM_TRY(const bool hasRow, records.step());
+        if (!hasRow)
+            return all;
+        of = std::find_if(of, all.end(), [&](const BoardPatient& patient) {
+            return patient.row.id == PatientId{records.integer(0)};
+        });
+        if (of == all.end())
+            return fail(ErrorCode::Damaged, "record: of nobody");
+        CONSILIUM_CHECK(addRecord(of->record, records.text(1), records.text(2)));
+    }
 }
 
 Result<std::vector<BoardVersion>> Store::boardHistory(BoardCaseId id) const

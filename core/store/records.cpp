@@ -1,5 +1,5 @@
 #include "core/clinical/codec.h"
-#include "core/store/store.h"
+#include "core/store/patient_row.h"
 
 namespace consilium::store
 {
@@ -215,18 +215,31 @@ Result<clinical::Case> Store::load(PatientId id) const
     return record;
 }
 
+PatientRow patientRowOf(const Statement& query)
+{
+    PatientRow row{PatientId{query.integer(0)},
+                   query.text(1),
+                   query.text(2),
+                   query.text(3),
+                   {},
+                   {},
+                   query.text(6),
+                   query.integer(7) != 0};
+    if (const auto birth = PartialDate::parse(query.text(4)); birth.has_value())
+        row.birthDate = birth.value();
+    (void)boost::describe::enum_from_string(query.text(5).c_str(), row.sex);
+    return row;
+}
+
 Result<std::vector<PatientRow>> Store::patients(std::string_view text, int limit) const
 {
     const auto words = prefixQuery(text);
-    const std::string columns =
-        "SELECT id, family_name, given_names, identifier, birth_date, sex, diagnosis, synthetic "
-        "FROM patient ";
     const std::string order =
         "ORDER BY family_name COLLATE NOCASE, given_names COLLATE NOCASE, id LIMIT ?1";
     CONSILIUM_TRY(
         auto query,
         m_database.prepare(
-            columns +
+            std::string(kPatientColumns) +
             (words.empty() ? "" : "WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?2) ") +
             order));
     query.bind(1, std::int64_t{limit});
@@ -237,18 +250,7 @@ Result<std::vector<PatientRow>> Store::patients(std::string_view text, int limit
         CONSILIUM_TRY(const bool hasRow, query.step());
         if (!hasRow)
             return all;
-        PatientRow row{PatientId{query.integer(0)},
-                       query.text(1),
-                       query.text(2),
-                       query.text(3),
-                       {},
-                       {},
-                       query.text(6),
-                       query.integer(7) != 0};
-        if (const auto birth = PartialDate::parse(query.text(4)); birth.has_value())
-            row.birthDate = birth.value();
-        (void)boost::describe::enum_from_string(query.text(5).c_str(), row.sex);
-        all.push_back(std::move(row));
+        all.push_back(patientRowOf(query));
     }
 }
 

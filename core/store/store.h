@@ -85,6 +85,13 @@ struct KeptBoardCase
     std::string changed; ///< ISO instant
 };
 
+/// What a list of board cases says of a patient.
+struct BoardPatient
+{
+    PatientRow row;
+    clinical::Case record; ///< performance status, comorbidities, imaging and specimens alone
+};
+
 /// One state that a board case was in.
 struct BoardVersion
 {
@@ -159,13 +166,26 @@ public:
     /// Puts a body in the place of another, which stays in the history. The same body again changes
     /// nothing. NotFound.
     [[nodiscard]] Status keepBoardCase(BoardCaseId id, std::string_view body);
+    /// keepBoardCase() and save() of the patient's record as one: both are on disk, or neither.
+    [[nodiscard]] Status keepDecision(BoardCaseId id,
+                                      std::string_view body,
+                                      const clinical::Case& record,
+                                      PatientId patient);
     /// NotFound: no such case or meeting.
     [[nodiscard]] Status
     placeBoardCase(BoardCaseId id, std::optional<MeetingId> meeting, int place);
+    /// Numbers cases of a meeting in this order, all or none. NotFound.
+    [[nodiscard]] Status orderBoardCases(MeetingId meeting, const std::vector<BoardCaseId>& ids);
     /// By meeting and place; those that wait for one first, in the order they were made.
     [[nodiscard]] Result<std::vector<KeptBoardCase>> boardCases() const;
     /// NotFound.
     [[nodiscard]] Result<KeptBoardCase> boardCase(BoardCaseId id) const;
+    /// NotFound.
+    [[nodiscard]] Result<KeptMeeting> meeting(MeetingId id) const;
+    /// Of everybody who has a board case, or of one patient, in the order of their ids. Reads no
+    /// other part of their records. Damaged as load().
+    [[nodiscard]] Result<std::vector<BoardPatient>>
+    boardPatients(std::optional<PatientId> only) const;
     /// Oldest first, the present one last.
     [[nodiscard]] Result<std::vector<BoardVersion>> boardHistory(BoardCaseId id) const;
 
@@ -201,6 +221,7 @@ private:
                                                    crypto::SecretBytes key,
                                                    Clock clock);
     [[nodiscard]] Status checkRankings() const;
+    [[nodiscard]] Status writeBoardCase(BoardCaseId id, std::string_view body);
     [[nodiscard]] Status writeRecords(const clinical::Case& record, std::int64_t patient);
     [[nodiscard]] Status
     writePatient(const clinical::Case& record, std::int64_t& patient, bool isNew);

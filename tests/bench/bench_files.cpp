@@ -65,6 +65,8 @@ int main(int argc, char** argv)
     using namespace consilium::bench;
     if (argc == 5 && std::strcmp(argv[1], "bundle") == 0)
         writeFile(argv[4], inventedBundle(std::atoi(argv[2]), std::atoi(argv[3])));
+    else if (argc == 4 && std::strcmp(argv[1], "story") == 0)
+        writeFile(argv[3], inventedStory(std::atoi(argv[2])));
     else if (argc == 5 && std::strcmp(argv[1], "vcf") == 0)
         writeFile(argv[4], inventedVcf(std::atoi(argv[2]), std::atoi(argv[3])));
     else if (argc == 4 && std::strcmp(argv[1], "genome") == 0) {
@@ -84,6 +86,7 @@ int main(int argc, char** argv)
     } else {
         std::fprintf(stderr,
                      "bench_files bundle PEOPLE RESOURCES-A-PERSON FILE\n"
+                     "bench_files story EVENTS FILE\n"
                      "bench_files vcf RECORDS CODING-EVERY FILE\n"
                      "bench_files genome RECORDS FILE\n"
                      "bench_files regions FILE\n"

@@ -109,6 +109,35 @@ public:
             addLaboratoryValue();
     }
 
+    /// Of the person who was added last: one in ten each is a treatment, a response, an adverse
+    /// event and a letter; the rest are laboratory values.
+    void addEvents(int count)
+    {
+        for (int event = 0; event < count; ++event) {
+            switch (event % 10) {
+            case 0:
+                addTreatment();
+                break;
+            case 1:
+                addResponse();
+                break;
+            case 2:
+                addAdverseEvent();
+                break;
+            case 3:
+                add("DocumentReference",
+                    subject() + fmt::format(R"(,
+    "status": "current",
+    "date": "{}T10:00:00Z",
+    "description": "Letter")",
+                                            day()));
+                break;
+            default:
+                addLaboratoryValue();
+            }
+        }
+    }
+
     std::string finished()
     {
         m_text += "\n ]\n}\n";
@@ -187,6 +216,103 @@ private:
                         name,
                         subject(),
                         members));
+    }
+
+    /// A day of the years 2010 to 2024.
+    std::string day()
+    {
+        const int year = 10 + m_numbers.below(15);
+        const int month = 1 + m_numbers.below(12);
+        return fmt::format("20{:02}-{:02}-{:02}", year, month, 1 + m_numbers.below(28));
+    }
+
+    void addTreatment()
+    {
+        constexpr std::array kDrugs{"carboplatin", "pemetrexed", "pembrolizumab", "docetaxel"};
+        const int year = 10 + m_numbers.below(15);
+        const int month = 1 + m_numbers.below(9);
+        const auto* drug = kDrugs[static_cast<std::size_t>(m_numbers.below(4))];
+        add("MedicationAdministration",
+            subject() + fmt::format(R"(,
+    "meta": {{
+     "profile": [
+      "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-cancer-related-medication-administration"
+     ]
+    }},
+    "status": "completed",
+    "medicationCodeableConcept": {{
+     "text": "{}"
+    }},
+    "effectivePeriod": {{
+     "start": "20{}-{:02}-{:02}",
+     "end": "20{}-{:02}-{:02}"
+    }})",
+                                    drug,
+                                    year,
+                                    month,
+                                    1 + m_numbers.below(28),
+                                    year,
+                                    month + 1 + m_numbers.below(3),
+                                    1 + m_numbers.below(28)));
+    }
+
+    void addResponse()
+    {
+        constexpr std::array kStates{
+            "268910001 Improved", "359746009 Stable", "271299001 Worsening"};
+        const std::string state = kStates[static_cast<std::size_t>(m_numbers.below(3))];
+        const auto space = state.find(' ');
+        addCoded("Observation",
+                 "http://loinc.org",
+                 "97509-4",
+                 "Cancer disease status",
+                 fmt::format(R"("meta": {{
+     "profile": [
+      "http://hl7.org/fhir/us/mcode/StructureDefinition/mcode-cancer-disease-status"
+     ]
+    }},
+    "status": "final",
+    "effectiveDateTime": "{}",
+    "valueCodeableConcept": {{
+     "coding": [
+      {{
+       "system": "http://snomed.info/sct",
+       "code": "{}"
+      }}
+     ],
+     "text": "{}"
+    }})",
+                             day(),
+                             state.substr(0, space),
+                             state.substr(space + 1)));
+    }
+
+    void addAdverseEvent()
+    {
+        constexpr std::array kEvents{"Fatigue", "Nausea", "Anaemia", "Rash", "Diarrhoea"};
+        const auto* event = kEvents[static_cast<std::size_t>(m_numbers.below(5))];
+        add("AdverseEvent",
+            subject() + fmt::format(R"(,
+    "actuality": "actual",
+    "event": {{
+     "text": "{}"
+    }},
+    "date": "{}",
+    "extension": [
+     {{
+      "url": "http://hl7.org/fhir/us/ctcae/StructureDefinition/ctcae-grade",
+      "valueCodeableConcept": {{
+       "coding": [
+        {{
+         "code": "{}"
+        }}
+       ]
+      }}
+     }}
+    ])",
+                                    event,
+                                    day(),
+                                    1 + m_numbers.below(4)));
     }
 
     void addLaboratoryValue()
@@ -277,6 +403,15 @@ std::string inventedBundle(int people, int resourcesPerPerson, int first)
     Bundle bundle;
     for (int person = first; person < first + people; ++person)
         bundle.addPerson(person, resourcesPerPerson);
+    return bundle.finished();
+}
+
+std::string inventedStory(int events)
+{
+    constexpr int kResourcesBefore = 5; // patient, diagnosis, stage, performance status, a drug
+    Bundle bundle;
+    bundle.addPerson(0, kResourcesBefore);
+    bundle.addEvents(events - kResourcesBefore + 1); // the person is no event
     return bundle.finished();
 }
 

@@ -15,6 +15,10 @@ namespace consilium::bench
 /// the people: another one makes other people.
 [[nodiscard]] std::string inventedBundle(int people, int resourcesPerPerson, int first = 0);
 
+/// A Bundle of one person with `events` dated events over fifteen years, of each kind that long
+/// records have many of.
+[[nodiscard]] std::string inventedStory(int events);
+
 /// A VCF of a tumour and a normal sample on GRCh37, sorted, with VEP's CSQ of two transcripts a
 /// record. One record in `codingEvery` changes a protein; the others lie in introns or between
 /// genes.

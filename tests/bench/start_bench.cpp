@@ -1,7 +1,10 @@
 #include "tests/bench/support.h"
+#include "ui/shell/case_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/script_style.h"
 
 #include <QAction>
 #include <QApplication>
@@ -11,6 +14,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
 
 #include <fmt/format.h>
 #include <sys/wait.h>
@@ -20,6 +25,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 #include <vector>
 
 using namespace consilium;
@@ -121,43 +127,156 @@ Object& child(ui::MainWindow& window, const QString& name)
     return *found;
 }
 
-void sayMemory(const char* when)
+void say(const std::string& what, double value, const char* unit)
 {
-    fmt::print("{:<44} {:>8.1f} MiB\n", when, bench::statusMebibytes("VmRSS:"));
+    fmt::print("{:<44} {:>8.1f} {}\n", what, value, unit);
 }
 
-/// Opens the store, then the first patients in turn, visits the four pages of each, and says times
-/// and memory.
-void visit(ui::MainWindow& window, const QString& folder, const QString& passphrase, int patients)
+void sayMemory(const char* when) { say(when, bench::statusMebibytes("VmRSS:"), "MiB"); }
+
+/// Counts what is painted in this program.
+class Paints : public QObject
 {
-    sayMemory("resident at the unlock prompt");
-    window.setStore(folder, passphrase);
-    const auto say = [](const std::string& what, double ms) {
-        fmt::print("{:<44} {:>8.1f} ms\n", what, ms);
-    };
-    say("passphrase to patient list (Argon2id in it)",
-        millisecondsUntil(window, &ui::MainWindow::patientsShown, [&] {
-            child<QPushButton>(window, QStringLiteral("openButton")).click();
-        }));
-    sayMemory("resident with the patient list");
-    const char* const pages[]{"overview", "timeline", "genome", "options"};
-    for (int patient = 1; patient <= patients; ++patient) {
-        say(fmt::format("click on patient {} to the case on screen", patient),
-            millisecondsUntil(
-                window, &ui::MainWindow::caseShown, [&] { window.openPatient(patient); }));
-        for (int page = 0; page < 4; ++page) {
+public:
+    Paints() { qApp->installEventFilter(this); }
+
+    [[nodiscard]] int count() const { return m_count; }
+
+    /// Returns once everything that waits is done and painted, also by the display.
+    void settle() const
+    {
+        int before = 0;
+        do {
+            before = m_count;
+            QApplication::processEvents();
+        } while (m_count != before);
+        QGuiApplication::sync();
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+/// A page of the window, and what showing it took each time.
+struct Screen
+{
+    std::string name;
+    std::function<void()> show;
+    std::vector<double> times = {};
+    std::vector<double> busy = {}; ///< processor time of all threads
+    double resident = 0;           ///< after it was seen first
+};
+
+/// Every page of the case, then every page of the rail but the patient list, which leaves the case.
+std::vector<Screen> screensOf(ui::MainWindow& window)
+{
+    std::vector<Screen> screens;
+    auto* tabs = window.findChild<QTabBar*>(QStringLiteral("caseTabs"));
+    for (int page = 0; page < ui::CasePage::PageCount; ++page)
+        screens.push_back(
+            {tabs->tabText(page).toStdString(), [&window, page] {
+                 child<QAction>(window, QStringLiteral("page%1Action").arg(page)).trigger();
+             }});
+    for (auto* button :
+         child<QWidget>(window, QStringLiteral("rail")).findChildren<QToolButton*>()) {
+        if (button->objectName() != QLatin1String("patientsRailButton"))
+            screens.push_back({button->text().toStdString(), [button] { button->click(); }});
+    }
+    return screens;
+}
+
+/// Goes through all pages `rounds` times, and says what that took.
+void visitScreens(ui::MainWindow& window, int rounds)
+{
+    auto screens = screensOf(window);
+    // The first is in front already: it comes last.
+    std::rotate(screens.begin(), screens.begin() + 1, screens.end());
+    const Paints paints;
+    for (int round = 0; round < rounds; ++round) {
+        for (auto& screen : screens) {
+            const int before = paints.count();
+            const auto clock = std::clock();
             QElapsedTimer timer;
             timer.start();
-            child<QAction>(window, QStringLiteral("page%1Action").arg(page)).trigger();
-            QApplication::processEvents();
-            say(fmt::format("  page {}", pages[page]),
-                static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            screen.show();
+            paints.settle();
+            screen.times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            screen.busy.push_back(1000.0 * static_cast<double>(std::clock() - clock) /
+                                  CLOCKS_PER_SEC);
+            if (paints.count() == before)
+                stop("nothing was painted for the page " + screen.name);
+            if (round == 0)
+                screen.resident = bench::statusMebibytes("VmRSS:");
         }
-        sayMemory("resident with the case open, all pages seen");
     }
-    fmt::print("{:<44} {:>8.1f} MiB\n",
-               "most ever resident (Argon2id in it)",
-               bench::statusMebibytes("VmHWM:"));
+    fmt::print("  {:<24} {:>9} {:>9} {:>9} {:>9} {:>13}\n",
+               "page, in ms",
+               "first",
+               "median",
+               "most",
+               "cpu",
+               "resident MiB");
+    for (auto& screen : screens) {
+        const double first = screen.times.front();
+        std::sort(screen.times.begin(), screen.times.end());
+        std::sort(screen.busy.begin(), screen.busy.end());
+        fmt::print("  {:<24} {:>9.1f} {:>9.1f} {:>9.1f} {:>9.1f} {:>13.1f}\n",
+                   screen.name,
+                   first,
+                   screen.times[screen.times.size() / 2],
+                   rounds > 1 ? screen.times[screen.times.size() - 1] : first,
+                   screen.busy[screen.busy.size() / 2],
+                   screen.resident);
+    }
+}
+
+struct Plan
+{
+    QString folder;
+    QString passphrase;
+    int patients = 1;
+    int rounds = 1;
+    QString until; ///< "patients" and "case" end the visit there; what hyperfine measures
+};
+
+/// Opens the store, then the first patients in turn, visits every page of each, and says times and
+/// memory.
+void visit(ui::MainWindow& window, const Plan& plan)
+{
+    sayMemory("resident at the unlock prompt");
+    window.setStore(plan.folder, plan.passphrase);
+    say("passphrase to patient list (Argon2id in it)",
+        millisecondsUntil(
+            window,
+            &ui::MainWindow::patientsShown,
+            [&] { child<QPushButton>(window, QStringLiteral("openButton")).click(); }),
+        "ms");
+    sayMemory("resident with the patient list");
+    say("most resident until here (Argon2id in it)", bench::statusMebibytes("VmHWM:"), "MiB");
+    bench::resetMostResident();
+    if (plan.until == QLatin1String("patients"))
+        return;
+    for (int patient = 1; patient <= plan.patients; ++patient) {
+        say(fmt::format("click on patient {} to the case on screen", patient),
+            millisecondsUntil(
+                window, &ui::MainWindow::caseShown, [&] { window.openPatient(patient); }),
+            "ms");
+        say("  events on its timeline",
+            child<ui::TimelineView>(window, QStringLiteral("timelineView")).model().eventCount(),
+            "");
+        sayMemory("  resident with the case open");
+        if (plan.until != QLatin1String("case"))
+            visitScreens(window, plan.rounds);
+        sayMemory("  resident, all pages seen");
+        say("  most resident since the patient list", bench::statusMebibytes("VmHWM:"), "MiB");
+    }
 }
 
 /// Starts this program again and again as a new process; says the times it reports.
@@ -211,48 +330,57 @@ int main(int argc, char** argv)
     // From here to show() as app/desktop/main.cpp.
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Consilium"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new ui::ScriptStyle);
     QApplication::setFont(ui::applicationFont());
     QApplication::setWindowIcon(ui::icon(QStringLiteral("consilium"), ui::Theme::light().accent));
     QCommandLineParser parser;
-    const QCommandLineOption started(
-        QStringLiteral("started"), QStringLiteral("Internal."), QStringLiteral("us"));
-    const QCommandLineOption store(
-        QStringLiteral("store"), QStringLiteral("Store to visit."), QStringLiteral("folder"));
-    const QCommandLineOption passphraseFile(QStringLiteral("passphrase-file"),
-                                            QStringLiteral("Its passphrase."),
-                                            QStringLiteral("file"));
-    const QCommandLineOption patients(QStringLiteral("patients"),
-                                      QStringLiteral("How many patients to open."),
-                                      QStringLiteral("count"),
-                                      QStringLiteral("1"));
+    const auto option = [](const char* name, const char* meaning, const char* value = "") {
+        return QCommandLineOption(QLatin1String(name),
+                                  QLatin1String(meaning),
+                                  QLatin1String("value"),
+                                  QLatin1String(value));
+    };
+    const auto started = option("started", "Internal: microseconds.");
+    const auto store = option("store", "Folder of the store to visit.");
+    const auto passphraseFile = option("passphrase-file", "File with its passphrase.");
+    const auto patients = option("patients", "How many patients to open.", "1");
+    const auto rounds = option("rounds", "How often to go through all pages.", "1");
+    const auto size = option("size", "Of the window.", "1366x768");
+    const auto until = option("until", "End at prompt, patients or case: for hyperfine.");
     parser.addHelpOption();
-    parser.addOptions({started, store, passphraseFile, patients});
+    parser.addOptions({started, store, passphraseFile, patients, rounds, size, until});
     parser.process(application);
     const auto settings = ui::Settings::load();
     ui::SpokenLanguage words;
     words.use(ui::Language::of(settings.language));
     const std::filesystem::path program(QCoreApplication::applicationDirPath().toStdString());
     NoPrompts prompts;
-    ui::MainWindow window(
-        {program / "../../resources/starter.cpack", program / "../../resources/models"},
-        systemClock(),
-        prompts,
-        settings);
-    new FirstPaint(child<QLineEdit>(window, QStringLiteral("passphraseEdit")), [&] {
-        if (parser.isSet(started)) {
+    ui::MainWindow window({program / "../../resources/starter.cpack",
+                           program / "../../resources/models",
+                           program / "../../resources/keys"},
+                          systemClock(),
+                          prompts,
+                          settings);
+    const auto sides = parser.value(size).split(QLatin1Char('x'));
+    window.resize(sides.front().toInt(), sides.back().toInt());
+    auto& prompt = child<QLineEdit>(window, QStringLiteral("passphraseEdit"));
+    new FirstPaint(prompt, [&] {
+        if (!prompt.isEnabled())
+            stop("the passphrase cannot be typed");
+        if (parser.isSet(started))
             fmt::print("{:.1f}\n",
                        static_cast<double>(now() - parser.value(started).toLongLong()) / 1000);
-            QApplication::quit();
-            return;
+        if (!parser.isSet(started) && parser.value(until) != QLatin1String("prompt")) {
+            QFile file(parser.value(passphraseFile));
+            if (!file.open(QIODevice::ReadOnly))
+                stop("--passphrase-file cannot be read");
+            visit(window,
+                  {parser.value(store),
+                   QString::fromUtf8(file.readLine()).trimmed(),
+                   parser.value(patients).toInt(),
+                   std::max(1, parser.value(rounds).toInt()),
+                   parser.value(until)});
         }
-        QFile file(parser.value(passphraseFile));
-        if (!file.open(QIODevice::ReadOnly))
-            stop("--passphrase-file cannot be read");
-        visit(window,
-              parser.value(store),
-              QString::fromUtf8(file.readLine()).trimmed(),
-              parser.value(patients).toInt());
         QApplication::quit();
     });
     window.show();

@@ -80,14 +80,19 @@ double statusMebibytes(const std::string& name)
     stop("/proc/self/status", name);
 }
 
-PeakMemory::PeakMemory()
+void resetMostResident()
 {
-    // What earlier work freed goes back first, or this work would reuse it and look smaller.
-    ::malloc_trim(0);
     std::ofstream reset("/proc/self/clear_refs");
     reset << "5";
     if (!reset.flush())
         stop("/proc/self/clear_refs", "cannot be written");
+}
+
+PeakMemory::PeakMemory()
+{
+    // What earlier work freed goes back first, or this work would reuse it and look smaller.
+    ::malloc_trim(0);
+    resetMostResident();
     m_before = statusMebibytes("VmRSS:");
 }
 

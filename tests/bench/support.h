@@ -66,7 +66,7 @@ private:
 void writeFile(const std::filesystem::path& file, const std::string& content);
 
 /// The most memory that was resident since the object was made, above what was resident then, in
-/// MiB. Linux: VmHWM after it was reset through clear_refs (proc(5)).
+/// MiB. Linux: VmHWM after resetMostResident().
 class PeakMemory
 {
 public:
@@ -76,6 +76,9 @@ public:
 private:
     double m_before;
 };
+
+/// VmHWM begins again at what is resident now: clear_refs of proc(5).
+void resetMostResident();
 
 /// A line of /proc/self/status in MiB: "VmRSS:", "VmHWM:".
 [[nodiscard]] double statusMebibytes(const std::string& name);

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures whole programs: start to the unlock prompt, the window with a case open (times and resident memory),
-# import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory), pharmacogenes of a
+# Measures whole programs: start to the unlock prompt, the window with a case open (each page's time and resident memory,
+# offscreen and under Xvfb, also with a case of 50,000 events), import and annotation of a VCF beside bcftools query, import of a large Bundle (MB/s, peak memory), pharmacogenes of a
 # whole genome beside bcftools query of the same regions, a batch of people and a training beside the XGBoost command-line tool.
-#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, RECORDS, RESOURCES, GENOME, PEOPLE change the sizes; TRAINING is the folder of icb-response's table)
+#   tests/bench/whole.sh [BUILD-FOLDER]     (default: build/bench; RUNS, EVENTS, RECORDS, RESOURCES, GENOME, PEOPLE change the sizes; TRAINING is the folder of icb-response's table)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -12,10 +12,11 @@ records="${RECORDS:-100000}"
 resources="${RESOURCES:-60000}"
 genome="${GENOME:-5000000}"
 people="${PEOPLE:-100000}"
+events="${EVENTS:-50000}"
 training="${TRAINING:-}"
 cli="$build/app/cli/consilium-cli"
 bench="$build/tests/bench"
-for program in "$cli" "$bench/start_bench" "$bench/bench_files"; do
+for program in "$cli" "$build/app/desktop/consilium" "$bench/start_bench" "$bench/bench_files"; do
     [ -x "$program" ] || {
         echo "$program is missing: cmake --preset bench && cmake --build --preset bench" >&2
         exit 1
@@ -45,13 +46,45 @@ echo "Machine: $(nproc) processors, load $(cut -d' ' -f1-3 /proc/loadavg), $QT_Q
 
 echo
 echo "1. The window"
-"$bench/start_bench" --starts "$((runs * 2))"
 demo="$folder/demo.consilium"
 "$cli" store create "$demo" "${passphrase[@]}" >/dev/null
 for case in lung melanoma breast; do
     "$cli" import --store "$demo" "${passphrase[@]}" resources/demo/$case/* >/dev/null
 done
-"$bench/start_bench" --store "$demo" "${passphrase[@]}" --patients 3
+long="$folder/long.consilium"
+"$bench/bench_files" story "$events" "$folder/story.json"
+"$cli" store create "$long" "${passphrase[@]}" >/dev/null
+"$cli" import --store "$long" "${passphrase[@]}" "$folder/story.json" >/dev/null
+window() {
+    echo "$QT_QPA_PLATFORM:"
+    "$bench/start_bench" --starts "$((runs * 2))"
+    if has hyperfine; then
+        visit="$bench/start_bench --store $demo ${passphrase[*]}"
+        echo "whole process to the unlock prompt: $(typical true "$visit --until prompt") ms," \
+            "unlocked: $(typical true "$visit --until patients") ms, a case open: $(typical true "$visit --until case") ms"
+    fi
+    "$bench/start_bench" --store "$demo" "${passphrase[@]}" --patients 3 --rounds "$runs"
+    echo "A case of $events events:"
+    "$bench/start_bench" --store "$long" "${passphrase[@]}" --rounds "$runs"
+}
+window
+if has xvfb-run; then
+    QT_QPA_PLATFORM=xcb xvfb-run -a -s "-screen 0 3840x2160x24" bash -c "$(declare -f window has typical); $(declare -p bench runs demo long folder passphrase events); window"
+fi
+# The program itself on its tour of every screen: what is resident from the first picture of the case on.
+mkdir "$folder/tour"
+"$build/app/desktop/consilium" --store "$long" "${passphrase[@]}" --tour "$folder/tour" --languages en --sizes 1366x768 >/dev/null &
+tour=$!
+most=0
+while kill -0 "$tour" 2>/dev/null; do
+    now=$(awk '/^VmRSS/ { print $2 }' "/proc/$tour/status" 2>/dev/null || true)
+    if [ -n "$now" ] && [ -n "$(find "$folder/tour" -name '03-*.png' -print -quit)" ] && [ "$now" -gt "$most" ]; then
+        most=$now
+    fi
+    sleep 0.05
+done
+wait "$tour"
+echo "consilium --tour of $events events, all screens, two themes: at most $((most / 1024)) MiB resident with the case open"
 
 echo
 echo "2. A VCF of $records records, one in 50 changes a protein"

@@ -111,15 +111,15 @@ BoardStepBar::BoardStepBar(QWidget* parent)
     : QFrame(parent)
     , m_row(bare<QHBoxLayout>())
     , m_group(new QButtonGroup(this))
+    , m_keys(oneLine("bar", "keysLabel"))
 {
     setProperty("board", QLatin1String("barFrame"));
     auto* row = new QHBoxLayout(this);
     setBoardMargin(*row, 0.3);
     row->addLayout(m_row);
-    row->addStretch();
-    auto* keys = oneLine("bar", "keysLabel");
-    keys->setText(tr("← → step · J jump · M mask · P notes · T time · Esc leave"));
-    row->addWidget(keys);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_keys->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_keys, 1);
     connect(m_group, &QButtonGroup::idClicked, this, &BoardStepBar::chosen);
 }
 
@@ -141,6 +141,21 @@ void BoardStepBar::setSteps(const QStringList& titles)
         m_group->addButton(button, index);
         m_row->addWidget(button);
     }
+    shorten();
+}
+
+void BoardStepBar::shorten()
+{
+    if (layout() != nullptr)
+        layout()->activate();
+    setElidedText(
+        m_keys, tr("← → step · J jump · M mask · P notes · T time · Esc leave"), m_keys->width());
+}
+
+void BoardStepBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    shorten();
 }
 
 void BoardStepBar::setCurrent(int step)

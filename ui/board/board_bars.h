@@ -58,10 +58,17 @@ public:
 Q_SIGNALS:
     void chosen(int step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// The keys take what the steps leave: they may not make the window wider than its display.
+    void shorten();
+
     QStringList m_titles;
     QHBoxLayout* m_row;
     QButtonGroup* m_group;
+    QLabel* m_keys;
 };
 
 /// Where a step or a case is jumped to: a number or the beginning of a step's name, # and the

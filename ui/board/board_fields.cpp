@@ -104,7 +104,7 @@ std::string trimmed(const QLineEdit& line) { return line.text().trimmed().toStdS
 
 QString breakable(const QString& words)
 {
-    constexpr int kLongest = 30;
+    constexpr int kLongest = 20;
     QString result;
     int run = 0;
     for (const auto letter : words) {

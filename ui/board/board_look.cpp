@@ -1,5 +1,7 @@
 #include "ui/board/board_look.h"
 
+#include "ui/board/board_fields.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLabel>
@@ -84,7 +86,7 @@ QString BoardLook::styleSheet() const
 {
     auto sheet = QStringLiteral(R"(
 QWidget { color: @text; font-size: @body; }
-QWidget#boardScreen, QWidget#boardNotes, QStackedWidget { background: @ground; }
+QWidget#boardScreen, QWidget#boardNotes, QWidget#largeView, QStackedWidget { background: @ground; }
 QLabel { background: transparent; }
 QLabel[board="question"] { font-size: @title; font-weight: 700; }
 QLabel[board="title"] { font-size: @title; font-weight: 700; }
@@ -178,7 +180,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QLabel* boardLabel(const QString& text, const char* look, const char* name)
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel(breakable(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("board", QLatin1String(look));
@@ -201,7 +203,11 @@ void setBoardTight(QLayout& layout) { layout.setProperty(kTight, true); }
 
 void spread(QWidget& root)
 {
-    const int body = root.window()->property(kBody).toInt();
+    // Board size inside a window of another size: the nearest that was dressed decides.
+    int body = 0;
+    for (const auto* dressed = &root; body == 0 && dressed != nullptr;
+         dressed = dressed->parentWidget())
+        body = dressed->property(kBody).toInt();
     if (body == 0)
         return;
     for (auto* layout : root.findChildren<QLayout*>()) {

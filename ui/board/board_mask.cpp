@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -16,6 +17,7 @@ namespace
 constexpr int kBand = 5;
 constexpr int kOldest = 90; ///< from here on few people are left in a band
 constexpr int kDaysInDays = 61;
+constexpr int kShort = 4; ///< letters; a name of fewer is taken as it is written
 
 /// Completed calendar months from one day to another; negative where it lies before.
 int monthsBetween(Day from, Day to)
@@ -55,6 +57,95 @@ QString monthPattern()
     }
     names.removeDuplicates();
     return names.join(QLatin1Char('|'));
+}
+
+/// An identifier, however people space it.
+QString spaced(const QString& value)
+{
+    QString pattern;
+    for (const auto letter : value) {
+        if (letter.isSpace())
+            continue;
+        if (!pattern.isEmpty())
+            pattern += QLatin1String("\\s*");
+        pattern +=
+            QRegularExpression::escape(QString(letter).normalized(QString::NormalizationForm_D));
+    }
+    return pattern;
+}
+
+/// Scripts that write words without gaps, or join other words to a name.
+bool isJoined(const QString& part)
+{
+    return std::any_of(part.begin(), part.end(), [](QChar letter) {
+        switch (letter.script()) {
+        case QChar::Script_Han:
+        case QChar::Script_Hiragana:
+        case QChar::Script_Katakana:
+        case QChar::Script_Hangul:
+        case QChar::Script_Arabic:
+            return true;
+        default:
+            return false;
+        }
+    });
+}
+
+/// A name with its marks, without them, or with what is written in their place ("ue"); longer ones
+/// with the ending of a genitive too.
+QString spelt(const QString& part)
+{
+    QString pattern;
+    for (const auto letter : part.normalized(QString::NormalizationForm_C)) {
+        const auto apart = QString(letter).normalized(QString::NormalizationForm_D);
+        const auto base = QRegularExpression::escape(apart.left(1));
+        if (letter == QChar(0xdf))
+            pattern += QStringLiteral("(?:\u00df|ss)");
+        else if (apart.size() > 1 && apart[1] == QChar(0x308))
+            pattern += QStringLiteral("%1(?:\\p{M}+|e)?").arg(base);
+        else
+            pattern += base + QLatin1String("\\p{M}*");
+    }
+    if (isJoined(part))
+        return pattern;
+    const auto ending = part.size() < kShort ? QString() : QStringLiteral("(?:e?s)?");
+    return QStringLiteral("(?<![\\p{L}\\p{M}\\p{N}])%1%2(?![\\p{L}\\p{M}\\p{N}])")
+        .arg(pattern, ending);
+}
+
+/// Patterns of what a person is called, and what stands in their place. A name of one letter is
+/// masked together with the other name, or before a title: alone it is a word like others.
+std::vector<std::pair<QString, QString>> namesOf(const clinical::Patient& patient)
+{
+    std::vector<std::pair<QString, QString>> all;
+    const auto add = [&](const QString& name) {
+        // Short ones are words of their own in small letters: "an", "do".
+        const auto pattern =
+            name.size() < kShort && !isJoined(name)
+                ? QStringLiteral("(?-i:%1|%2)").arg(spelt(name), spelt(name.toUpper()))
+                : spelt(name);
+        if (!name.isEmpty())
+            all.emplace_back(pattern, name.left(1).toUpper() + QLatin1Char('.'));
+    };
+    const auto family = text(patient.familyName).trimmed();
+    const auto given = text(patient.givenNames).trimmed();
+    if (isJoined(family) && isJoined(given)) {
+        for (const char* gap : {"", " ", "·"}) {
+            add(family + QString::fromUtf8(gap) + given);
+            add(given + QString::fromUtf8(gap) + family);
+        }
+        all.emplace_back(QRegularExpression::escape(family) +
+                             QStringLiteral("(?=先生|女士|小姐|太太|氏|某)"),
+                         family.left(1) + QLatin1Char('.'));
+    }
+    static const QRegularExpression gaps(QStringLiteral("[\\s,\\-]+"));
+    for (const auto& names : {family, given}) {
+        for (const auto& part : names.split(gaps, Qt::SkipEmptyParts)) {
+            if (part.size() > 1)
+                add(part);
+        }
+    }
+    return all;
 }
 
 } // namespace
@@ -99,7 +190,8 @@ QString BoardMask::date(const PartialDate& date) const
 
 QString BoardMask::relative(const PartialDate& date) const
 {
-    if (!m_zero.isKnown())
+    // How old somebody was to the month is more than an age band.
+    if (!m_zero.isKnown() || date == m_patient.birthDate)
         return tr("date masked");
     const auto lowDays = static_cast<int>((date.earliest() - m_zero.latest()).count());
     const auto highDays = static_cast<int>((date.latest() - m_zero.earliest()).count());
@@ -140,24 +232,22 @@ QString BoardMask::words(const QString& text) const
 {
     if (!m_isOn)
         return text;
-    auto words = text;
+    // Letters apart from their marks: a name is known with them and without.
+    auto words = text.normalized(QString::NormalizationForm_D);
     for (const auto& identifier : m_patient.identifiers) {
         const auto value = ui::text(identifier.value).trimmed();
         if (value.size() > 2)
-            words.replace(value, QStringLiteral("•••"), Qt::CaseInsensitive);
+            words.replace(anyCase(spaced(value)), QStringLiteral("•••"));
     }
-    for (const auto& names : {m_patient.familyName, m_patient.givenNames}) {
-        const auto parts = ui::text(names).split(QRegularExpression(QStringLiteral("[\\s,\\-]+")),
-                                                 Qt::SkipEmptyParts);
-        for (const auto& part : parts) {
-            if (part.size() > 1)
-                words.replace(
-                    anyCase(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(part))),
-                    part.left(1).toUpper() + QLatin1Char('.'));
-        }
-    }
+    for (const auto& [pattern, initial] : namesOf(m_patient))
+        words.replace(anyCase(pattern), initial);
+    words = words.normalized(QString::NormalizationForm_C);
     // Days and months that can be read without doubt become times from the diagnosis.
-    static const QRegularExpression iso(QStringLiteral("\\b(\\d{4})-(\\d{2})(?:-(\\d{2}))?\\b"));
+    static const QRegularExpression iso(
+        QStringLiteral("(?<!\\d)(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?!\\d)"));
+    static const QRegularExpression yearFirst(
+        QStringLiteral("(?<!\\d)(\\d{4})(?:[/.]|\\s*年\\s*)(\\d{1,2})(?:[/.]|\\s*月\\s*)"
+                       "(?:(\\d{1,2})\\s*日?)(?!\\d)"));
     static const QRegularExpression dotted(
         QStringLiteral("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b"));
     const auto replaced = [&](const QRegularExpression& pattern, const auto& isoOf) {
@@ -176,13 +266,21 @@ QString BoardMask::words(const QString& text) const
                  match.captured(2).rightJustified(2, QLatin1Char('0')),
                  match.captured(1).rightJustified(2, QLatin1Char('0')));
     });
-    static const QRegularExpression slashed(
-        QStringLiteral("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}/\\d{4}\\b"));
-    words.replace(slashed, tr("date masked"));
+    replaced(yearFirst, [](const auto& match) {
+        return QStringLiteral("%1-%2-%3")
+            .arg(match.captured(1),
+                 match.captured(2).rightJustified(2, QLatin1Char('0')),
+                 match.captured(3).rightJustified(2, QLatin1Char('0')));
+    });
+    static const QRegularExpression other(
+        QStringLiteral("\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b|"
+                       "\\b\\d{1,2}/\\d{4}\\b|\\d{4}\\s*年(?:\\s*\\d{1,2}\\s*月)?"));
+    words.replace(other, tr("date masked"));
     const auto months = monthPattern();
-    words.replace(
-        anyCase(QStringLiteral("\\b(\\d{1,2}\\.?\\s+)?(%1)\\.?,?\\s+\\d{4}\\b").arg(months)),
-        tr("date masked"));
+    words.replace(anyCase(QStringLiteral("\\b(\\d{1,2}(?:\\.|er|º)?\\s+(?:de\\s+)?)?(%1)\\.?,?"
+                                         "\\s+(?:del?\\s+)?\\d{4}\\b")
+                              .arg(months)),
+                  tr("date masked"));
     words.replace(anyCase(QStringLiteral("\\b(%1)\\.?\\s+\\d{1,2},?\\s+\\d{4}\\b").arg(months)),
                   tr("date masked"));
     return words;

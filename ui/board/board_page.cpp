@@ -39,6 +39,14 @@ auto rowIn(const Rows& rows, Id id)
     return at == rows.end() ? nullptr : &*at;
 }
 
+/// A title of a few lines in the list.
+QString shortened(const QString& title)
+{
+    constexpr int kMost = 72;
+    return title.size() <= kMost ? breakable(title)
+                                 : breakable(title.left(kMost - 1)) + QChar(0x2026);
+}
+
 /// Whether both say the same where this page writes.
 bool isSameHere(const board::BoardCase& a, const board::BoardCase& b)
 {
@@ -49,7 +57,8 @@ bool isSameHere(const board::BoardCase& a, const board::BoardCase& b)
                         one.isPrepared,
                         one.statements,
                         one.steps,
-                        one.claim);
+                        one.claim,
+                        one.pending);
     };
     return ours(a) == ours(b);
 }
@@ -89,7 +98,7 @@ void BoardPage::setLists(BoardLists lists, Day today)
         parts.place = now->meeting ? static_cast<qint64>(*now->meeting) : kWaiting;
     std::erase_if(parts.unsaved, [&](const auto& entry) {
         const auto* row = rowIn(parts.lists.cases, entry.first);
-        return row == nullptr || isSameHere(row->one, entry.second);
+        return row == nullptr || isSameHere(row->one, entry.second.sent.back());
     });
     parts.figures->setFigures(parts.lists.figures);
     parts.takeSaved(before);
@@ -108,6 +117,22 @@ void BoardPage::setRefusal(const QString& words)
     label->setText(words);
     label->setAccessibleName(words);
     label->setVisible(!words.isEmpty());
+    // Who saves again after these words knows what others made of the meeting.
+    auto* editor = m_parts->meeting;
+    if (const auto* row = words.isEmpty() || !editor->asked() || !editor->id()
+                              ? nullptr
+                              : rowIn(m_parts->lists.meetings, *editor->id()))
+        editor->setSeen(row->meeting);
+}
+
+void BoardPage::setKept(MeetingId meeting)
+{
+    const auto* editor = m_parts->meeting;
+    if (!editor->asked() || editor->id().value_or(meeting) != meeting) // closed by the lists
+        return;
+    m_parts->closeMeeting(meeting);
+    m_parts->showPlaces();
+    m_parts->showPlace();
 }
 
 void BoardPage::clear()
@@ -121,9 +146,11 @@ void BoardPage::clear()
     parts.chosen = {};
     parts.meeting->close();
     parts.registration->clear();
+    parts.isFilling = true;
     parts.editor->clear();
     parts.decision->clear();
     parts.followUp->clear();
+    parts.isFilling = false;
     parts.meetings->clear();
     parts.figures->setFigures({});
     setRefusal({});
@@ -162,10 +189,7 @@ void BoardPage::Parts::takeSaved(const BoardLists& before)
             const bool isIt = meeting->id() ? row.id == *meeting->id()
                                             : rowIn(before.meetings, row.id) == nullptr;
             if (isIt && row.meeting == *meeting->asked()) {
-                meeting->close();
-                place = static_cast<qint64>(row.id);
-                showSide(Work);
-                places->setFocus();
+                closeMeeting(row.id);
                 break;
             }
         }
@@ -189,17 +213,25 @@ void BoardPage::Parts::takeSaved(const BoardLists& before)
     }
 }
 
+void BoardPage::Parts::closeMeeting(MeetingId kept)
+{
+    meeting->close();
+    place = static_cast<qint64>(kept);
+    showSide(Work);
+    places->setFocus();
+}
+
 void BoardPage::Parts::showPlaces()
 {
     const QSignalBlocker quiet(places);
     places->clear();
-    const auto add = [&](qint64 id, const QString& words) {
+    const auto add = [&](qint64 id, const QString& words, const QString& whole = {}) {
         auto* item = new QListWidgetItem(words, places);
         item->setData(Qt::UserRole, id);
         auto spoken = words;
         item->setData(Qt::AccessibleTextRole,
                       spoken.replace(QLatin1Char('\n'), QStringLiteral(", ")));
-        item->setToolTip(words);
+        item->setToolTip(whole.isEmpty() ? words : whole);
         if (id == place)
             places->setCurrentItem(item);
     };
@@ -216,7 +248,8 @@ void BoardPage::Parts::showPlaces()
                 : tr("cases: %1 · %2 min", "number, minutes").arg(row.cases).arg(row.minutes);
         add(static_cast<qint64>(row.id),
             tr("%1\n%2\n%3", "title, date, cases")
-                .arg(text(row.meeting.title), BoardWords::when(row.meeting), cases));
+                .arg(shortened(text(row.meeting.title)), BoardWords::when(row.meeting), cases),
+            text(row.meeting.title));
     }
     add(kFigures, tr("Figures\nwhat became of our decisions"));
 }
@@ -295,9 +328,10 @@ void BoardPage::Parts::showCase()
         decision->setCase(*row);
         followUp->setCase(*row, today);
         if (const auto typed = unsaved.find(row->id); isAnother && typed != unsaved.end()) {
-            editor->retype(typed->second);
-            followUp->retype(typed->second);
+            editor->retype(typed->second.sent.back());
+            followUp->retype(typed->second.sent.back());
             isDirty = true; // goes out again with the next chance
+            isRetyped = true;
         }
         isFilling = false;
         caseCard->setTitle(breakable(AgendaModel::nameOf(row->patient)));

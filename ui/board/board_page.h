@@ -8,12 +8,7 @@ namespace consilium::ui
 {
 
 /// What the page shows, as the store has it.
-struct BoardLists
-{
-    std::vector<services::MeetingRow> meetings;
-    std::vector<services::BoardRow> cases; ///< of all meetings, and those that wait for one
-    board::Figures figures;
-};
+using BoardLists = services::BoardOverview;
 
 /// Agenda and preparation of tumour boards: meetings on the left, the cases of the chosen one (or
 /// those that wait) beside it, below them what the chosen case still needs, its steps, and, once it
@@ -33,6 +28,8 @@ public:
     void setPatients(std::vector<services::PatientSummary> patients);
     /// Why the last request was refused, in words; stands on the page until the next one.
     void setRefusal(const QString& words);
+    /// The meeting that was sent is in the store: its form closes.
+    void setKept(MeetingId meeting);
     /// Forgets everything: the store was locked.
     void clear();
     /// Chooses a case, and the meeting it is on.
@@ -42,10 +39,16 @@ public:
 
 Q_SIGNALS:
     /// `id` 0 makes a new one. Ids are those of MeetingId and BoardCaseId.
-    void meetingSaved(qint64 id, const consilium::board::Meeting& meeting);
+    /// `seen` is what the change was made on (services::Boards::saveMeeting).
+    void meetingSaved(qint64 id,
+                      const consilium::board::Meeting& meeting,
+                      const consilium::board::Meeting& seen);
     void patientsWanted(const QString& search);
     void caseAdded(qint64 patient, const QString& question, const QString& presenter);
-    void caseSaved(qint64 id, const consilium::board::BoardCase& one);
+    /// `seen` are the states that the draft stands on (services::Boards::save).
+    void caseSaved(qint64 id,
+                   const consilium::board::BoardCase& one,
+                   const std::vector<consilium::board::BoardCase>& seen);
     void caseScheduled(qint64 id, qint64 meeting); ///< 0: off the agenda
     void caseMoved(qint64 id, int by);
     void addendumAdded(qint64 id, const QString& by, const QString& text);

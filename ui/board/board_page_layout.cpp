@@ -87,7 +87,9 @@ QWidget* BoardPage::Parts::makePlaces()
     places = new QListWidget;
     places->setObjectName(QStringLiteral("boardPlaces"));
     places->setAccessibleName(tr("Meetings, waiting cases and figures"));
-    places->setTextElideMode(Qt::ElideRight);
+    places->setWordWrap(true);
+    places->setTextElideMode(Qt::ElideNone);
+    places->setResizeMode(QListView::Adjust);
     places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     places->setSpacing(4);
     newMeeting = makeButton("newMeetingButton", tr("New &meeting"));
@@ -112,15 +114,15 @@ QWidget* BoardPage::Parts::makeAgenda()
     table->setTextElideMode(Qt::ElideRight);
     auto* header = table->horizontalHeader();
     header->setMinimumSectionSize(36);
-    const std::pair<AgendaModel::Column, int> widths[] = {{AgendaModel::Order, 44},
-                                                          {AgendaModel::Patient, 150},
-                                                          {AgendaModel::Age, 84},
-                                                          {AgendaModel::Diagnosis, 130},
-                                                          {AgendaModel::State, 146},
-                                                          {AgendaModel::Minutes, 76},
-                                                          {AgendaModel::Missing, 170}};
+    header->setResizeContentsPrecision(0); // by the rows in sight: hundreds may wait
+    // The question is what a board reads first: it gets what the others leave.
+    const std::pair<AgendaModel::Column, int> widths[] = {
+        {AgendaModel::Patient, 136}, {AgendaModel::Diagnosis, 112}, {AgendaModel::Missing, 112}};
     for (const auto& [column, width] : widths)
         table->setColumnWidth(column, width);
+    for (const auto column :
+         {AgendaModel::Order, AgendaModel::Age, AgendaModel::State, AgendaModel::Minutes})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AgendaModel::Question, QHeaderView::Stretch);
     empty = makeParagraph({}, "secondary");
     empty->setObjectName(QStringLiteral("agendaEmpty"));

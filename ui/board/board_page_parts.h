@@ -53,12 +53,21 @@ struct BoardPage::Parts
     void goTo(qint64 to);
     void select(BoardCaseId id);
     void takeSaved(const BoardLists& before);
+    void closeMeeting(MeetingId kept);
 
     // What is asked for
     struct Draft
     {
         BoardCaseId id{};
         board::BoardCase one;
+        std::vector<board::BoardCase> seen; ///< what it stands on
+    };
+
+    /// Sent, and not come back with the lists: under way or refused.
+    struct Unsaved
+    {
+        board::BoardCase base;              ///< as the store had it when the first was typed
+        std::vector<board::BoardCase> sent; ///< the latest last
     };
 
     /// What is typed and not sent yet. The answer to send() shows the lists anew, so whoever
@@ -83,10 +92,11 @@ struct BoardPage::Parts
     qint64 place = kWaiting;
     BoardCaseId chosen{};
     BoardCaseId shown{}; ///< what the fields hold
-    /// Sent, and not come back with the lists: refused. Put back when the case is chosen again.
-    std::map<BoardCaseId, board::BoardCase> unsaved;
+    /// What is refused is put back when the case is chosen again.
+    std::map<BoardCaseId, Unsaved> unsaved;
     bool isFilling = false;
     bool isDirty = false;
+    bool isRetyped = false; ///< dirty with what was put back, and nothing typed since
     QTimer timer;
 
     QListWidget* places = nullptr;

@@ -25,6 +25,7 @@ namespace
 
 constexpr int kDraftDelay = 600; // ms
 constexpr int kMenuWidth = 420;
+constexpr std::size_t kMostUnderWay = 16; ///< drafts of one case; each answers within moments
 
 } // namespace
 
@@ -44,10 +45,12 @@ void BoardPage::Parts::connectAll()
         if (isFilling)
             return;
         isDirty = true;
+        isRetyped = false;
         timer.start();
     };
     connect(editor, &CaseEditor::edited, &page, edited);
-    connect(followUp, &FollowUpEditor::claimEdited, &page, edited);
+    connect(followUp, &FollowUpEditor::edited, &page, edited);
+    connect(decision, &DecisionView::edited, &page, edited);
     connect(tabs, &QTabBar::currentChanged, tabPages, &QStackedWidget::setCurrentIndex);
     connect(places, &QListWidget::currentItemChanged, &page, [this](const QListWidgetItem* item) {
         if (item == nullptr)
@@ -76,10 +79,13 @@ void BoardPage::Parts::connectAll()
         shortcut->setContext(Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, &page, [this, by] { move(by); });
     }
-    connect(meeting, &MeetingEditor::saved, &page, [this](qint64 id, const board::Meeting& one) {
-        begin();
-        Q_EMIT page.meetingSaved(id, one);
-    });
+    connect(meeting,
+            &MeetingEditor::saved,
+            &page,
+            [this](qint64 id, const board::Meeting& one, const board::Meeting& seen) {
+                begin();
+                Q_EMIT page.meetingSaved(id, one, seen);
+            });
     connect(meeting, &MeetingEditor::cancelled, &page, [this] {
         meeting->close();
         showSide(place == kFigures ? FiguresSide : Work);
@@ -153,10 +159,17 @@ std::optional<BoardPage::Parts::Draft> BoardPage::Parts::takeDraft()
     if (!std::exchange(isDirty, false) || row == nullptr)
         return {};
     // Choices, decision and what was added are of the store; only what is edited here is ours.
-    Draft draft{chosen, row->one};
+    Draft draft{chosen, row->one, {row->one}};
+    if (const auto under = unsaved.find(chosen); under != unsaved.end()) {
+        draft.seen = under->second.sent;
+        draft.seen.push_back(isRetyped ? under->second.base : row->one);
+    }
     editor->apply(draft.one);
     followUp->apply(draft.one);
-    return draft.one == row->one ? std::nullopt : std::optional(std::move(draft));
+    decision->apply(draft.one);
+    // What is under way may have to be taken back.
+    const bool isNothing = draft.one == row->one && draft.seen.size() == 1;
+    return isNothing ? std::nullopt : std::optional(std::move(draft));
 }
 
 void BoardPage::Parts::send(const std::optional<Draft>& draft)
@@ -164,8 +177,14 @@ void BoardPage::Parts::send(const std::optional<Draft>& draft)
     if (!draft)
         return;
     page.setRefusal({});
-    unsaved[draft->id] = draft->one;
-    Q_EMIT page.caseSaved(static_cast<qint64>(draft->id), draft->one);
+    const auto [under, isFirst] = unsaved.try_emplace(draft->id);
+    if (isFirst)
+        under->second.base = draft->seen.back();
+    auto& sent = under->second.sent;
+    sent.push_back(draft->one);
+    if (sent.size() > kMostUnderWay)
+        sent.erase(sent.begin());
+    Q_EMIT page.caseSaved(static_cast<qint64>(draft->id), draft->one, draft->seen);
 }
 
 void BoardPage::Parts::begin()

@@ -47,7 +47,7 @@ void BoardScreen::Parts::connectParts()
         isGermlineShown = true;
         showStep();
     });
-    QObject::connect(choices, &ChoicePanel::changed, &screen, [this] { changed(); });
+    QObject::connect(choices, &ChoicePanel::changed, &screen, [this] { touched(); });
     QObject::connect(choices, &ChoicePanel::sealed, &screen, [this](const board::Choice& choice) {
         flush();
         refusal->hide();
@@ -80,7 +80,7 @@ void BoardScreen::Parts::connectParts()
         saveMeeting(meeting);
         showStep();
     });
-    QObject::connect(decision, &DecisionForm::changed, &screen, [this] { changed(); });
+    QObject::connect(decision, &DecisionForm::changed, &screen, [this] { touched(); });
     QObject::connect(decision,
                      &DecisionForm::meetingChanged,
                      &screen,
@@ -126,16 +126,27 @@ void BoardScreen::refresh(services::BoardRow row, services::MeetingRow meeting)
     const bool isFinal = row.one.decision.state == board::DecisionState::Final;
     const bool isTypedKept =
         !isFinal && (parts.isPending || (parts.sent && !(*parts.sent == row.one.decision)));
+    const auto& is = row.one.decision;
+    const bool isOurs = is == parts.one->row.one.decision ||
+                        std::any_of(parts.underWay.begin(),
+                                    parts.underWay.end(),
+                                    [&](const auto& draft) { return draft.decision == is; });
+    if (isTypedKept && !isOurs) {
+        parts.flush(); // on what it was typed on: the store says what became of that
+        parts.isHeld = true;
+    }
     if (!isTypedKept)
         parts.sent.reset();
     parts.one->row = std::move(row);
     parts.one->meeting = std::move(meeting);
+    if (!parts.underWay.empty() && parts.isStored(parts.underWay.back()))
+        parts.underWay.clear();
     const auto& now = parts.one->row.one;
     parts.decision->refresh(now, parts.one->meeting.meeting, isTypedKept);
     auto withTyped = now;
     withTyped.choices = parts.choices->choices(now.choices);
     parts.choices->setState(withTyped, parts.one->meeting.meeting, parts.look);
-    if (isTypedKept)
+    if (isTypedKept && !parts.isHeld)
         parts.changed();
     parts.showPerson();
     const bool isShownAnew = parts.stack->currentWidget() == parts.opened ||
@@ -174,6 +185,8 @@ void BoardScreen::Parts::scroll(int lines)
         opened->scroll(px);
     else if (stack->currentWidget() == decision)
         decision->scroll(px);
+    else if (stack->currentWidget() == course)
+        course->scroll(lines);
     else
         view->scroll(lines);
 }
@@ -260,6 +273,8 @@ bool BoardScreen::Parts::handle(QKeyEvent& key, QWidget& receiver)
     }
     if (key.modifiers().testFlag(Qt::AltModifier) || isTextField(receiver))
         return false;
+    if (stack->currentWidget() == course && course->handle(key))
+        return true;
     return handlePlain(key.key(), receiver);
 }
 
@@ -338,7 +353,7 @@ void BoardScreen::resizeEvent(QResizeEvent* event)
     m_parts->updateLook();
     const auto* page = m_parts->stack->currentWidget();
     m_parts->choices->setState(m_parts->draft(), m_parts->one->meeting.meeting, m_parts->look);
-    if (page == m_parts->view || page == m_parts->opened)
+    if (page == m_parts->view || page == m_parts->course || page == m_parts->opened)
         m_parts->showStep();
 }
 

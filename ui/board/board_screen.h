@@ -42,12 +42,17 @@ public:
     [[nodiscard]] BoardCaseId shown() const;
 
 Q_SIGNALS:
-    void draftSaved(qint64 id, const consilium::board::BoardCase& one);
+    /// `seen` are the states that the draft stands on (services::Boards::save).
+    void draftSaved(qint64 id,
+                    const consilium::board::BoardCase& one,
+                    const std::vector<consilium::board::BoardCase>& seen);
     void choiceSealed(qint64 id, const consilium::board::Choice& choice);
     void openingWanted(qint64 id, const QString& by, const QString& why);
     void finishWanted(qint64 id, const QString& by);
+    /// Attendance or sealing, changed in `seen`.
     void meetingSaved(qint64 meeting,
-                      const consilium::board::Meeting& one); ///< attendance, sealing
+                      const consilium::board::Meeting& one,
+                      const consilium::board::Meeting& seen);
     void stepToCase(int by); ///< next or previous of the agenda, or a jump
     void left();
 

@@ -1,6 +1,7 @@
 #include "ui/board/board_screen_parts.h"
 
 #include "ui/board/board_words.h"
+#include "ui/board/large_ideas.h"
 #include "ui/format/format.h"
 
 #include <QGuiApplication>
@@ -17,7 +18,8 @@ namespace consilium::ui
 namespace
 {
 
-constexpr int kSaveAfterMs = 400; ///< what is typed goes out well within a second
+constexpr int kSaveAfterMs = 400;         ///< what is typed goes out well within a second
+constexpr std::size_t kMostUnderWay = 16; ///< drafts; each is answered within moments
 
 } // namespace
 
@@ -33,6 +35,7 @@ BoardScreen::Parts::Parts(BoardScreen& owner)
     , refusal(boardLabel({}, "strip", "boardRefusal"))
     , stack(new QStackedWidget)
     , view(new StepView)
+    , course(new TimelineStep)
     , choices(new ChoicePanel)
     , opened(new RankingView)
     , decision(new DecisionForm)
@@ -55,6 +58,7 @@ void BoardScreen::Parts::layOut()
     inner->addWidget(stack, 1);
     inner->addWidget(refusal);
     for (auto* page : {static_cast<QWidget*>(view),
+                       static_cast<QWidget*>(course),
                        static_cast<QWidget*>(choices),
                        static_cast<QWidget*>(opened),
                        static_cast<QWidget*>(decision)})
@@ -94,6 +98,8 @@ void BoardScreen::Parts::showCase(const services::Toolbox& toolbox)
     ranking.reset();
     opened->clear();
     sent.reset();
+    underWay.clear();
+    isHeld = false;
     isGermlineShown = false;
     step = 0;
     steps.clear();
@@ -103,6 +109,12 @@ void BoardScreen::Parts::showCase(const services::Toolbox& toolbox)
     }
     if (steps.empty())
         steps = board::stepsFor(record);
+
+    risk.reset();
+    if (std::any_of(steps.begin(), steps.end(), [](const board::Step& each) {
+            return each.kind == board::StepKind::Risk;
+        }))
+        risk = services::riskOverview(record, toolbox, knowledge::RiskFacts::shipped(), today);
 
     // Which genes are asked about follows from the tumour alone: no ranking takes part in it.
     options::Ranking asked;
@@ -174,10 +186,11 @@ void BoardScreen::Parts::showBanners()
     const bool isAboutChoice =
         kind() == board::StepKind::Options || kind() == board::StepKind::Decision;
     QStringList words;
-    if (!meeting.choosesFirst && isAboutChoice)
+    if ((!meeting.choosesFirst || !board.reveal.choosesFirst) && isAboutChoice)
         words << BoardScreen::tr("In this meeting no choices are sealed before the ranking is "
                                  "shown: %1")
-                     .arg(mask.words(text(meeting.choosesWhyNot)));
+                     .arg(mask.words(text(board.reveal.choosesFirst ? meeting.choosesWhyNot
+                                                                    : board.reveal.why)));
     if (isFinal() && kind() == board::StepKind::Decision)
         words << BoardScreen::tr("This decision is final (%1, %2). It does not change; later words "
                                  "are addenda, entered on the board page.",
@@ -192,6 +205,7 @@ void BoardScreen::Parts::showStep()
 {
     auto& now = steps[static_cast<std::size_t>(step)];
     QWidget* page = view;
+    const auto germline = isGermlineShown ? GermlineOnScreen::Shown : GermlineOnScreen::Hidden;
     const auto question = mask.words(text(one->row.one.question));
     choices->setQuestion(question.isEmpty() ? BoardScreen::tr("No question was entered") : question,
                          BoardSteps::summaryOf(source()));
@@ -204,6 +218,14 @@ void BoardScreen::Parts::showStep()
         page = decision;
     } else if (now.kind == board::StepKind::Decision) {
         view->setContent(BoardSteps::decisionOf(one->row.one, mask), look);
+    } else if (now.kind == board::StepKind::Risk && risk) {
+        view->setContent(LargeRisk::summaryOf(*risk, mask, germline), look);
+    } else if (now.kind == board::StepKind::Timeline) {
+        page = course;
+        course->setCourse(mask.words(BoardWords::title(now)),
+                          BoardCourses::of(one->record, mask, today, germline),
+                          mask,
+                          look);
     } else {
         view->setContent(BoardSteps::contentOf(now, source()), look);
     }
@@ -212,6 +234,8 @@ void BoardScreen::Parts::showStep()
         view->setContent({}, look);
     if (page != opened)
         opened->clear();
+    if (page != course)
+        course->clear();
     stack->setCurrentWidget(page);
     bottom->setCurrent(step);
     showBanners();
@@ -247,6 +271,24 @@ void BoardScreen::Parts::changed()
         save.start();
 }
 
+void BoardScreen::Parts::touched()
+{
+    isHeld = false;
+    changed();
+}
+
+bool BoardScreen::Parts::isStored(const board::BoardCase& draft) const
+{
+    const auto& now = one->row.one;
+    return draft.decision == now.decision &&
+           std::all_of(draft.choices.begin(), draft.choices.end(), [&](const auto& typed) {
+               return std::any_of(now.choices.begin(), now.choices.end(), [&](const auto& kept) {
+                   return kept.member == typed.member && kept.therapy == typed.therapy &&
+                          kept.other == typed.other;
+               });
+           });
+}
+
 void BoardScreen::Parts::flush()
 {
     save.stop();
@@ -254,19 +296,24 @@ void BoardScreen::Parts::flush()
         return;
     isPending = false;
     const auto entered = draft();
-    if (entered == one->row.one)
+    if (entered == one->row.one && underWay.empty())
         return;
     sent = entered.decision;
-    Q_EMIT screen.draftSaved(id(), entered);
+    auto seen = underWay;
+    seen.push_back(one->row.one);
+    underWay.push_back(entered);
+    if (underWay.size() > kMostUnderWay)
+        underWay.erase(underWay.begin());
+    Q_EMIT screen.draftSaved(id(), entered, seen);
 }
 
 void BoardScreen::Parts::saveMeeting(const board::Meeting& meeting)
 {
     flush();
-    one->meeting.meeting = meeting;
+    const auto seen = std::exchange(one->meeting.meeting, meeting);
     choices->setState(draft(), meeting, look);
     refusal->hide();
-    Q_EMIT screen.meetingSaved(static_cast<qint64>(one->meeting.id), meeting);
+    Q_EMIT screen.meetingSaved(static_cast<qint64>(one->meeting.id), meeting, seen);
 }
 
 void BoardScreen::Parts::leaveScreen(const QScreen* gone)
@@ -286,11 +333,21 @@ void BoardScreen::Parts::leaveScreen(const QScreen* gone)
         if (isVisible)
             screen.showFullScreen();
     }
-    if (notes->isVisible()) {
+    if (!notes->isVisible())
+        return;
+    // The presenter's notes have a display of their own or none: on the only one that stays, which
+    // all may see, they close until they are asked for.
+    const auto all = QGuiApplication::screens();
+    const bool isApart = std::any_of(all.begin(), all.end(), [&](const QScreen* each) {
+        return each != gone && each != screen.screen();
+    });
+    if (!isApart) {
+        notes->close();
+    } else {
         notes->place(screen.screen(), gone);
         notes->show();
-        screen.activateWindow();
     }
+    screen.activateWindow();
 }
 
 } // namespace consilium::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/services/risk.h"
 #include "ui/board/board_bars.h"
 #include "ui/board/board_mask.h"
 #include "ui/board/board_screen.h"
@@ -10,6 +11,7 @@
 #include "ui/board/presenter_notes.h"
 #include "ui/board/ranking_view.h"
 #include "ui/board/step_view.h"
+#include "ui/board/timeline_step.h"
 
 #include <QTimer>
 
@@ -42,11 +44,15 @@ struct BoardScreen::Parts
     /// What was entered, on top of what the store has.
     [[nodiscard]] board::BoardCase draft() const;
     void changed();
+    /// Somebody typed.
+    void touched();
     void flush();
     void saveMeeting(const board::Meeting& meeting);
     void leaveScreen(const QScreen* gone);
     [[nodiscard]] board::StepKind kind() const;
     [[nodiscard]] bool isOpen() const;
+    /// Whether the store has what the draft says.
+    [[nodiscard]] bool isStored(const board::BoardCase& draft) const;
     [[nodiscard]] bool isFinal() const;
     [[nodiscard]] qint64 id() const;
     [[nodiscard]] StepSource source() const;
@@ -54,6 +60,7 @@ struct BoardScreen::Parts
     BoardScreen& screen;
     std::optional<PresentedCase> one;
     std::vector<GenomeRow> genome;
+    std::optional<services::RiskOverview> risk; ///< where a step shows it
     QString tumour;
     Day today{};
     Theme theme = Theme::dark();
@@ -63,8 +70,11 @@ struct BoardScreen::Parts
     int step = 0;
     bool isMasked = false;
     bool isGermlineShown = false;
-    bool isPending = false;               ///< something was typed that has not gone out
-    std::optional<board::Decision> sent;  ///< went out, and the store has not answered with it
+    bool isPending = false;                 ///< something was typed that has not gone out
+    std::optional<board::Decision> sent;    ///< went out, and the store has not answered with it
+    std::vector<board::BoardCase> underWay; ///< drafts that went out, the latest last
+    /// Somebody else changed the decision that is typed here: it does not go out by itself.
+    bool isHeld = false;
     std::optional<OpenedRanking> ranking; ///< shown only once the case is open
     BoardTimer timer;
     QTimer save;
@@ -75,6 +85,7 @@ struct BoardScreen::Parts
     QLabel* refusal;
     QStackedWidget* stack;
     StepView* view;
+    TimelineStep* course;
     ChoicePanel* choices;
     RankingView* opened;
     DecisionForm* decision;

@@ -3,6 +3,7 @@
 #include "ui/board/board_words.h"
 #include "ui/format/format.h"
 #include "ui/overview/treatment_lines.h"
+#include "ui/widgets/specimen.h"
 
 #include <algorithm>
 
@@ -61,9 +62,6 @@ StepContent BoardSteps::contentOf(const board::Step& step, const StepSource& sou
     case board::StepKind::History:
         addHistory(content, source);
         break;
-    case board::StepKind::Timeline:
-        addCourses(content, source);
-        break;
     case board::StepKind::Imaging:
         addImaging(content, source);
         break;
@@ -76,6 +74,8 @@ StepContent BoardSteps::contentOf(const board::Step& step, const StepSource& sou
     case board::StepKind::Note:
         content.lines << StepLine{Kind::Fact, source.mask.words(text(step.note))};
         break;
+    case board::StepKind::Timeline:
+    case board::StepKind::Risk:
     case board::StepKind::Options:
     case board::StepKind::Decision:
         break;
@@ -310,12 +310,14 @@ void BoardSteps::addPathology(StepContent& content, const StepSource& source)
         content.lines << StepLine{
             Kind::Fact,
             tr("Histology: %1").arg(source.mask.words(text(tumour->histology.label())))};
+    const SpecimenSigns specimens(record);
     for (const auto* specimen :
          latestFirst(record.specimens, [](const auto& one) { return one.collected; })) {
-        const auto what = joined({text(specimen->type.label()), text(specimen->site.label())});
         content.lines << StepLine{
             Kind::Fact,
-            what.isEmpty() ? tr("Specimen, kind not stated") : source.mask.words(what),
+            tr("Specimen %1: %2", "number, kind")
+                .arg(specimens.number(specimen->header.key))
+                .arg(source.mask.words(SpecimenSigns::kindOf(*specimen))),
             joined({specimen->collected.isKnown() ? source.mask.date(specimen->collected)
                                                   : tr("date not recorded"),
                     specimen->purity ? tr("tumour cells %1").arg(Format::percent(*specimen->purity))

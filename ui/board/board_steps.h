@@ -28,22 +28,11 @@ struct StepLine
     QByteArray tone = {};
 };
 
-/// A course of treatment on the axis of a step: 0 is its beginning, 1 its end.
-struct CourseBar
-{
-    QString name;
-    QString when;
-    double from = 0;
-    double to = 0;
-    bool isOpen = false; ///< goes on, or nobody stated an end
-};
-
 /// What a step shows, in words, through a mask.
 struct StepContent
 {
     QString title;
     QList<StepLine> lines;
-    QList<CourseBar> bars;
     int hiddenGermline = 0; ///< findings that are shown only when somebody asks for them
 };
 
@@ -58,8 +47,8 @@ struct StepSource
     bool isGermlineShown;
 };
 
-/// Says each step from the record; options and decision have screens of their own. What is not
-/// recorded is said.
+/// Says each step from the record; timeline, risk, options and decision have screens of their own.
+/// What is not recorded is said.
 class BoardSteps
 {
     Q_DECLARE_TR_FUNCTIONS(BoardSteps)
@@ -76,7 +65,6 @@ private:
     static void addHistory(StepContent& content, const StepSource& source);
     static void addLines(StepContent& content, const StepSource& source);
     static void addLocal(StepContent& content, const StepSource& source);
-    static void addCourses(StepContent& content, const StepSource& source);
     static void addImaging(StepContent& content, const StepSource& source);
     static void addPathology(StepContent& content, const StepSource& source);
     static void addMolecular(StepContent& content, const StepSource& source);

@@ -4,6 +4,7 @@
 #include "ui/genome/genome_model.h"
 #include "ui/overview/treatment_lines.h"
 #include "ui/pharmacogenes/pharmacogene_rows.h"
+#include "ui/widgets/specimen.h"
 
 #include <algorithm>
 
@@ -50,6 +51,8 @@ void BoardSteps::addMolecular(StepContent& content, const StepSource& source)
                 more << tr("germline");
             if (finding.alleleFraction)
                 more << tr("allele fraction %1").arg(row.fraction);
+            for (const int number : row.specimens)
+                more << SpecimenSigns::shortWords(number);
             if (finding.date.isKnown())
                 more << source.mask.date(finding.date);
             content.lines << StepLine{Kind::Fact,
@@ -126,68 +129,6 @@ void BoardSteps::addPharmacogenes(StepContent& content, const StepSource& source
                                   gene->restsOnMissing() ? tr("key positions not read") : QString(),
                                   "unknown"};
     }
-}
-
-void BoardSteps::addCourses(StepContent& content, const StepSource& source)
-{
-    struct Course
-    {
-        QString name;
-        Period period;
-    };
-
-    std::vector<Course> courses;
-    const auto& record = source.one.record;
-    for (const auto& line : treatmentLines(record)) {
-        for (const auto& drug : line.drugs)
-            courses.push_back({text(drug.latest->drug.label()), drug.period});
-    }
-    for (const auto& surgery : record.surgeries) {
-        if (clinical::counts(surgery.assertion))
-            courses.push_back({text(surgery.procedure.label()), surgery.period});
-    }
-    for (const auto& course : record.radiotherapies) {
-        if (clinical::counts(course.assertion))
-            courses.push_back(
-                {course.procedure.isEmpty() ? tr("Radiotherapy") : text(course.procedure.label()),
-                 course.period});
-    }
-    for (const auto& response : record.responses) {
-        if (clinical::counts(response.assertion))
-            courses.push_back({response.category == clinical::ResponseCategory::NotStated
-                                   ? text(response.statement.label())
-                                   : BoardWords::of(response.category),
-                               {response.date, response.date, false}});
-    }
-    std::stable_sort(courses.begin(), courses.end(), [](const Course& a, const Course& b) {
-        return a.period.start < b.period.start;
-    });
-    std::optional<Day> first;
-    for (const auto& course : courses) {
-        if (course.period.start.isKnown() && (!first || course.period.start.earliest() < *first))
-            first = course.period.start.earliest();
-    }
-    const auto place = [&](Day day) {
-        const auto whole =
-            std::max<double>(1, static_cast<double>((source.today - *first).count()));
-        return std::clamp(static_cast<double>((day - *first).count()) / whole, 0.0, 1.0);
-    };
-    for (const auto& course : courses) {
-        const auto name = source.mask.words(course.name);
-        if (!course.period.start.isKnown()) {
-            content.lines << StepLine{Kind::Fact, name, tr("date not recorded")};
-            continue;
-        }
-        CourseBar bar;
-        bar.name = name;
-        bar.when = source.mask.period(course.period);
-        bar.isOpen = course.period.isOngoing || !course.period.end.isKnown();
-        bar.from = place(course.period.start.earliest());
-        bar.to = bar.isOpen ? 1 : place(course.period.end.latest());
-        content.bars << bar;
-    }
-    if (courses.empty())
-        content.lines << StepLine{Kind::Fact, tr("No treatment is recorded")};
 }
 
 StepContent BoardSteps::decisionOf(const board::BoardCase& one, const BoardMask& mask)

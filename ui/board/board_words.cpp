@@ -54,6 +54,8 @@ QString BoardWords::of(StepKind kind)
         return tr("Pathology");
     case StepKind::Molecular:
         return tr("Molecular");
+    case StepKind::Risk:
+        return tr("Risk");
     case StepKind::Options:
         return tr("Options");
     case StepKind::Decision:

@@ -1,5 +1,6 @@
 #include "ui/board/choice_panel.h"
 
+#include "ui/board/board_fields.h"
 #include "ui/board/board_words.h"
 #include "ui/board/step_view.h"
 #include "ui/format/format.h"
@@ -18,6 +19,8 @@ namespace consilium::ui
 
 namespace
 {
+
+constexpr int kShortestName = 12; ///< letters of who chooses that are always seen
 
 bool mayChoose(const board::Member& member)
 {
@@ -97,6 +100,9 @@ ChoicePanel::ChoicePanel(QWidget* parent)
 QWidget* ChoicePanel::makeForm()
 {
     m_who->setObjectName(QStringLiteral("whoChooses"));
+    // A long name is shortened in the list; it does not widen the screen.
+    m_who->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_who->setMinimumContentsLength(kShortestName);
     m_drugs->setObjectName(QStringLiteral("choiceDrugs"));
     m_other->setObjectName(QStringLiteral("choiceOther"));
     m_seal->setProperty("primary", true);
@@ -183,7 +189,7 @@ void ChoicePanel::setDrugs(const DrugNames& drugs) { m_drugs->setNames(drugs); }
 
 void ChoicePanel::setQuestion(const QString& question, const QStringList& summary)
 {
-    m_question->setText(question);
+    m_question->setText(breakable(question));
     m_summary->setText(summary.join(QStringLiteral(" · ")));
     m_summary->setVisible(!summary.isEmpty());
 }

@@ -242,13 +242,18 @@ void DecisionForm::tell()
         if (member.isPresent && member.role != board::Role::Guest)
             one.decision.present.push_back(member.name);
     }
-    const auto here = board::presentOf(m_meeting);
+    const auto here = board::countedOf(one.decision);
+    const bool isAllCounted = here == static_cast<int>(one.decision.present.size());
     m_noneFields->setVisible(m_none->isChecked());
     m_overrideFields->setVisible(board::agreementOf(one).isOverride ||
                                  !m_override->text().isEmpty());
     m_quorumFields->setVisible(here < m_meeting.quorum || !m_withoutQuorum->text().isEmpty());
     m_quorum->setText(m_meeting.quorum > 0
-                          ? tr("%1 present, %2 needed", "members").arg(here).arg(m_meeting.quorum)
+                          ? (isAllCounted
+                                 ? tr("%1 present, %2 needed", "members")
+                                 : tr("%1 present who have not abstained, %2 needed", "members"))
+                                .arg(here)
+                                .arg(m_meeting.quorum)
                           : tr("%n present, no quorum agreed on", nullptr, here));
     QStringList problems;
     for (const auto problem : board::finalProblems(one))

@@ -49,6 +49,8 @@ DecisionView::DecisionView(QWidget* parent)
     layout->addWidget(m_later);
     layout->addStretch(1);
     connect(button, &QPushButton::clicked, this, &DecisionView::send);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &DecisionView::edited);
+    connect(m_by, &QLineEdit::textChanged, this, &DecisionView::edited);
 }
 
 void DecisionView::add(const QString& what, const QString& words)
@@ -62,7 +64,11 @@ void DecisionView::setCase(const services::BoardRow& row)
 {
     if (row.id != m_row.id) {
         m_drafts[m_row.id] = m_text->toPlainText();
-        m_text->setPlainText(m_drafts[row.id]);
+        const auto typed = m_drafts.find(row.id);
+        m_text->setPlainText(typed == m_drafts.end() ? text(row.one.pending.addendum)
+                                                     : typed->second);
+        if (m_by->text().isEmpty())
+            m_by->setText(text(row.one.pending.addendumBy));
         m_asked.clear();
         m_said->hide();
     } else if (!m_asked.isEmpty() && row.one.addenda.size() > m_row.one.addenda.size() &&
@@ -167,6 +173,15 @@ void DecisionView::send()
     }
     m_asked = m_text->toPlainText().trimmed();
     Q_EMIT addendumAdded(m_by->text().trimmed(), m_asked);
+}
+
+void DecisionView::apply(board::BoardCase& one) const
+{
+    if (one.decision.state != DecisionState::Final)
+        return;
+    one.pending.addendum = m_text->toPlainText().toStdString();
+    one.pending.addendumBy =
+        one.pending.addendum.empty() ? std::string() : m_by->text().trimmed().toStdString();
 }
 
 void DecisionView::clear()

@@ -25,9 +25,12 @@ public:
     explicit DecisionView(QWidget* parent = nullptr);
     /// Keeps an addendum that is typed and not added, for each case.
     void setCase(const services::BoardRow& row);
+    /// Puts an addendum that is typed and not added into the draft of a final case.
+    void apply(board::BoardCase& one) const;
     void clear();
 
 Q_SIGNALS:
+    void edited();
     void addendumAdded(const QString& by, const QString& text);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/board/board_words.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/spoken.h"
 
 #include <QFormLayout>
 #include <QPainter>
@@ -23,6 +24,7 @@ public:
         setFixedHeight(10);
         setMaximumWidth(420);
         setAccessibleName(BoardWords::share(share));
+        speakAs(*this, QAccessible::Graphic);
     }
 
 protected:

@@ -118,7 +118,12 @@ FollowUpEditor::FollowUpEditor(QWidget* parent)
     for (auto* box : {m_given, m_grade})
         connect(box, &QComboBox::currentIndexChanged, this, &FollowUpEditor::follow);
     connect(button, &QPushButton::clicked, this, &FollowUpEditor::send);
-    connect(m_claim, &ClaimEditor::edited, this, &FollowUpEditor::claimEdited);
+    connect(m_claim, &ClaimEditor::edited, this, &FollowUpEditor::edited);
+    for (auto* box : {m_given, m_why, m_response, m_grade})
+        connect(box, &QComboBox::currentIndexChanged, this, &FollowUpEditor::edited);
+    for (auto* line : {static_cast<QLineEdit*>(m_date), m_toxicity})
+        connect(line, &QLineEdit::textChanged, this, &FollowUpEditor::edited);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FollowUpEditor::edited);
     put(empty());
 }
 
@@ -176,7 +181,10 @@ void FollowUpEditor::setCase(const services::BoardRow& row, Day today)
     if (isAnother) {
         m_drafts[m_row.id] = draft();
         const auto kept = m_drafts.find(row.id);
-        put(kept == m_drafts.end() ? empty() : kept->second);
+        const auto& pending = row.one.pending;
+        put(kept != m_drafts.end()          ? kept->second
+            : !pending.followUpDate.empty() ? Draft{pending.followUp, text(pending.followUpDate)}
+                                            : empty());
         m_asked.reset();
     } else if (m_asked && row.one.followUps.size() > m_row.one.followUps.size() &&
                row.one.followUps.back() == *m_asked) {
@@ -196,7 +204,22 @@ void FollowUpEditor::setCase(const services::BoardRow& row, Day today)
     m_claim->setClaim(row.one.claim, isAnother);
 }
 
-void FollowUpEditor::apply(board::BoardCase& one) const { one.claim = m_claim->claim(); }
+void FollowUpEditor::apply(board::BoardCase& one) const
+{
+    one.claim = m_claim->claim();
+    if (one.decision.state != board::DecisionState::Final)
+        return;
+    const auto typed = draft();
+    const auto nothing = empty();
+    auto undated = typed.entry;
+    undated.date = {};
+    const bool isNothing = undated == board::FollowUp{} && typed.date == nothing.date;
+    one.pending.followUp = isNothing ? board::FollowUp{} : typed.entry;
+    // A date that was taken out is typed too.
+    one.pending.followUpDate = isNothing              ? std::string()
+                               : typed.date.isEmpty() ? " "
+                                                      : typed.date.toStdString();
+}
 
 void FollowUpEditor::retype(const board::BoardCase& draft) { m_claim->retype(draft.claim); }
 

@@ -30,12 +30,12 @@ public:
     void setCase(const services::BoardRow& row, Day today);
     /// Puts the claim of a draft into its fields, as if it were typed.
     void retype(const board::BoardCase& draft);
-    /// Puts the claim into `one`.
+    /// Puts the claim, and an entry that is typed and not added, into `one`.
     void apply(board::BoardCase& one) const;
     void clear();
 
 Q_SIGNALS:
-    void claimEdited();
+    void edited();
     void added(const consilium::board::FollowUp& followUp);
 
 private:

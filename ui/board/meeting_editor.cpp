@@ -99,6 +99,7 @@ void MeetingEditor::begin(std::optional<MeetingId> id, const board::Meeting& mee
     if (!m_isOpen) {
         m_isOpen = true;
         m_id = id;
+        m_seen = meeting;
         m_card->setTitle(id ? tr("Change the meeting") : tr("New meeting"));
         m_title->setText(text(meeting.title));
         m_date->setDate(meeting.date);
@@ -222,7 +223,7 @@ void MeetingEditor::send()
     }
     say({});
     m_asked = made;
-    Q_EMIT saved(m_id ? static_cast<qint64>(*m_id) : 0, made);
+    Q_EMIT saved(m_id ? static_cast<qint64>(*m_id) : 0, made, m_seen);
 }
 
 void MeetingEditor::close()
@@ -238,6 +239,8 @@ void MeetingEditor::close()
     m_isOpen = false;
     say({});
 }
+
+void MeetingEditor::setSeen(const board::Meeting& meeting) { m_seen = meeting; }
 
 void MeetingEditor::say(const QString& words)
 {

@@ -43,11 +43,16 @@ public:
     /// What the last saved() told.
     [[nodiscard]] const std::optional<board::Meeting>& asked() const { return m_asked; }
 
+    /// What was typed was refused, and its author was told: what is sent next stands on this.
+    void setSeen(const board::Meeting& meeting);
     void close();
     void say(const QString& words);
 
 Q_SIGNALS:
-    void saved(qint64 id, const consilium::board::Meeting& meeting);
+    /// `seen` is the meeting as it was when the form was opened, or as setSeen() told.
+    void saved(qint64 id,
+               const consilium::board::Meeting& meeting,
+               const consilium::board::Meeting& seen);
     void cancelled();
 
 protected:
@@ -83,6 +88,7 @@ private:
     QVBoxLayout* m_members;
     std::vector<Row> m_rows;
     std::optional<MeetingId> m_id;
+    board::Meeting m_seen;
     std::optional<board::Meeting> m_asked;
     bool m_isOpen = false;
 };

@@ -54,6 +54,16 @@ std::set<std::string> asSet(const std::vector<std::string>& drugs)
     return {drugs.begin(), drugs.end()};
 }
 
+bool isFirst(const std::vector<std::vector<std::string>>& shelf,
+             const std::vector<std::string>& therapy)
+{
+    return !therapy.empty() && std::any_of(shelf.begin(), shelf.end(), [&](const auto& each) {
+        return asSet(each) == asSet(therapy);
+    });
+}
+
+} // namespace
+
 bool restsOnGermline(const options::Criterion& criterion, const clinical::Case& record)
 {
     return std::any_of(criterion.data.begin(), criterion.data.end(), [&](const auto& datum) {
@@ -64,16 +74,6 @@ bool restsOnGermline(const options::Criterion& criterion, const clinical::Case& 
             });
     });
 }
-
-bool isFirst(const std::vector<std::vector<std::string>>& shelf,
-             const std::vector<std::string>& therapy)
-{
-    return !therapy.empty() && std::any_of(shelf.begin(), shelf.end(), [&](const auto& each) {
-        return asSet(each) == asSet(therapy);
-    });
-}
-
-} // namespace
 
 OpenedRanking openedRanking(const options::Ranking& ranking, const clinical::Case& record)
 {

@@ -35,6 +35,10 @@ struct OpenedRanking
     QString pack; ///< name, version and the day it was made
 };
 
+/// Whether a datum of the criterion is a germline finding.
+[[nodiscard]] bool restsOnGermline(const options::Criterion& criterion,
+                                   const clinical::Case& record);
+
 /// A germline finding that an option rests on is said to be one, and not named: it concerns
 /// relatives too, and nobody asked for it.
 [[nodiscard]] OpenedRanking openedRanking(const options::Ranking& ranking,

@@ -1,9 +1,7 @@
 #include "ui/board/step_view.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
@@ -26,55 +24,6 @@ QColor toneColour(const QByteArray& tone, const Theme& theme)
         return theme.unknown;
     return tone == "accent" ? theme.accent : theme.muted;
 }
-
-/// A course on the axis of its step; what it says stands in words beside it.
-class BarStrip : public QWidget
-{
-public:
-    BarStrip(const CourseBar& bar, const BoardLook& look)
-        : m_bar(bar)
-        , m_look(look)
-    {
-        setMinimumWidth(look.body * 8);
-        setFixedHeight(look.body);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const double tip = height() * 0.5;
-        const double span = width() - 2 * tip;
-        const auto at = [&](double part) {
-            return isRightToLeft() ? width() - tip - part * span : tip + part * span;
-        };
-        painter.setPen(QPen(m_look.theme.line, 2));
-        painter.drawLine(QPointF(at(0), height() / 2.0), QPointF(at(1), height() / 2.0));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_look.theme.accent);
-        const double from = std::min(at(m_bar.from), at(m_bar.to));
-        const double to = std::max(at(m_bar.from), at(m_bar.to));
-        const double top = height() * 0.2;
-        const double high = height() * 0.6;
-        if (to - from < high && !m_bar.isOpen) {
-            painter.drawEllipse(QPointF((from + to) / 2, height() / 2.0), high / 2, high / 2);
-            return;
-        }
-        painter.drawRoundedRect(QRectF(from, top, to - from, high), 3, 3);
-        if (m_bar.isOpen) {
-            const double end = at(1);
-            const double way = isRightToLeft() ? -tip : tip;
-            painter.drawPolygon(QPolygonF(
-                {QPointF(end, 0), QPointF(end + way, height() / 2.0), QPointF(end, height())}));
-        }
-    }
-
-private:
-    CourseBar m_bar;
-    BoardLook m_look;
-};
 
 } // namespace
 
@@ -127,8 +76,6 @@ void StepView::setContent(const StepContent& content, const BoardLook& look)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(boardLabel(content.title, "heading", "stepTitle"));
-    if (!content.bars.isEmpty())
-        column->addWidget(coursesOf(content.bars));
     for (const auto& line : content.lines)
         column->addWidget(widgetOf(line));
     if (content.hiddenGermline > 0) {
@@ -170,25 +117,6 @@ QWidget* StepView::widgetOf(const StepLine& line) const
     row->addLayout(words, 1);
     if (line.mark)
         row->addWidget(boardState(*line.mark, line.word, line.tone, m_look), 0, Qt::AlignTop);
-    return widget;
-}
-
-QWidget* StepView::coursesOf(const QList<CourseBar>& bars) const
-{
-    auto* widget = new QWidget;
-    auto* grid = new QGridLayout(widget);
-    grid->setContentsMargins(0, 0, 0, 0);
-    for (const auto& bar : bars) {
-        const int row = grid->rowCount();
-        auto* words = bare<QVBoxLayout>();
-        setBoardTight(*words);
-        words->addWidget(boardLabel(bar.name, "strong"));
-        words->addWidget(boardLabel(bar.when, "note"));
-        grid->addLayout(words, row, 0);
-        grid->addWidget(new BarStrip(bar, m_look), row, 1);
-    }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
     return widget;
 }
 

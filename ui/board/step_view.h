@@ -29,7 +29,6 @@ protected:
 private:
     void sayMore();
     [[nodiscard]] QWidget* widgetOf(const StepLine& line) const;
-    [[nodiscard]] QWidget* coursesOf(const QList<CourseBar>& bars) const;
 
     BoardLook m_look;
     QScrollArea* m_area;

@@ -26,6 +26,7 @@ StepsEditor::StepsEditor(QWidget* parent)
     , m_down(makeButton("stepDown", tr("Down")))
     , m_leaveOut(makeButton("stepLeaveOut", tr("Leave out")))
     , m_add(makeButton("stepAdd", tr("Add a note")))
+    , m_addRisk(makeButton("stepAddRisk", tr("Add the risk page")))
     , m_remove(makeButton("stepRemove", tr("Remove the note")))
     , m_titleLabel(makeLabel(tr("Title of the note"), "secondary"))
     , m_title(makeLine("stepTitle", tr("Title of the note")))
@@ -47,7 +48,7 @@ StepsEditor::StepsEditor(QWidget* parent)
     auto* buttons = new QWidget;
     auto* row = new FlowLayout;
     buttons->setLayout(row);
-    for (auto* button : {m_up, m_down, m_leaveOut, m_add, m_remove})
+    for (auto* button : {m_up, m_down, m_leaveOut, m_add, m_addRisk, m_remove})
         row->addWidget(button);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +66,7 @@ StepsEditor::StepsEditor(QWidget* parent)
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_leaveOut, &QPushButton::clicked, this, &StepsEditor::leaveOut);
     connect(m_add, &QPushButton::clicked, this, &StepsEditor::addNote);
+    connect(m_addRisk, &QPushButton::clicked, this, &StepsEditor::addRisk);
     connect(m_remove, &QPushButton::clicked, this, &StepsEditor::remove);
     const auto take = [this] {
         auto* step = chosen();
@@ -145,6 +147,9 @@ void StepsEditor::show(int row)
     m_title->setVisible(isNote);
     m_titleLabel->setVisible(isNote);
     m_remove->setVisible(isNote);
+    m_addRisk->setVisible(std::none_of(m_steps.begin(), m_steps.end(), [](const Step& each) {
+        return each.kind == StepKind::Risk;
+    }));
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
     m_leaveOut->setEnabled(step != nullptr);
@@ -179,6 +184,20 @@ void StepsEditor::addNote()
     m_steps.insert(m_steps.begin() + after, Step{});
     list(after);
     m_title->setFocus();
+    Q_EMIT edited();
+}
+
+void StepsEditor::addRisk()
+{
+    const auto before = std::find_if(m_steps.begin(), m_steps.end(), [](const Step& each) {
+        return each.kind == StepKind::Options;
+    });
+    Step risk;
+    risk.kind = StepKind::Risk;
+    const auto place = before - m_steps.begin();
+    m_steps.insert(before, risk);
+    list(static_cast<int>(place));
+    m_list->setFocus();
     Q_EMIT edited();
 }
 

@@ -41,6 +41,8 @@ private:
     void move(int by);
     void leaveOut();
     void addNote();
+    /// Before the options; a presentation has it once.
+    void addRisk();
     void remove();
     [[nodiscard]] board::Step* chosen();
 
@@ -49,6 +51,7 @@ private:
     QPushButton* m_down;
     QPushButton* m_leaveOut;
     QPushButton* m_add;
+    QPushButton* m_addRisk;
     QPushButton* m_remove;
     QLabel* m_titleLabel;
     QLineEdit* m_title;

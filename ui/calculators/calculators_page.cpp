@@ -35,6 +35,7 @@ CalculatorsPage::CalculatorsPage(QWidget* parent)
     m_search->setObjectName(QStringLiteral("calculatorSearch"));
     m_list->setAccessibleName(tr("Calculators"));
     m_list->setObjectName(QStringLiteral("calculatorList"));
+    m_list->setWordWrap(true); // names may be long
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* side = new QVBoxLayout;

@@ -59,6 +59,7 @@ FamilyPage::FamilyPage(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(kFormWidth);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows its fields
     auto* middle = new QSplitter(Qt::Vertical);
     middle->addWidget(makeDrawing());
     middle->addWidget(m_criteria);
@@ -222,6 +223,7 @@ QWidget* FamilyPage::makeDrawing()
     auto* notice = new QHBoxLayout(m_notice);
     notice->setContentsMargins(12, 8, 8, 8);
     m_room->setObjectName(QStringLiteral("familySaidRoom"));
+    m_room->setAccessibleName(tr("Message"));
     m_room->setWidget(m_said);
     m_room->setWidgetResizable(true);
     m_room->setFrameShape(QFrame::NoFrame);

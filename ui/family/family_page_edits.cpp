@@ -257,7 +257,9 @@ void FamilyPage::askExport(services::FamilyForm form)
     };
     const bool isNumbered = isCanRisk && m_file.form != services::FamilyForm::CanRisk;
     const auto family = isNumbered ? numbered(m_file.family()) : m_file.family();
-    const bool isNamed = !isNumbered && isNaming(family);
+    const bool isFamilyNamed =
+        isCanRisk && m_file.file.familyId != services::withoutNames(m_file).file.familyId;
+    const bool isNamed = !isNumbered && (isNaming(family) || isFamilyNamed);
     if (written.value().losses.empty() && !isNamed) {
         write();
         return;

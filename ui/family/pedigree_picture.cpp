@@ -48,6 +48,7 @@ QPainterPath shapeOf(Sex sex, const QRectF& place)
     return path;
 }
 
+/// Each cancer has a pattern of its own: colour is never the only sign.
 QBrush brushOf(CancerSite site, const Theme& theme)
 {
     switch (site) {
@@ -56,19 +57,19 @@ QBrush brushOf(CancerSite site, const Theme& theme)
     case CancerSite::SecondBreast:
         return {theme.bad, Qt::Dense4Pattern};
     case CancerSite::Ovarian:
-        return {theme.unknown, Qt::SolidPattern};
+        return {theme.unknown, Qt::HorPattern};
     case CancerSite::Prostate:
-        return {theme.accent, Qt::SolidPattern};
+        return {theme.accent, Qt::VerPattern};
     case CancerSite::Pancreatic:
         return {theme.caution, Qt::DiagCrossPattern};
     case CancerSite::Colorectal:
-        return {theme.good, Qt::SolidPattern};
+        return {theme.good, Qt::CrossPattern};
     case CancerSite::Endometrial:
         return {theme.unknown, Qt::BDiagPattern};
     case CancerSite::Other:
         break;
     }
-    return {theme.text, Qt::Dense5Pattern};
+    return {theme.text, Qt::Dense6Pattern};
 }
 
 /// Equal parts from the top, clockwise; one cancer fills the whole.

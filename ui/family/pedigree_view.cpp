@@ -33,6 +33,7 @@ PedigreeView::PedigreeView(QWidget* parent)
     setObjectName(QStringLiteral("pedigreeView"));
     setAccessibleName(tr("Family tree"));
     setFocusPolicy(Qt::StrongFocus);
+    speakMarks(*this);
     setFrameShape(QFrame::NoFrame);
     setMinimumSize(360, 120);
     for (auto* bar : {horizontalScrollBar(), verticalScrollBar()})
@@ -74,17 +75,42 @@ void PedigreeView::choose(const std::string& id)
     Q_EMIT chosenChanged();
 }
 
-void PedigreeView::describe()
+QString PedigreeView::sentenceOf(const std::string& person) const
 {
-    QStringList said{FamilyWords::spoken(m_family, m_chosen)};
+    QStringList said{FamilyWords::spoken(m_family, person)};
     for (const auto& problem : m_problems) {
-        if (std::find(problem.people.begin(), problem.people.end(), m_chosen) !=
-            problem.people.end())
+        if (std::find(problem.people.begin(), problem.people.end(), person) != problem.people.end())
             said << tr("Contradiction: %1").arg(FamilyWords::problem(problem, m_family));
     }
-    setAccessibleDescription(said.join(QLatin1Char(' ')));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    return said.join(QLatin1Char(' '));
+}
+
+void PedigreeView::describe()
+{
+    setAccessibleDescription(sentenceOf(m_chosen));
+    sayMark(*this);
+}
+
+int PedigreeView::markCount() const { return static_cast<int>(m_family.people.size()); }
+
+QString PedigreeView::markWords(int mark) const
+{
+    return sentenceOf(m_family.people[static_cast<std::size_t>(mark)].id);
+}
+
+QRect PedigreeView::markPlace(int mark) const
+{
+    const auto symbol = m_picture.symbolOf(m_family.people[static_cast<std::size_t>(mark)].id);
+    const QRectF place(symbol.topLeft() * m_scale + origin(), symbol.size() * m_scale);
+    return place.toAlignedRect().translated(viewport()->pos());
+}
+
+int PedigreeView::currentMark() const
+{
+    const auto& people = m_family.people;
+    const auto found = std::find_if(
+        people.begin(), people.end(), [this](const auto& one) { return one.id == m_chosen; });
+    return found == people.end() ? -1 : static_cast<int>(found - people.begin());
 }
 
 QPointF PedigreeView::origin() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/family/pedigree_picture.h"
+#include "ui/widgets/spoken.h"
 
 #include <QAbstractScrollArea>
 
@@ -14,7 +15,7 @@ enum class FamilyAction { Edit, Parents, Sibling, Child, Partner, Remove, Woman,
 /// down to a child, Home to the patient; Enter edits, Delete removes, P, S, C and A add parents,
 /// a sibling, a child and a partner, F and M state the sex; + and - zoom, 0 fits. The chosen person
 /// is spoken as a sentence.
-class PedigreeView : public QAbstractScrollArea
+class PedigreeView : public QAbstractScrollArea, public SpokenMarks
 {
     Q_OBJECT
 
@@ -34,6 +35,12 @@ public:
     /// Middle of a symbol in viewport coordinates.
     [[nodiscard]] QPoint placeOf(const std::string& id) const;
     void fit();
+
+    // Every person is a mark.
+    [[nodiscard]] int markCount() const override;
+    [[nodiscard]] QString markWords(int mark) const override;
+    [[nodiscard]] QRect markPlace(int mark) const override;
+    [[nodiscard]] int currentMark() const override;
 
 Q_SIGNALS:
     void chosenChanged();
@@ -55,6 +62,7 @@ private:
     void fitBars();
     void reveal();
     void describe();
+    [[nodiscard]] QString sentenceOf(const std::string& person) const;
     void step(int by);
     void climb();
     void descend();

@@ -5,6 +5,7 @@
 #include "ui/genome/genome_delegate.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ GeneStrip::GeneStrip(QWidget* parent)
     , m_note(makeLabel({}, "secondary"))
 {
     setObjectName(QStringLiteral("coverageStrip"));
+    speakAs(*this, QAccessible::Grouping);
     connect(m_cells, &GeneCells::geneChosen, this, &GeneStrip::geneChosen);
     m_sentence->setObjectName(QStringLiteral("coverageSentence"));
     m_sentence->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 #include "ui/genome/genome_delegate.h"
 
 #include "ui/widgets/script_style.h"
+#include "ui/widgets/specimen.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,6 +15,8 @@ namespace
 /// The same as the style gives the plain cells: 8 px padding and the 3 px margin of an item.
 constexpr int kInset = 11;
 constexpr int kMarkSize = 11;
+constexpr int kDisc = 18; ///< of a specimen, as on the timeline
+constexpr int kMostDiscs = 3;
 
 const GenomeRow& rowOf(const QModelIndex& index)
 {
@@ -45,7 +48,7 @@ void GenomeDelegate::paint(QPainter* painter,
 {
     const auto column = index.column();
     if (column != GenomeModel::Change && column != GenomeModel::State &&
-        column != GenomeModel::Knowledge) {
+        column != GenomeModel::Knowledge && column != GenomeModel::Specimen) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -58,6 +61,8 @@ void GenomeDelegate::paint(QPainter* painter,
     painter->setRenderHint(QPainter::Antialiasing);
     if (column == GenomeModel::Change)
         paintChange(*painter, option, index);
+    else if (column == GenomeModel::Specimen)
+        paintSpecimens(*painter, option, index);
     else
         paintChips(*painter,
                    option,
@@ -92,6 +97,33 @@ void GenomeDelegate::paintChange(QPainter& painter,
     painter.drawText(place,
                      alignment | scriptFlag(detail) | Qt::AlignBottom,
                      QFontMetrics(small).elidedText(detail, Qt::ElideRight, width));
+}
+
+void GenomeDelegate::paintSpecimens(QPainter& painter,
+                                    const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
+{
+    const auto& numbers = rowOf(index).specimens;
+    const auto count = static_cast<int>(numbers.size());
+    const auto area = option.rect.adjusted(kInset, 0, -kInset, 0);
+    const int step = kDisc + 3;
+    // Where they do not all fit, the last place says how many more there are.
+    const int shown = count > kMostDiscs ? kMostDiscs - 1 : count;
+    const auto placeOf = [&](int at) {
+        const QRect logical(area.left() + at * step, area.center().y() - kDisc / 2, kDisc, kDisc);
+        return QStyle::visualRect(option.direction, area, logical);
+    };
+    for (int at = 0; at < shown; ++at)
+        paintSpecimen(painter, placeOf(at), m_theme, numbers[static_cast<std::size_t>(at)]);
+    if (shown == count)
+        return;
+    QFont small = option.font;
+    small.setPixelSize(11);
+    painter.setFont(small);
+    painter.setPen(m_theme.muted);
+    painter.drawText(placeOf(shown).adjusted(-2, 0, 8, 0),
+                     Qt::AlignCenter,
+                     QStringLiteral("+%1").arg(count - shown));
 }
 
 void GenomeDelegate::paintChips(QPainter& painter,

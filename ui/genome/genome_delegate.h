@@ -30,6 +30,10 @@ private:
                     const QStyleOptionViewItem& option,
                     const QList<CellChip>& chips) const;
 
+    void paintSpecimens(QPainter& painter,
+                        const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const;
+
     Theme m_theme = Theme::light();
 };
 

@@ -4,6 +4,7 @@
 #include "ui/genome/lollipop.h"
 #include "ui/genome/statement_view.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/specimen.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -110,12 +111,47 @@ void GenomeDetail::addField(const QString& name, const QString& value)
     m_card->body()->addLayout(row);
 }
 
+void GenomeDetail::addSpecimens(const clinical::Case& record, const GenomeRow& row)
+{
+    if (record.specimens.empty())
+        return;
+    if (row.specimens.empty()) {
+        if (row.finding >= 0)
+            addField(tr("Specimen"), tr("not stated"));
+        return;
+    }
+    constexpr int kDisc = 18;
+    const SpecimenSigns specimens(record);
+    auto caption = tr("Specimen");
+    for (const int number : row.specimens) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(10);
+        auto* name = makeParagraph(caption, "secondary");
+        name->setFixedWidth(112);
+        auto* disc = new QLabel;
+        disc->setObjectName(QStringLiteral("specimenDisc"));
+        disc->setPixmap(specimenPixmap(m_theme, number, kDisc, devicePixelRatioF()));
+        disc->setAccessibleName(specimens.words(number));
+        const auto& sign = specimens.all()[static_cast<std::size_t>(number - 1)];
+        auto* words = makeParagraph(
+            tr("%1, %2", "kind of specimen, date of collection").arg(sign.kind, sign.date));
+        words->setObjectName(QStringLiteral("specimenWords"));
+        words->setAccessibleName(sign.words);
+        line->addWidget(name, 0, Qt::AlignTop);
+        line->addWidget(disc, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        m_card->body()->addLayout(line);
+        caption.clear();
+    }
+}
+
 void GenomeDetail::addFields(const clinical::Case& record, const GenomeRow& row)
 {
     addField(tr("State"), row.stateWord);
     if (row.finding < 0) {
         addField(tr("Question"), row.change);
         addField(tr("Tested by"), row.source);
+        addSpecimens(record, row);
         return;
     }
     const auto& finding = record.findings[static_cast<std::size_t>(row.finding)];
@@ -163,6 +199,7 @@ void GenomeDetail::addFields(const clinical::Case& record, const GenomeRow& row)
     addField(tr("Identifier"), text(finding.identifier));
     if (const auto* assay = assayOf(record, finding.assay))
         addField(tr("Test"), text(assay->name));
+    addSpecimens(record, row);
     addField(tr("Date"), finding.date.isKnown() ? Format::date(finding.date) : tr("not recorded"));
     addField(tr("Source"), sourceOf(record, finding.header.provenance));
 }

@@ -43,6 +43,8 @@ private:
     void
     addTier(const services::Toolbox& toolbox, const clinical::Case& record, const GenomeRow& row);
     void addField(const QString& name, const QString& value);
+    /// A disc and its words for each; where a finding has none, that it is not stated.
+    void addSpecimens(const clinical::Case& record, const GenomeRow& row);
     /// The gene's picture, above the fields; nothing where nothing is known of its protein.
     void addPicture(const clinical::Case& record,
                     const services::Toolbox& toolbox,

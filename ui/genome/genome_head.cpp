@@ -4,6 +4,7 @@
 #include "ui/format/format.h"
 #include "ui/genome/gene_strip.h"
 #include "ui/genome/genome_rows.h"
+#include "ui/genome/specimen_bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -34,6 +35,7 @@ GenomeHead::GenomeHead(QWidget* parent)
     : QFrame(parent)
     , m_signatures(new FlowLayout)
     , m_strip(new GeneStrip)
+    , m_specimens(new SpecimenBar)
     , m_assays(makeLabel({}, "secondary"))
     , m_body(new QVBoxLayout(this))
 {
@@ -49,6 +51,7 @@ GenomeHead::GenomeHead(QWidget* parent)
     m_body->setSpacing(8);
     m_body->addWidget(chips);
     m_body->addWidget(m_strip);
+    m_body->addWidget(m_specimens);
     m_body->addWidget(m_assays);
     connect(m_strip, &GeneStrip::geneChosen, this, &GenomeHead::geneChosen);
 }
@@ -66,6 +69,7 @@ void GenomeHead::setCase(const clinical::Case& record,
         tumourType,
         record.assays.size(),
         theme);
+    m_specimens->setSpecimens(SpecimenSigns(record), theme);
     showAssays(record);
 }
 
@@ -102,12 +106,15 @@ void GenomeHead::showSignatures(const clinical::Case& record)
 
 void GenomeHead::showAssays(const clinical::Case& record)
 {
+    const SpecimenSigns specimens(record);
     QStringList lines;
     for (std::size_t index = 0; index < record.assays.size() && index < kMostAssays; ++index) {
         const auto& assay = record.assays[index];
         QStringList parts{assay.name.empty() ? tr("Test without a name") : text(assay.name),
                           assay.date.isKnown() ? Format::date(assay.date)
                                                : tr("date not recorded")};
+        if (const int number = specimens.number(assay.specimen); number > 0)
+            parts << SpecimenSigns::shortWords(number);
         switch (assay.genome) {
         case clinical::Genome::GRCh37:
             parts << QStringLiteral("GRCh37");

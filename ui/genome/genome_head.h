@@ -13,6 +13,7 @@ namespace consilium::ui
 
 class FlowLayout;
 class GeneStrip;
+class SpecimenBar;
 
 /// The head of the genome page: signatures, how much of what matters was tested, and by which
 /// tests.
@@ -28,6 +29,8 @@ public:
                  const std::string& tumourType,
                  const Theme& theme);
 
+    [[nodiscard]] SpecimenBar* specimens() const { return m_specimens; }
+
     /// Below the tests, for the row that switches what the table shows.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
@@ -41,6 +44,7 @@ private:
 
     FlowLayout* m_signatures;
     GeneStrip* m_strip;
+    SpecimenBar* m_specimens;
     QLabel* m_assays;
     QVBoxLayout* m_body;
 };

@@ -73,7 +73,8 @@ void GenomeModel::setRows(std::vector<GenomeRow> rows)
                                             row.consequence,
                                             row.origin,
                                             row.filter,
-                                            row.source}
+                                            row.source,
+                                            row.specimenWords}
                                     .join(QLatin1Char(' '))
                                     .toLower());
     }
@@ -97,6 +98,12 @@ QString GenomeModel::shown(const GenomeRow& row, Column column) const
         return row.gene;
     case Change:
         return row.change;
+    case Specimen: {
+        QStringList numbers;
+        for (const int number : row.specimens)
+            numbers << QString::number(number);
+        return numbers.join(QStringLiteral(", "));
+    }
     case State:
         return row.stateWord;
     case Tier:
@@ -127,6 +134,8 @@ QString GenomeModel::shown(const GenomeRow& row, Column column) const
 QVariant GenomeModel::sortKey(int index, Column column) const
 {
     const auto& wanted = row(index);
+    if (column == Specimen) // those of none last
+        return wanted.specimens.empty() ? 1'000'000 : wanted.specimens.front();
     if (column == Fraction)
         return wanted.fractionValue.value_or(-1);
     if (column == Knowledge)
@@ -144,7 +153,12 @@ QVariant GenomeModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(wanted, column);
+    case Qt::AccessibleTextRole:
+        return column == Specimen ? QVariant(wanted.specimenWords) : QVariant();
     case Qt::ToolTipRole:
+        if (column == Specimen)
+            return QString(wanted.specimenWords)
+                .replace(QStringLiteral("; "), QStringLiteral("\n"));
         return column == Change && !wanted.changeDetail.isEmpty()
                    ? wanted.change + QLatin1Char('\n') + wanted.changeDetail
                    : shown(wanted, column);
@@ -186,6 +200,8 @@ QVariant GenomeModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Gene");
     case Change:
         return tr("Change");
+    case Specimen:
+        return tr("Specimen");
     case State:
         return tr("State");
     case Tier:
@@ -237,7 +253,22 @@ bool GenomeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (!m_sections.contains(
             static_cast<GenomeSection>(index.data(GenomeModel::SectionRole).toInt())))
         return false;
-    return hasWords(index);
+    const auto* model = static_cast<const GenomeModel*>(sourceModel());
+    return isOfSpecimens(model->row(row)) && hasWords(index);
+}
+
+void GenomeFilter::setSpecimens(std::set<int> numbers)
+{
+    m_specimens = std::move(numbers);
+    invalidateFilter();
+}
+
+bool GenomeFilter::isOfSpecimens(const GenomeRow& row) const
+{
+    return m_specimens.empty() ||
+           std::any_of(row.specimens.begin(), row.specimens.end(), [&](int number) {
+               return m_specimens.contains(number);
+           });
 }
 
 bool GenomeFilter::hasWords(const QModelIndex& index) const
@@ -260,6 +291,8 @@ HiddenRows GenomeFilter::hidden() const
         } else if (isOff) {
             ++hidden.inSections;
             off.insert(row.section);
+        } else if (!isOfSpecimens(row)) {
+            ++hidden.bySpecimen;
         } else if (!hasWords(model->index(index, 0))) {
             ++hidden.bySearch;
         }

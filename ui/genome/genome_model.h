@@ -33,6 +33,7 @@ public:
     enum Column {
         Gene,
         Change,
+        Specimen,
         State,
         Tier,
         Knowledge,
@@ -81,6 +82,7 @@ struct HiddenRows
     int withdrawn = 0;                      ///< refuted or entered in error
     std::vector<GenomeSection> switchedOff; ///< sections other than FilteredOut with hidden rows
     int inSections = 0;                     ///< rows of `switchedOff`
+    int bySpecimen = 0;                     ///< made in other specimens, or in none that is stated
     int bySearch = 0;
 };
 
@@ -93,6 +95,8 @@ public:
     explicit GenomeFilter(QObject* parent = nullptr);
     void setSection(GenomeSection section, bool isShown);
     void setWords(const QString& words);
+    /// Rows of these specimens alone; empty: of all, and those of none.
+    void setSpecimens(std::set<int> numbers);
     [[nodiscard]] HiddenRows hidden() const;
 
 protected:
@@ -100,10 +104,12 @@ protected:
 
 private:
     [[nodiscard]] bool hasWords(const QModelIndex& index) const;
+    [[nodiscard]] bool isOfSpecimens(const GenomeRow& row) const;
 
     std::set<GenomeSection> m_sections{
         GenomeSection::Finding, GenomeSection::TestedNormal, GenomeSection::NotTested};
     QStringList m_words;
+    std::set<int> m_specimens;
 };
 
 } // namespace consilium::ui

@@ -4,6 +4,7 @@
 #include "ui/genome/genome_delegate.h"
 #include "ui/genome/genome_head.h"
 #include "ui/genome/hidden_line.h"
+#include "ui/genome/specimen_bar.h"
 #include "ui/genome/typed_entry.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/row_table.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace consilium::ui
 {
@@ -105,6 +107,10 @@ GenomePage::GenomePage(QWidget* parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &GenomePage::showChosen);
+    connect(m_head->specimens(), &SpecimenBar::choiceChanged, this, [this] {
+        m_filter->setSpecimens(m_head->specimens()->chosen());
+        updateCounts();
+    });
     connect(m_head, &GenomeHead::geneChosen, this, &GenomePage::chooseGene);
     connect(m_hidden, &HiddenLine::showRequested, this, &GenomePage::showHidden);
     connect(m_detail, &GenomeDetail::sourceRequested, this, &GenomePage::sourceRequested);
@@ -126,7 +132,7 @@ void GenomePage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const int widths[] = {94, 180, 126, 84, 226, 158, 86, 150, 96, 150};
+    const int widths[] = {94, 180, 84, 126, 84, 226, 158, 86, 150, 96, 150};
     for (int column = 0; column < GenomeModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     header->setStretchLastSection(true);
@@ -163,22 +169,24 @@ void GenomePage::makeSections()
     m_head->body()->addLayout(row);
 }
 
-void GenomePage::setCase(const clinical::Case& record,
+void GenomePage::setCase(const clinical::SharedCase& record,
                          const services::Toolbox& toolbox,
                          const options::Ranking& ranking,
                          const Theme& theme)
 {
-    m_record = record;
+    const auto former = std::exchange(m_record, record); // parts of the page point into it
     m_toolbox = &toolbox;
     m_delegate->setTheme(theme);
     m_search->clear();
-    m_model->setRows(genomeRows(m_record, toolbox, ranking));
+    m_model->setRows(genomeRows(*m_record, toolbox, ranking));
     styleSections(theme);
     m_detail->setTheme(theme);
-    m_head->setCase(m_record, toolbox, ranking.tumourType, theme);
+    m_head->setCase(*m_record, toolbox, ranking.tumourType, theme);
+    m_filter->setSpecimens({});
+    m_table->setColumnHidden(GenomeModel::Specimen, m_record->specimens.empty());
     updateCounts();
     m_detail->showNothing();
-    m_typed->setCase(m_record, toolbox);
+    m_typed->setCase(*m_record, toolbox);
     chooseRow();
 }
 
@@ -190,7 +198,7 @@ void GenomePage::chooseRow()
         const int finding =
             m_model->row(m_filter->mapToSource(m_filter->index(row, 0)).row()).finding;
         if (finding >= 0 &&
-            m_record.findings[static_cast<std::size_t>(finding)].header.key == added)
+            m_record->findings[static_cast<std::size_t>(finding)].header.key == added)
             chosen = row;
     }
     if (m_filter->rowCount() > 0)
@@ -229,7 +237,7 @@ void GenomePage::updateCounts()
     m_empty->setText(
         m_model->rowCount() == 0
             ? tr("No genomic finding is recorded, and no test that knowledge asks about.")
-            : tr("Every row is hidden by the sections or the search above."));
+            : tr("Every row is hidden by the sections, the specimens or the search above."));
 }
 
 void GenomePage::showChosen()
@@ -237,7 +245,7 @@ void GenomePage::showChosen()
     const auto index = m_filter->mapToSource(m_table->currentIndex());
     m_typed->setChosen(index.isValid() ? m_model->row(index.row()).finding : -1);
     if (index.isValid() && m_toolbox != nullptr)
-        m_detail->showRow(m_record, *m_toolbox, m_model->row(index.row()));
+        m_detail->showRow(*m_record, *m_toolbox, m_model->row(index.row()));
     else
         m_detail->showNothing();
 }
@@ -257,6 +265,9 @@ void GenomePage::showHidden(HiddenLine::Reason reason)
         for (const auto section : m_filter->hidden().switchedOff)
             showSection(section);
         break;
+    case HiddenLine::Reason::Specimens:
+        m_head->specimens()->clearChoice();
+        break;
     case HiddenLine::Reason::Search:
         m_search->clear();
         break;
@@ -268,7 +279,7 @@ bool GenomePage::isAbout(const GenomeRow& row, const std::string& gene) const
 {
     if (row.finding < 0)
         return row.gene == text(gene);
-    const auto& finding = m_record.findings[static_cast<std::size_t>(row.finding)];
+    const auto& finding = m_record->findings[static_cast<std::size_t>(row.finding)];
     return m_toolbox->genes.approved(finding.gene) == gene ||
            (!finding.partner.empty() && m_toolbox->genes.approved(finding.partner) == gene);
 }
@@ -283,6 +294,8 @@ void GenomePage::chooseGene(const QString& symbol)
             continue;
         const auto source = m_model->index(index, 0);
         showSection(row.section);
+        if (!m_filter->mapFromSource(source).isValid())
+            m_head->specimens()->clearChoice();
         if (!m_filter->mapFromSource(source).isValid())
             m_search->clear();
         const auto shown = m_filter->mapFromSource(source);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clinical/shared_case.h"
 #include "ui/genome/genome_detail.h"
 #include "ui/genome/genome_model.h"
 #include "ui/genome/hidden_line.h"
@@ -29,7 +30,7 @@ class GenomePage : public QWidget
 public:
     explicit GenomePage(QWidget* parent = nullptr);
     /// Keeps a copy of the case; the toolbox must outlive the page's use of it.
-    void setCase(const clinical::Case& record,
+    void setCase(const clinical::SharedCase& record,
                  const services::Toolbox& toolbox,
                  const options::Ranking& ranking,
                  const Theme& theme);
@@ -57,7 +58,7 @@ private:
     void chooseGene(const QString& symbol);
     [[nodiscard]] bool isAbout(const GenomeRow& row, const std::string& gene) const;
 
-    clinical::Case m_record;
+    clinical::SharedCase m_record;
     const services::Toolbox* m_toolbox = nullptr;
     GenomeModel* m_model;
     GenomeFilter* m_filter;

@@ -3,6 +3,7 @@
 #include "core/services/annotated_file.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_words.h"
+#include "ui/widgets/specimen.h"
 
 #include <algorithm>
 #include <map>
@@ -90,6 +91,7 @@ public:
         , m_ranking(ranking)
         , m_profile(genomics::Profile::of(record, toolbox.genes, &toolbox.oncogenicity))
         , m_asked(askedTests(toolbox, ranking))
+        , m_specimens(record)
     {
     }
 
@@ -100,8 +102,10 @@ public:
         matchStatements();
         addAsked();
         addPanelGenes();
-        for (auto& row : m_rows)
+        for (auto& row : m_rows) {
             setTier(row);
+            nameSpecimens(row);
+        }
         for (auto& row : m_rows)
             std::stable_sort(row.statements.begin(),
                              row.statements.end(),
@@ -188,6 +192,8 @@ private:
             row.origin = isMarker ? QString() : GenomeWords::origin(finding.origin);
             row.filter = GenomeWords::filter(finding);
             row.source = fileOf(finding.header.provenance);
+            if (const int number = m_specimens.numberOf(m_record, finding); number > 0)
+                row.specimens = {number};
             if (finding.kind == FindingKind::TestedNormal && hasPassed(finding))
                 (finding.name == clinical::kSmallVariants ? m_noSmallVariants : m_explicitNormal)
                     .insert(m_toolbox.genes.approved(finding.gene));
@@ -258,6 +264,7 @@ private:
             row.change = GenomeWords::asked(asked.kind, state, isFound);
             row.stateWord = GenomeWords::state(state);
             row.source = assayOf(asked.gene, state);
+            row.specimens = testedIn(asked.gene, state);
             row.asking = static_cast<int>(asked.statements.size());
             if (state == GenomeState::TestedNormal &&
                 asked.kind == AskedTest::Kind::SmallVariants) {
@@ -290,6 +297,7 @@ private:
             row.change = GenomeWords::asked(AskedTest::Kind::SmallVariants, state, false);
             row.stateWord = GenomeWords::state(state);
             row.source = assayOf(gene, state);
+            row.specimens = testedIn(gene, state);
             m_rows.push_back(std::move(row));
         }
     }
@@ -306,14 +314,29 @@ private:
     /// 20,000 genes.
     void indexAssays()
     {
+        std::set<std::string> notTumour;
+        for (const auto& specimen : m_record.specimens) {
+            if (specimen.isTumour == clinical::Presence::Absent)
+                notTumour.insert(specimen.header.key);
+        }
         for (const auto& assay : m_record.assays) {
             const auto name =
                 assay.name.empty() ? fileOf(assay.header.provenance) : text(assay.name);
-            for (const auto& gene : assay.genesTested)
+            // What was read in blood for the germline says nothing about the tumour.
+            const int specimen =
+                notTumour.contains(assay.specimen) ? 0 : m_specimens.number(assay.specimen);
+            for (const auto& gene : assay.genesTested) {
                 m_testedBy.emplace(m_toolbox.genes.approved(gene), name);
-            for (const auto& gene : assay.genesFailed)
+                note(m_normalIn[m_toolbox.genes.approved(gene)], specimen);
+            }
+            for (const auto& gene : assay.genesFailed) {
                 m_failedIn.emplace(m_toolbox.genes.approved(gene), name);
-            if (assay.coversAllGenes == clinical::Presence::Present && m_coveredBy.isEmpty())
+                note(m_failedOn[m_toolbox.genes.approved(gene)], specimen);
+            }
+            if (assay.coversAllGenes != clinical::Presence::Present)
+                continue;
+            note(m_coveredOn, specimen);
+            if (m_coveredBy.isEmpty())
                 m_coveredBy = name;
         }
     }
@@ -328,6 +351,36 @@ private:
         return state == GenomeState::TestedNormal && !m_coveredBy.isEmpty()
                    ? m_coveredBy
                    : GenomeWords::noSource();
+    }
+
+    static void note(std::vector<int>& numbers, int number)
+    {
+        if (number > 0 && std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+            numbers.push_back(number);
+    }
+
+    /// Numbers of the specimens that were tested, where the row says that a test was made.
+    std::vector<int> testedIn(const std::string& gene, GenomeState state) const
+    {
+        if (state != GenomeState::Failed && state != GenomeState::TestedNormal)
+            return {};
+        const auto& named = state == GenomeState::Failed ? m_failedOn : m_normalIn;
+        const auto found = named.find(gene);
+        auto numbers = found == named.end() ? std::vector<int>() : found->second;
+        for (const int number : m_coveredOn) {
+            if (state == GenomeState::TestedNormal)
+                note(numbers, number);
+        }
+        std::sort(numbers.begin(), numbers.end());
+        return numbers;
+    }
+
+    void nameSpecimens(GenomeRow& row) const
+    {
+        QStringList words;
+        for (const int number : row.specimens)
+            words << m_specimens.words(number);
+        row.specimenWords = words.join(QStringLiteral("; "));
     }
 
     static QString consequences(const Finding& finding)
@@ -348,6 +401,10 @@ private:
     std::map<std::string, QString> m_testedBy;
     std::map<std::string, QString> m_failedIn;
     QString m_coveredBy;
+    SpecimenSigns m_specimens;
+    std::map<std::string, std::vector<int>> m_normalIn; ///< specimens by gene
+    std::map<std::string, std::vector<int>> m_failedOn;
+    std::vector<int> m_coveredOn;
     std::set<std::string> m_explicitNormal;
     std::set<std::string> m_noSmallVariants; ///< genes of negatives that speak of those alone
     std::set<std::string> m_measured;

@@ -56,6 +56,8 @@ struct GenomeRow
     QString origin;
     QString filter;
     QString source;
+    std::vector<int> specimens; ///< numbers of those it was found in, or tested normal in
+    QString specimenWords;      ///< what a screen reader says of them; empty without
     std::optional<double> fractionValue;
     std::vector<KnownStatement>
         statements;    ///< met by the finding; of NotTested: asking about it, in this tumour type

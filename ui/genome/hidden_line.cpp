@@ -2,6 +2,7 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -30,13 +31,14 @@ HiddenLine::HiddenLine(QWidget* parent)
 {
     setObjectName(QStringLiteral("hiddenLine"));
     setAccessibleName(tr("What the table hides"));
+    speakAs(*this, QAccessible::Grouping);
     setLayout(m_parts);
 }
 
 void HiddenLine::add(Reason reason, const QString& sentence, const QString& action)
 {
     static constexpr const char* kNames[] = {
-        "showFilteredButton", "showSectionsButton", "clearSearchButton"};
+        "showFilteredButton", "showSectionsButton", "showSpecimensButton", "clearSearchButton"};
     auto* part = new QWidget;
     auto* button = new QToolButton;
     button->setObjectName(QLatin1String(kNames[static_cast<int>(reason)]));
@@ -85,6 +87,12 @@ void HiddenLine::setHidden(const HiddenRows& hidden, const QString& search)
                 .arg(names.join(QStringLiteral(", "))),
             tr("Show the sections that are switched off"));
     }
+    if (hidden.bySpecimen > 0)
+        add(Reason::Specimens,
+            tr("%n row(s) hidden: of other specimens, or of none that is stated.",
+               nullptr,
+               hidden.bySpecimen),
+            tr("Show the rows of all specimens"));
     if (hidden.bySearch > 0)
         add(Reason::Search,
             tr("%n row(s) hidden by the search for “%1”.", nullptr, hidden.bySearch)

@@ -16,7 +16,7 @@ class HiddenLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Reason { Filter, Sections, Search };
+    enum class Reason { Filter, Sections, Specimens, Search };
 
     explicit HiddenLine(QWidget* parent = nullptr);
     /// `search`: the words that are looked for.

@@ -1,5 +1,7 @@
 #include "ui/genome/lollipop.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -33,7 +35,7 @@ void paintShape(QPainter& painter, const QPointF& at, GenePicture::Shape shape)
         painter.drawEllipse(at, kHeadRadius - 0.5, kHeadRadius - 0.5);
         return;
     case GenePicture::Shape::Truncation:
-        painter.drawRect(QRectF(at.x() - 4.2, at.y() - 4.2, 8.4, 8.4));
+        painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10));
         return;
     case GenePicture::Shape::InFrame:
         painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6),
@@ -80,6 +82,7 @@ Lollipop::Lollipop(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("lollipop"));
+    speakAs(*this, QAccessible::Graphic);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -4,6 +4,7 @@
 #include "ui/genome/source_link.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -116,6 +117,7 @@ StatementView::StatementView(const KnownStatement& known,
                              Heading heading)
 {
     setObjectName(QStringLiteral("statementView"));
+    speakAs(*this, QAccessible::Grouping);
     const auto& statement = *known.statement;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -166,6 +168,7 @@ ConflictView::ConflictView(const Conflict& conflict,
                            const Theme& theme)
 {
     setObjectName(QStringLiteral("conflictView"));
+    speakAs(*this, QAccessible::Grouping);
     const auto& first = *conflict.agreeing.front().statement;
     const auto about = conflict.about == ConflictAbout::Prognosis   ? tr("Prognosis")
                        : conflict.about == ConflictAbout::Diagnosis ? tr("Diagnosis")

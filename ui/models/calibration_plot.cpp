@@ -3,6 +3,7 @@
 #include "core/base/proportion.h"
 #include "ui/format/format.h"
 #include "ui/models/model_words.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 
@@ -67,6 +68,7 @@ CalibrationPlot::CalibrationPlot(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("calibrationPlot"));
+    speakAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Calibration: what was said against what was seen"));
 }

@@ -8,10 +8,12 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace consilium::ui
 {
@@ -266,7 +268,45 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
             origins << tr("from %1", "place in a file").arg(text(item.source));
     }
     datum->setToolTip(origins.join(QStringLiteral("\n")));
-    grid->addWidget(datum, row, 2);
+    auto* cited = new QVBoxLayout;
+    cited->setContentsMargins(0, 0, 0, 0);
+    cited->setSpacing(3);
+    cited->addWidget(datum);
+    addSpecimens(cited, criterion.data);
+    cited->addStretch();
+    grid->addLayout(cited, row, 2);
+}
+
+void OptionDetail::setSpecimens(const clinical::Case& record)
+{
+    m_specimens = SpecimenSigns(record);
+    m_specimenOf = SpecimenSigns::ofFindings(record);
+}
+
+void OptionDetail::addSpecimens(QVBoxLayout* below, const std::vector<options::Datum>& cited) const
+{
+    constexpr int kDisc = 16;
+    std::set<int> numbers;
+    for (const auto& datum : cited) {
+        const auto found = m_specimenOf.find(datum.key);
+        if (found != m_specimenOf.end())
+            numbers.insert(found->second);
+    }
+    for (const int number : numbers) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(6);
+        auto* disc = new QLabel;
+        disc->setPixmap(specimenPixmap(m_theme, number, kDisc, devicePixelRatioF()));
+        auto* words = makeLabel(SpecimenSigns::shortWords(number), "secondary");
+        words->setObjectName(QStringLiteral("citedSpecimen"));
+        words->setAccessibleName(m_specimens.words(number));
+        words->setToolTip(m_specimens.words(number));
+        disc->setToolTip(m_specimens.words(number));
+        line->addStretch();
+        line->addWidget(disc);
+        line->addWidget(words);
+        below->addLayout(line);
+    }
 }
 
 void OptionDetail::fillEvidence(const options::Option& option, const options::Ranking& ranking)

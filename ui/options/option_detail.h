@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/options/why_not.h"
+#include "ui/widgets/specimen.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollArea>
@@ -21,6 +22,8 @@ class OptionDetail : public QScrollArea
 
 public:
     explicit OptionDetail(QWidget* parent = nullptr);
+    /// Of the case whose options follow: a finding is cited with the specimen it was made in.
+    void setSpecimens(const clinical::Case& record);
     /// `rank` counts from 1. `ranking` tells the pack and the tests that are missing.
     void setOption(const options::Option& option,
                    int rank,
@@ -52,6 +55,8 @@ private:
     void fillEvidence(const options::Option& option, const options::Ranking& ranking);
     void addSources(QVBoxLayout* layout, const std::vector<knowledge::Citation>& citations);
     void addCriterion(QGridLayout* grid, const options::Criterion& criterion);
+    /// Discs and words of the specimens that the data were found in; nothing where none is stated.
+    void addSpecimens(QVBoxLayout* below, const std::vector<options::Datum>& cited) const;
 
     Card* m_head;
     Card* m_changes; ///< of a therapy that was asked for
@@ -62,6 +67,8 @@ private:
     Card* m_score;
     Card* m_evidence;
     Theme m_theme = Theme::light();
+    SpecimenSigns m_specimens;
+    std::map<std::string, int> m_specimenOf; ///< by header key of the finding
 };
 
 } // namespace consilium::ui

@@ -206,6 +206,8 @@ void OptionsPage::setPatient(const clinical::Patient& patient)
     showMarks({});
 }
 
+void OptionsPage::setSpecimens(const clinical::Case& record) { m_detail->setSpecimens(record); }
+
 void OptionsPage::setRanking(options::Ranking ranking, const Theme& theme)
 {
     m_theme = theme;

@@ -40,6 +40,8 @@ public:
     explicit OptionsPage(QWidget* parent = nullptr);
     /// Whose options follow. Filter, order and marks of the reader end with the patient.
     void setPatient(const clinical::Patient& patient);
+    /// The case of the ranking that follows: its findings are cited with their specimens.
+    void setSpecimens(const clinical::Case& record);
     void setRanking(options::Ranking ranking, const Theme& theme);
     /// What lies beside the options, below them and closed; an empty shelf is not shown.
     void setResearch(options::Research research, const Theme& theme);
@@ -54,6 +56,9 @@ public:
     void chooseRank(int rank);
 
     [[nodiscard]] ChangedSince* changedSince() const { return m_changed; }
+
+    /// The patient's, whatever is supposed.
+    [[nodiscard]] const options::Ranking& ranking() const { return m_ranking; }
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);

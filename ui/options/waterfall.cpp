@@ -1,6 +1,7 @@
 #include "ui/options/waterfall.h"
 
 #include "ui/format/format.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,6 +24,7 @@ Waterfall::Waterfall(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("waterfall"));
+    speakAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -92,8 +92,8 @@ WhatIfBar::WhatIfBar(QWidget* parent)
     m_back->setObjectName(QStringLiteral("whatIfBack"));
     auto* entry = new QHBoxLayout;
     entry->setSpacing(8);
-    entry->addWidget(m_fact, 3);
-    entry->addWidget(m_editors, 2);
+    entry->addWidget(m_fact, 2); // its words are sentences
+    entry->addWidget(m_editors, 1);
     entry->addWidget(m_add);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title);

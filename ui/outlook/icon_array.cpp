@@ -1,5 +1,7 @@
 #include "ui/outlook/icon_array.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -18,6 +20,7 @@ IconArray::IconArray(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("iconArray"));
+    speakAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/format/format.h"
 #include "ui/outlook/outlook_words.h"
+#include "ui/widgets/spoken.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,6 +14,7 @@ SurvivalPlot::SurvivalPlot(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("survivalPlot"));
+    speakAs(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -142,7 +142,7 @@ void PharmacogenesPage::makeTable()
     header->setStretchLastSection(true);
 }
 
-void PharmacogenesPage::setCase(const clinical::Case& record,
+void PharmacogenesPage::setCase(const clinical::SharedCase& record,
                                 const services::Toolbox& toolbox,
                                 const options::Ranking& ranking,
                                 Day today,
@@ -151,10 +151,10 @@ void PharmacogenesPage::setCase(const clinical::Case& record,
     m_model->setRows({}); // before the record that its rows point into
     m_drugs->setRows({}, toolbox, theme);
     m_record = record;
-    auto drugs = drugRows(m_record, toolbox, ranking, today);
+    auto drugs = drugRows(*m_record, toolbox, ranking, today);
     m_alert = pharmacogeneAlert(drugs);
     m_delegate->setTheme(theme);
-    auto rows = pharmacogeneRows(m_record, drugs);
+    auto rows = pharmacogeneRows(*m_record, drugs);
     m_positions->setRows(rows, theme);
     m_model->setRows(std::move(rows));
     m_pretests->setStyleSheet(
@@ -162,7 +162,7 @@ void PharmacogenesPage::setCase(const clinical::Case& record,
             "QLabel { color: %1; background: %2; border-radius: 8px; padding: 6px 10px; }")
             .arg(theme.unknown.name(), theme.unknownTint.name()));
     showSummary(drugs);
-    m_entry->setCase(m_record);
+    m_entry->setCase(*m_record);
     m_drugs->setRows(std::move(drugs), toolbox, theme);
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clinical/shared_case.h"
 #include "ui/pharmacogenes/pharmacogene_model.h"
 #include "ui/widgets/theme.h"
 
@@ -27,7 +28,7 @@ public:
     explicit PharmacogenesPage(QWidget* parent = nullptr);
     ~PharmacogenesPage() override;
     /// Keeps a copy of the case; the toolbox must outlive the page's use of it.
-    void setCase(const clinical::Case& record,
+    void setCase(const clinical::SharedCase& record,
                  const services::Toolbox& toolbox,
                  const options::Ranking& ranking,
                  Day today,
@@ -51,7 +52,7 @@ private:
     void showSummary(const std::vector<DrugRow>& drugs);
     void showChosen();
 
-    clinical::Case m_record;
+    clinical::SharedCase m_record;
     PharmacogeneAlert m_alert;
     PharmacogeneModel* m_model;
     PharmacogeneDelegate* m_delegate;

@@ -88,6 +88,7 @@ PositionStrip::PositionStrip(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("positionStrip"));
+    speakMarks(*this);
     setFocusPolicy(Qt::StrongFocus);
     auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -167,10 +168,8 @@ void PositionStrip::setCurrent(int index)
     m_current = index;
     const auto words = index < 0 ? QString() : wordsOf(index);
     setAccessibleDescription(words);
-    if (index >= 0) {
-        QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&changed);
-    }
+    if (index >= 0)
+        sayMark(*this);
     Q_EMIT positionChanged(words);
     update();
 }

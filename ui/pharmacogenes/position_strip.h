@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clinical/pharmacogene.h"
+#include "ui/widgets/spoken.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ void paintPosition(QPainter& painter,
 /// The positions of one gene's definition as small marks in rows that wrap. Tab reaches the strip,
 /// arrow keys, Home and End move along it; the position that is pointed at is its accessible
 /// description, its tool tip, and announced by `positionChanged`.
-class PositionStrip : public QWidget
+class PositionStrip : public QWidget, public SpokenMarks
 {
     Q_OBJECT
 
@@ -41,6 +42,14 @@ public:
 
     /// Where a mark stands at this width.
     [[nodiscard]] QRect placeOf(int index) const;
+
+    [[nodiscard]] int markCount() const override { return static_cast<int>(m_positions.size()); }
+
+    [[nodiscard]] QString markWords(int mark) const override { return wordsOf(mark); }
+
+    [[nodiscard]] QRect markPlace(int mark) const override { return placeOf(mark); }
+
+    [[nodiscard]] int currentMark() const override { return m_current; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 

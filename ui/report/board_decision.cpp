@@ -12,9 +12,10 @@ void BoardParts::choices(const board::BoardCase& one, const board::Meeting& meet
     const bool isFinal = one.decision.state == board::DecisionState::Final;
     const bool isShown = board::isOpen(one, meeting) || isFinal;
     QStringList rows;
-    if (!meeting.choosesFirst)
+    // As it was when the ranking was opened, whatever the meeting says since.
+    if (!one.reveal.choosesFirst || !meeting.choosesFirst)
         rows << tr("Choices were not sealed before the ranking: %1")
-                    .arg(said(meeting.choosesWhyNot));
+                    .arg(said(one.reveal.choosesFirst ? meeting.choosesWhyNot : one.reveal.why));
     int open = 0;
     for (const auto& choice : one.choices) {
         if (choice.sealed.empty()) {

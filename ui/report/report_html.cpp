@@ -3,6 +3,7 @@
 #include "ui/format/format.h"
 #include "ui/format/guidance_words.h"
 #include "ui/options/option_words.h"
+#include "ui/widgets/specimen.h"
 
 #include <QCoreApplication>
 
@@ -149,8 +150,17 @@ public:
         return rows;
     }
 
+    /// The number of a specimen in its colour. Qt's rich text draws no round ground.
+    static QString disc(int number)
+    {
+        return QStringLiteral("<span style='background-color:%1; color:#ffffff; "
+                              "font-weight:600'>&nbsp;%2&nbsp;</span>")
+            .arg(specimenColour(Theme::light(), number).name(), QString::number(number));
+    }
+
     static QStringList findings(const clinical::Case& record)
     {
+        const SpecimenSigns specimens(record);
         QStringList altered;
         QStringList normal;
         int hidden = 0;
@@ -170,8 +180,20 @@ public:
                 row += tr(", allele fraction %1").arg(Format::percent(*finding.alleleFraction));
             if (finding.origin == clinical::Origin::Germline)
                 row += tr(", germline");
+            if (const int number = specimens.numberOf(record, finding); number > 0)
+                row += QLatin1Char(' ') + disc(number);
             altered << row;
         }
+        QStringList taken;
+        for (const auto& specimen : specimens.all())
+            taken << QStringLiteral("%1 %2").arg(
+                disc(specimen.number),
+                tr("%1, %2", "kind of specimen, date of collection")
+                    .arg(specimen.kind, specimen.date)
+                    .toHtmlEscaped());
+        // First, so that it stands also where the rest does not fit.
+        if (!taken.isEmpty() && !(altered.isEmpty() && normal.isEmpty()))
+            altered.prepend(tr("Specimens: %1").arg(taken.join(QStringLiteral("; "))));
         if (!normal.isEmpty())
             altered << tr("Tested, nothing found: %1").arg(normal.join(QStringLiteral(", ")));
         if (hidden > 0)

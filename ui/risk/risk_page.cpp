@@ -73,12 +73,12 @@ RiskPage::RiskPage(QWidget* parent)
     connect(m_answers, &RiskAnswers::calculatorsRequested, this, &RiskPage::calculatorsRequested);
 }
 
-void RiskPage::setCase(const clinical::Case& record,
+void RiskPage::setCase(const clinical::SharedCase& record,
                        const services::Toolbox& toolbox,
                        Day today,
                        const Theme& theme)
 {
-    if (record.patient.header.key != m_record.patient.header.key)
+    if (record->patient.header.key != m_record->patient.header.key)
         m_given.clear();
     m_record = record;
     m_toolbox = &toolbox;
@@ -93,7 +93,7 @@ void RiskPage::setCase(const clinical::Case& record,
 void RiskPage::reckon()
 {
     m_overview = services::riskOverview(
-        m_record, *m_toolbox, knowledge::RiskFacts::shipped(), m_today, m_given);
+        *m_record, *m_toolbox, knowledge::RiskFacts::shipped(), m_today, m_given);
     m_changes->setOverview(m_overview);
     fill();
 }
@@ -256,7 +256,7 @@ void RiskPage::answer(const QString& id)
     auto others = m_given;
     others.erase(name);
     const auto recorded = services::riskOverview(
-        m_record, *m_toolbox, knowledge::RiskFacts::shipped(), m_today, others);
+        *m_record, *m_toolbox, knowledge::RiskFacts::shipped(), m_today, others);
     const auto entry =
         std::find_if(recorded.entries.begin(), recorded.entries.end(), [&](const RiskEntry& one) {
             return one.formula != nullptr && one.formula->calculator == name;

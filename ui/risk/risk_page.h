@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clinical/shared_case.h"
 #include "core/services/risk.h"
 #include "ui/widgets/theme.h"
 
@@ -25,12 +26,14 @@ class RiskPage : public QWidget
 public:
     explicit RiskPage(QWidget* parent = nullptr);
     /// `toolbox` must outlive the page's use of it. Answers stay while the person is the same.
-    void setCase(const clinical::Case& record,
+    void setCase(const clinical::SharedCase& record,
                  const services::Toolbox& toolbox,
                  Day today,
                  const Theme& theme);
 
     [[nodiscard]] const services::RiskOverview& overview() const { return m_overview; }
+
+    [[nodiscard]] const clinical::Case& record() const { return *m_record; }
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
@@ -44,7 +47,7 @@ private:
     void addNotMeant();
     void answer(const QString& calculator);
 
-    clinical::Case m_record;
+    clinical::SharedCase m_record;
     const services::Toolbox* m_toolbox = nullptr;
     Day m_today{};
     Theme m_theme = Theme::light();

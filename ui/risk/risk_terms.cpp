@@ -109,6 +109,7 @@ const char* const kRiskTerms[] = {
     QT_TRANSLATE_NOOP("Term", "Relatives with a Lynch-associated cancer"),
     QT_TRANSLATE_NOOP("Term", "Risk region of the country"),
     QT_TRANSLATE_NOOP("Term", "Sex"),
+    QT_TRANSLATE_NOOP("Term", "Site of the radiotherapy"),
     QT_TRANSLATE_NOOP("Term", "Site of the tumour"),
     QT_TRANSLATE_NOOP("Term", "Smokes now"),
     QT_TRANSLATE_NOOP("Term", "Social activity limited by health, how much of the time"),
@@ -141,6 +142,10 @@ const char* const kRiskPatterns[] = {
     QT_TRANSLATE_NOOP("Message",
                       "A test of the germline would tell; until then nothing is implied."),
     QT_TRANSLATE_NOOP("Message", "{} is planned."),
+    QT_TRANSLATE_NOOP("Message", "Not filled: the date is not known."),
+    QT_TRANSLATE_NOOP("Message",
+                      "The date of birth leaves {} to {} years: whether a figure up to an age "
+                      "still holds is not known."),
     QT_TRANSLATE_NOOP("Message", "The dose is not recorded."),
     QT_TRANSLATE_NOOP("Message", "The age at the treatment is not known."),
     nullptr,

@@ -1,5 +1,6 @@
 #include "ui/shell/board_controller.h"
 
+#include "core/board/merge.h"
 #include "ui/board/board_screen.h"
 #include "ui/board/board_words.h"
 #include "ui/format/format.h"
@@ -13,15 +14,6 @@ namespace
 {
 
 constexpr int kMostFound = 50; ///< patients of one search
-
-Result<BoardLists> listsOf(services::Boards& boards)
-{
-    BoardLists lists;
-    CONSILIUM_TRY(lists.meetings, boards.meetings());
-    CONSILIUM_TRY(lists.cases, boards.cases());
-    CONSILIUM_TRY(lists.figures, boards.figures());
-    return lists;
-}
 
 /// What a change gave, with the lists after it. A refused change has its lists too: the page shows
 /// what is in the store, not what was wished.
@@ -56,6 +48,12 @@ QStringList missingOf(const std::string& names)
             return {};
     }
     return words;
+}
+
+bool isChangedMeanwhile(const Error& error)
+{
+    return error.code == ErrorCode::AlreadyExists &&
+           error.context.starts_with(board::kChangedMeanwhile);
 }
 
 } // namespace
@@ -155,7 +153,7 @@ void BoardController::run(Change change, Then then)
                                      const ProgressSink&) mutable -> Result<Changed<Value>> {
             auto boards = session.boards();
             auto answer = change(boards);
-            CONSILIUM_TRY(auto lists, listsOf(boards));
+            CONSILIUM_TRY(auto lists, boards.overview());
             return Changed<Value>{std::move(answer), std::move(lists)};
         },
         [this, epoch = m_epoch, then = std::move(then)](Result<Changed<Value>> changed) mutable {
@@ -205,19 +203,26 @@ void BoardController::findPatients(const QString& search)
         });
 }
 
-void BoardController::save(qint64 id, const board::BoardCase& one)
+void BoardController::save(qint64 id,
+                           const board::BoardCase& one,
+                           const std::vector<board::BoardCase>& seen)
 {
-    run([id, one](services::Boards& boards) { return boards.save(caseId(id), one); });
+    run([id, one, seen](services::Boards& boards) { return boards.save(caseId(id), one, seen); });
 }
 
-void BoardController::saveMeeting(qint64 id, const board::Meeting& meeting)
+void BoardController::saveMeeting(qint64 id,
+                                  const board::Meeting& meeting,
+                                  const board::Meeting& seen)
 {
     run(
-        [id, meeting](services::Boards& boards) {
-            return boards.saveMeeting(id == 0 ? std::nullopt : std::optional(meetingId(id)),
-                                      meeting);
+        [id, meeting, seen](services::Boards& boards) {
+            return boards.saveMeeting(
+                id == 0 ? std::nullopt : std::optional(meetingId(id)), meeting, {seen});
         },
-        [this](MeetingId) { showOpened(); });
+        [this](MeetingId kept) {
+            m_page.setKept(kept);
+            showOpened();
+        });
 }
 
 void BoardController::seal(qint64 one, const board::Choice& choice)
@@ -276,9 +281,13 @@ void BoardController::refuse(const Error& error)
 {
     const auto missing =
         error.code == ErrorCode::MissingData ? missingOf(error.context) : QStringList();
-    const auto words = missing.isEmpty() ? Format::error(error)
-                                         : tr("Still needed: %1.", "list of what is missing")
-                                               .arg(missing.join(QStringLiteral("; ")));
+    const auto words =
+        !missing.isEmpty() ? tr("Still needed: %1.", "list of what is missing")
+                                 .arg(missing.join(QStringLiteral("; ")))
+        : isChangedMeanwhile(error)
+            ? tr("This was changed elsewhere meanwhile, and not written over. What you typed still "
+                 "stands here: look at both, then change it again.")
+            : Format::error(error);
     m_page.setRefusal(words);
     if (m_screen != nullptr)
         m_screen->setRefusal(words);

@@ -49,10 +49,12 @@ private:
     /// last.
     void step(int by);
     void show(qint64 one);
+    /// What was to be shown cannot be read: back to the case that is on the screen.
+    void stayAt(BoardCaseId one);
     void showRanking(const options::Ranking& ranking, qint64 one);
     void findPatients(const QString& search);
-    void save(qint64 id, const board::BoardCase& one);
-    void saveMeeting(qint64 id, const board::Meeting& meeting);
+    void save(qint64 id, const board::BoardCase& one, const std::vector<board::BoardCase>& seen);
+    void saveMeeting(qint64 id, const board::Meeting& meeting, const board::Meeting& seen);
     void seal(qint64 one, const board::Choice& choice);
     void openRanking(qint64 one, const QString& by, const QString& why);
     /// The ranking of the case on the screen, where the chair has just switched sealing off.

@@ -85,6 +85,7 @@ void BoardController::show(qint64 one)
             if (epoch != m_epoch || m_screen == nullptr || m_presented != one)
                 return;
             if (!shown.has_value()) {
+                stayAt(m_screen->shown());
                 refuse(shown.error());
                 return;
             }
@@ -100,6 +101,15 @@ void BoardController::show(qint64 one)
             if (!m_screen->isVisible())
                 m_screen->showFullScreen();
         });
+}
+
+void BoardController::stayAt(BoardCaseId one)
+{
+    // A screen that never came up would only keep the window from locking itself.
+    if (m_screen->isVisible())
+        m_presented = static_cast<qint64>(one);
+    else
+        leave();
 }
 
 void BoardController::step(int by)

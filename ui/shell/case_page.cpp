@@ -1,6 +1,8 @@
 #include "ui/shell/case_page.h"
 
 #include "core/options/engine.h"
+#include "ui/board/large_ideas.h"
+#include "ui/board/large_view.h"
 #include "ui/family/family_page.h"
 #include "ui/format/format.h"
 #include "ui/genome/genome_page.h"
@@ -15,6 +17,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -56,6 +59,7 @@ QStringList keyFindings(const clinical::Case& record, const options::Ranking& ra
 CasePage::CasePage(QWidget* parent)
     : QWidget(parent)
     , m_banner(new PatientBanner)
+    , m_tabRow(new QFrame)
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage)
@@ -66,6 +70,8 @@ CasePage::CasePage(QWidget* parent)
     , m_outlook(new OutlookPage)
     , m_risk(new RiskPage)
     , m_family(new FamilyPage)
+    , m_boardSize(new QPushButton(tr("Board size")))
+    , m_large(new LargeView)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Pages of the case"));
@@ -90,11 +96,14 @@ CasePage::CasePage(QWidget* parent)
                           static_cast<QWidget*>(m_risk),
                           static_cast<QWidget*>(m_family)})
         m_pages->addWidget(page);
-    auto* row = new QFrame;
-    row->setObjectName(QStringLiteral("tabRow"));
-    auto* rowLayout = new QHBoxLayout(row);
+    m_tabRow->setObjectName(QStringLiteral("tabRow"));
+    auto* rowLayout = new QHBoxLayout(m_tabRow);
     rowLayout->setContentsMargins(12, 0, 12, 0);
     rowLayout->addWidget(m_tabs, 1); // the name of the chosen page is bold and takes more room
+    m_boardSize->setObjectName(QStringLiteral("boardSizeButton"));
+    m_boardSize->setToolTip(tr("This page in large letters, one idea at a time (F5)"));
+    m_boardSize->hide();
+    rowLayout->addWidget(m_boardSize);
     auto* calculators = new QPushButton(tr("Calculators for this case"));
     calculators->setObjectName(QStringLiteral("caseCalculatorsButton"));
     connect(calculators, &QPushButton::clicked, this, &CasePage::calculatorsRequested);
@@ -103,8 +112,18 @@ CasePage::CasePage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(row);
+    layout->addWidget(m_tabRow);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(m_large, 1);
+    m_large->hide();
+    auto* large = new QShortcut(Qt::Key_F5, this);
+    connect(large, &QShortcut::activated, this, [this] { setLarge(!isLarge()); });
+    connect(m_boardSize, &QPushButton::clicked, this, [this] { setLarge(true); });
+    connect(m_large, &LargeView::left, this, [this] { setLarge(false); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        setLarge(false);
+        m_boardSize->setVisible(page == Options || page == Risk);
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_overview, &OverviewPage::openOptionsRequested, this, [this](int rank) {
         showPage(Options);
@@ -122,13 +141,16 @@ CasePage::CasePage(QWidget* parent)
     connect(m_outlook, &OutlookPage::printRequested, this, &CasePage::outlookPrintRequested);
 }
 
-void CasePage::setCase(const clinical::Case& record,
+void CasePage::setCase(const clinical::SharedCase& record,
                        options::Ranking ranking,
                        const services::Toolbox& toolbox,
                        Day today,
                        const Theme& theme)
 {
-    const auto history = options::historyOf(record, toolbox.drugs);
+    setLarge(false); // it holds what was shown before
+    m_today = today;
+    m_theme = theme;
+    const auto history = options::historyOf(*record, toolbox.drugs);
     BannerFacts facts;
     if (!ranking.tumourName.empty())
         facts.tumour = tr("%1 (%2)", "tumour type, OncoTree code")
@@ -145,26 +167,27 @@ void CasePage::setCase(const clinical::Case& record,
                      ? tr("%n line(s) for advanced disease", nullptr, history.priorLines)
                      : tr("%n line(s), progressed on %1", nullptr, history.priorLines)
                            .arg(progressed.join(QStringLiteral(", ")));
-    facts.keyFindings = keyFindings(record, ranking);
+    facts.keyFindings = keyFindings(*record, ranking);
     m_pharmacogenes->setCase(record, toolbox, ranking, today, theme);
     const auto& alert = m_pharmacogenes->alert();
     facts.pharmacogenes = alert.words;
     facts.pharmacogeneSentences = alert.sentences;
     facts.isPharmacogeneStrong = alert.isStrong;
-    m_banner->setCase(record, facts, today);
-    m_overview->setCase(record, ranking, toolbox, today, theme);
-    m_timeline->setCase(record, today, theme);
+    m_banner->setCase(*record, facts, today);
+    m_overview->setCase(*record, ranking, toolbox, today, theme);
+    m_timeline->setCase(*record, today, theme);
     m_genome->setCase(record, toolbox, ranking, theme);
-    m_outlook->setCase(record, toolbox, today, theme);
-    m_options->setPatient(record.patient);
+    m_outlook->setCase(*record, toolbox, today, theme);
+    m_options->setPatient(record->patient);
+    m_options->setSpecimens(*record);
     changedSince()->setKept({}, today, theme); // another person's must not stay
     m_risk->setCase(record, toolbox, today, theme);
-    m_options->setResearch(toolbox.research(record, ranking), theme);
+    m_options->setResearch(toolbox.research(*record, ranking), theme);
     m_options->setRanking(ranking, theme);
     setQuestions(record, ranking, toolbox, today);
 }
 
-void CasePage::setQuestions(const clinical::Case& record,
+void CasePage::setQuestions(const clinical::SharedCase& record,
                             const options::Ranking& ranking,
                             const services::Toolbox& toolbox,
                             Day today)
@@ -189,17 +212,17 @@ void CasePage::setQuestions(const clinical::Case& record,
                 const auto* drug = toolbox.drugs.find(name);
                 known.push_back(drug == nullptr ? name : drug->name);
             }
-            return toolbox.whyNot(record, known, today);
+            return toolbox.whyNot(*record, known, today);
         },
         therapies);
-    m_options->setOpenQuestions(services::openQuestions(record, ranking, toolbox, today));
+    m_options->setOpenQuestions(services::openQuestions(*record, ranking, toolbox, today));
     WhatIfBar::Source source;
     source.read = [record, &toolbox](std::string_view line) {
-        return services::readSupposition(line, record, toolbox);
+        return services::readSupposition(line, *record, toolbox);
     };
     source.ask =
         [record, ranking, &toolbox, today](const std::vector<options::Supposition>& suppositions) {
-            return services::whatIf(record, ranking, suppositions, toolbox, today);
+            return services::whatIf(*record, ranking, suppositions, toolbox, today);
         };
     for (const auto& group : toolbox.pack.conditions)
         source.conditions.emplace_back(group.name, group.label);
@@ -207,6 +230,44 @@ void CasePage::setQuestions(const clinical::Case& record,
         source.drugs << text(drug.name);
     m_options->setWhatIf(std::move(source));
 }
+
+void CasePage::presentLarge()
+{
+    const auto& record = m_risk->record();
+    if (page() == Risk) {
+        m_large->present(record,
+                         m_today,
+                         m_theme,
+                         [overview = m_risk->overview()](const auto& mask, auto germline) {
+                             return LargeRisk::of(overview, mask, germline);
+                         });
+        return;
+    }
+    m_large->present(record, m_today, m_theme, [this](const auto& mask, auto germline) {
+        return LargeOptions::of(m_options->ranking(), m_risk->record(), mask, germline);
+    });
+}
+
+void CasePage::setLarge(bool isLarge)
+{
+    const bool canBe = page() == Options || page() == Risk;
+    if (isLarge == this->isLarge() || (isLarge && !canBe))
+        return;
+    for (QWidget* usual : {static_cast<QWidget*>(m_banner),
+                           static_cast<QWidget*>(m_tabRow),
+                           static_cast<QWidget*>(m_pages)})
+        usual->setVisible(!isLarge);
+    m_large->setVisible(isLarge);
+    if (isLarge) {
+        presentLarge();
+        m_large->setFocus();
+    } else {
+        m_large->clear();
+        m_pages->currentWidget()->setFocus();
+    }
+}
+
+bool CasePage::isLarge() const { return !m_large->isHidden(); }
 
 void CasePage::showPage(int page) { m_tabs->setCurrentIndex(page); }
 

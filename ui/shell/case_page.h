@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/clinical/shared_case.h"
 #include "core/services/toolbox.h"
 #include "ui/widgets/theme.h"
 
 #include <QWidget>
 
+class QFrame;
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 
@@ -14,6 +17,7 @@ namespace consilium::ui
 class ChangedSince;
 class FamilyPage;
 class GenomePage;
+class LargeView;
 class OptionsPage;
 class OutlookPage;
 class OverviewPage;
@@ -43,7 +47,7 @@ public:
     };
 
     explicit CasePage(QWidget* parent = nullptr);
-    void setCase(const clinical::Case& record,
+    void setCase(const clinical::SharedCase& record,
                  options::Ranking ranking,
                  const services::Toolbox& toolbox,
                  Day today,
@@ -56,6 +60,9 @@ public:
     [[nodiscard]] ChangedSince* changedSince() const;
     [[nodiscard]] FamilyPage* familyPage() const;
     [[nodiscard]] TimelinePage* timelinePage() const;
+    /// Options or risk at board size, in place of banner, tabs and page; other pages have none.
+    void setLarge(bool isLarge);
+    [[nodiscard]] bool isLarge() const;
 
 Q_SIGNALS:
     void sourceRequested(const QString& source, const QString& address);
@@ -66,11 +73,14 @@ Q_SIGNALS:
 
 private:
     /// Lets the options page ask beyond the list: why not, what if, what is not known.
-    void setQuestions(const clinical::Case& record,
+    void setQuestions(const clinical::SharedCase& record,
                       const options::Ranking& ranking,
                       const services::Toolbox& toolbox,
                       Day today);
+    void presentLarge();
+
     PatientBanner* m_banner;
+    QFrame* m_tabRow;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     OverviewPage* m_overview;
@@ -81,6 +91,10 @@ private:
     OutlookPage* m_outlook;
     RiskPage* m_risk;
     FamilyPage* m_family;
+    QPushButton* m_boardSize;
+    LargeView* m_large;
+    Day m_today{};
+    Theme m_theme = Theme::light();
 };
 
 } // namespace consilium::ui

@@ -82,6 +82,7 @@ ImportDialog::ImportDialog(const services::ImportRequest& request,
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Imported files"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(area, 1);
     if (!m_open.empty())

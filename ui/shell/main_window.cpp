@@ -13,6 +13,7 @@
 #include "ui/shell/case_page.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/knowledge_controller.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/unlock/unlock_page.h"
 #include "ui/widgets/marks.h"
 
@@ -269,17 +270,24 @@ void MainWindow::adopt(std::unique_ptr<SessionRunner> session)
         return;
     m_case->typedEntry()->setDrafts(m_session->drafts);
     m_unsaved = std::move(m_session->unsaved);
+    m_unsavedEvents = std::move(m_session->events);
     for (auto& [id, tree] : m_unsaved.trees)
         tree.isUnderWay = false; // the answer went to the window that is gone
+    for (auto& [id, forms] : m_unsavedEvents.forms) {
+        for (auto& form : forms)
+            form.isUnderWay = false; // likewise; the record will say whether it was written
+    }
     enter();
 }
 
 std::unique_ptr<SessionRunner> MainWindow::release()
 {
     keepFamily();
+    m_case->timelinePage()->holdForm();
     if (m_session) {
         m_session->drafts = m_case->typedEntry()->drafts();
         m_session->unsaved = m_unsaved;
+        m_session->events = m_unsavedEvents;
     }
     return std::move(m_session);
 }
@@ -302,6 +310,8 @@ void MainWindow::enter()
 void MainWindow::lock()
 {
     keepFamily();
+    m_case->timelinePage()->holdForm();
+    m_case->timelinePage()->forgetName(); // another person may unlock
     m_idle.stop();
     m_task.cancel();
     m_comparison.cancel();
@@ -310,15 +320,7 @@ void MainWindow::lock()
     m_opensOnlyMatch = false;
     m_running = 0;
     closeDialogs();
-    m_calculators->clear(); // it looks at the case
-    m_shown.reset();
-    m_reading.reset();
-    m_case->familyPage()->setCase({}, {}, Day{}, m_theme);
-    m_case->setCase({},
-                    {},
-                    m_nothing,
-                    Day{},
-                    m_theme); // before the session, which owns the toolbox that pages look at
+    putCaseAway(); // before the session, which owns the toolbox that pages look at
     m_models->setToolbox(m_nothing, m_theme);
     m_packs->close();
     m_boards->close();
@@ -331,6 +333,15 @@ void MainWindow::lock()
     m_unlock->setForm(UnlockPage::Form::Open);
     m_root->setCurrentIndex(0);
     setIdle();
+}
+
+void MainWindow::putCaseAway()
+{
+    m_calculators->clear(); // it looks at the case
+    m_shown.reset();
+    m_reading.reset();
+    m_case->familyPage()->setCase({}, {}, Day{}, m_theme);
+    m_case->setCase({}, {}, m_nothing, Day{}, m_theme);
 }
 
 void MainWindow::closeDialogs()
@@ -412,9 +423,8 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
             this,
             [id](
                 services::Session& session, std::stop_token, const ProgressSink&) -> Result<Shown> {
-                CONSILIUM_TRY(auto record, session.load(id));
                 CONSILIUM_TRY(auto ranked, session.rankAndKeep(id, services::RankingReason::Shown));
-                return Shown{id, std::move(record), std::move(ranked.ranking), ranked.kept};
+                return Shown{id, std::move(ranked.record), std::move(ranked.ranking), ranked.kept};
             },
             [this, epoch = m_epoch, number = ++m_read](Result<Shown> shown) {
                 if (epoch != m_epoch)
@@ -431,7 +441,8 @@ void MainWindow::readCase(PatientId id, std::function<void()> then)
                 }
                 if (m_shown && m_shown->id != shown.value().id)
                     keepFamily(); // what was typed while the other case was on its way
-                m_shown = std::move(shown).value();
+                // Calculators look at the former record until they get the new one.
+                const auto former = std::exchange(m_shown, std::move(shown).value());
                 showCase();
                 follow();
             }));
@@ -452,12 +463,14 @@ void MainWindow::bringCaseForward()
 
 void MainWindow::showCase()
 {
+    m_case->timelinePage()->setPatient(m_shown->id);
     m_case->setCase(
         m_shown->record, m_shown->ranking, m_session->toolbox(), m_session->today(), m_theme);
     showFamily();
     readKeptRankings();
     m_calculators->setSubject(
-        {m_shown->id, &m_shown->record, &m_session->toolbox().tumours, m_session->today()});
+        {m_shown->id, &*m_shown->record, &m_session->toolbox().tumours, m_session->today()});
+    offerEvents();
 }
 
 void MainWindow::importFiles(const QStringList& files)
@@ -518,7 +531,7 @@ void MainWindow::writeReport()
     m_prompts.chooseTarget(this, tr("Report of the case"), suggestion, [this](const QString& path) {
         if (!m_shown)
             return;
-        const auto status = writePdf(m_shown->record, m_shown->ranking, path);
+        const auto status = writePdf(*m_shown->record, m_shown->ranking, path);
         if (status.has_value())
             noteExport();
         if (status.has_value())
@@ -575,8 +588,13 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepFamily();
-    m_isClosing = awaitFamilies();
+    const bool areFamiliesAwaited = awaitFamilies();
+    m_isClosing = areFamiliesAwaited || areEventsUnderWay();
     if (m_isClosing) { // the store's answer closes the window, or says why not
+        event->ignore();
+        return;
+    }
+    if (tellOfOtherFamilies()) {
         event->ignore();
         return;
     }

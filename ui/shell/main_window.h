@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clinical/shared_case.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/session_runner.h"
@@ -25,6 +26,7 @@ class KnowledgePage;
 class CalculatorsPage;
 class ModelsPage;
 class PatientsPage;
+struct EventRequest;
 class UnlockPage;
 
 /// Where the program finds what it ships with.
@@ -81,7 +83,7 @@ private:
     struct Shown
     {
         PatientId id{};
-        clinical::Case record;
+        clinical::SharedCase record;
         options::Ranking ranking;
         RankingId kept{}; ///< the number of the ranking in the store
     };
@@ -102,8 +104,11 @@ private:
     /// Runs a Session factory off this thread; the toolbox is loaded with it.
     template <typename Work, typename Done>
     void startOpening(const QString& folder, Work work, Done done);
-    /// Of the store that was opened. Trees of another store are given up.
+    /// Of the store that was opened. Trees of the one before that were not saved are held for it,
+    /// which is said.
     void useFolder(const QString& folder);
+    /// Says once that trees of other stores would be lost. False: there are none, or it was said.
+    bool tellOfOtherFamilies();
     void enter();
     void refreshPatients();
     /// Loads and ranks the case and puts it on its page, in front or behind; then calls `then`. An
@@ -133,6 +138,8 @@ private:
     void noteExport();
     /// Tumour boards; the window does not lock itself while one is on a screen.
     void serveBoards();
+    /// Takes the case and what was ranked for it off every page.
+    void putCaseAway();
     /// Counts how a model would have done on the patients of the store.
     void serveModels();
     void countOutcomes(const QString& model);
@@ -149,7 +156,13 @@ private:
     /// Writes and prints the timeline.
     void serveTimeline();
     void printTimeline();
-    void editEvents(const clinical::EventEdit& edit);
+    /// Writes events that are entered by hand. What was typed is held until the store has it.
+    void serveEvents();
+    void editEvents(const EventRequest& request);
+    void eventWritten(PatientId id, const std::string& token, const Status& status, int epoch);
+    /// Asks again what was typed for the patient shown and is not in the store.
+    void offerEvents();
+    [[nodiscard]] bool areEventsUnderWay() const;
     void setBusy(const QString& what, async::Task task);
     void setIdle();
     void closeDialogs();
@@ -165,10 +178,12 @@ private:
     std::optional<Reading> m_reading; ///< the latest read, until it is answered
     int m_read = 0;                   ///< its number
     UnsavedFamilies m_unsaved;
+    UnsavedEvents m_unsavedEvents;
     int m_familySaves = 0;
-    bool m_isClosing = false; ///< the window closes once every tree is saved
-    int m_search = 0;         ///< number of the latest search: older answers are dropped
-    int m_listed = 0;         ///< number of the search that the list answers
+    bool m_isClosing = false;  ///< the window closes once every tree and event is saved
+    bool m_isLossSaid = false; ///< that closing loses trees of other stores
+    int m_search = 0;          ///< number of the latest search: older answers are dropped
+    int m_listed = 0;          ///< number of the search that the list answers
     bool m_opensOnlyMatch =
         false;         ///< Enter came before the answer: who is found alone is opened then
     int m_running = 0; ///< pieces of work that the status bar speaks of

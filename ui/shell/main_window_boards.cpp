@@ -27,6 +27,12 @@ void MainWindow::serveBoards()
         if (!m_session)
             return;
         if (isPresenting) {
+            // What was ranked for a case that was open stands in no window while a board chooses.
+            keepFamily();
+            m_comparison.cancel();
+            ++m_read; // nor does a case that is on its way
+            putCaseAway();
+            m_reportAction->setEnabled(false);
             m_idle.stop();
             statusBar()->showMessage(tr("Board mode: this window does not lock itself."));
         } else {

@@ -4,8 +4,12 @@
 #include "ui/shell/case_page.h"
 #include "ui/shell/main_window.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace consilium::ui
 {
@@ -27,15 +31,56 @@ void MainWindow::serveFamily()
 
 void MainWindow::useFolder(const QString& folder)
 {
-    if (m_unsaved.folder != folder)
-        m_unsaved = {folder, {}};
+    const auto known = QFileInfo(folder).canonicalFilePath();
+    if (m_unsaved.folder == known)
+        return;
+    const auto before = std::exchange(m_unsaved.folder, known);
+    for (auto& [id, forms] : m_unsavedEvents.forms) {
+        for (auto& form : forms)
+            form.isUnderWay = false; // its record will say whether it was written
+    }
+    m_unsavedEvents.others[before] = std::exchange(m_unsavedEvents.forms, {});
+    if (auto held = m_unsavedEvents.others.extract(known); !held.empty())
+        m_unsavedEvents.forms = std::move(held.mapped());
+    auto left = std::exchange(m_unsaved.trees, {});
+    if (auto held = m_unsaved.others.extract(known); !held.empty())
+        m_unsaved.trees = std::move(held.mapped());
+    m_isLossSaid = false;
+    if (left.empty())
+        return;
+    for (auto& [id, tree] : left)
+        tree.isUnderWay = false; // that store is closed
+    m_prompts.tell(this,
+                   tr("The family tree was not saved"),
+                   tr("%n family tree(s) of the store %1 were not saved. They are held until the "
+                      "program ends and are saved when that store is opened again.",
+                      nullptr,
+                      static_cast<int>(left.size()))
+                       .arg(QDir::toNativeSeparators(before)));
+    m_unsaved.others.emplace(before, std::move(left));
+}
+
+bool MainWindow::tellOfOtherFamilies()
+{
+    if (m_unsaved.others.empty() || std::exchange(m_isLossSaid, true))
+        return false;
+    QStringList said;
+    for (const auto& [folder, trees] : m_unsaved.others)
+        said << tr("%n family tree(s) of the store %1 were not saved and are lost when the program "
+                   "ends. Open that store to save them, or close the window once more to give "
+                   "them up.",
+                   nullptr,
+                   static_cast<int>(trees.size()))
+                    .arg(QDir::toNativeSeparators(folder));
+    m_prompts.tell(this, tr("The family tree was not saved"), said.join(QLatin1Char('\n')));
+    return true;
 }
 
 void MainWindow::showFamily()
 {
     auto* page = m_case->familyPage();
     const bool isNew = page->patient() != m_shown->id;
-    page->setCase(m_shown->id, m_shown->record, m_session->today(), m_theme);
+    page->setCase(m_shown->id, *m_shown->record, m_session->today(), m_theme);
     const auto held = m_unsaved.trees.find(m_shown->id);
     if (isNew && held != m_unsaved.trees.end())
         page->putBack(held->second.file);

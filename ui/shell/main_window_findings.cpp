@@ -46,7 +46,8 @@ void MainWindow::addTyped(const QString& line)
                         return;
                     setIdle();
                     m_case->typedEntry()->showOutcome(reading);
-                    if (reading.has_value() && reading.value().isStored && m_shown->id == id)
+                    if (reading.has_value() && reading.value().isStored && m_shown &&
+                        m_shown->id == id)
                         rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }
@@ -72,7 +73,7 @@ void MainWindow::markEnteredInError(const QString& key, std::function<void()> do
                         return;
                     }
                     done();
-                    if (m_shown->id == id)
+                    if (m_shown && m_shown->id == id)
                         rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }

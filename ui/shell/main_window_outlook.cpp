@@ -29,7 +29,7 @@ void MainWindow::writeOutlook()
                 return;
             const auto status =
                 writeOutlookPdf(m_case->outlookPage()->view(),
-                                Format::patientName(m_shown->record.patient),
+                                Format::patientName(m_shown->record->patient),
                                 Format::date(PartialDate::fromDay(m_session->today())),
                                 path);
             if (status.has_value())

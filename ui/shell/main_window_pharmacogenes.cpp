@@ -55,7 +55,7 @@ void MainWindow::addPharmacogene(const QString& line)
                         return;
                     setIdle();
                     m_case->outsideEntry()->showOutcome(added);
-                    if (added.has_value() && m_shown->id == id)
+                    if (added.has_value() && m_shown && m_shown->id == id)
                         rereadCase(id, [this] { Q_EMIT caseShown(); });
                 }));
 }
@@ -82,7 +82,7 @@ void MainWindow::readGenotypes(const QString& file)
                     m_prompts.tell(this, tr("Germline genotypes"), Format::error(outcome.error()));
                     return;
                 }
-                if (m_shown->id != id)
+                if (!m_shown || m_shown->id != id)
                     return;
                 const auto& read = outcome.value();
                 m_case->outsideEntry()->say(
@@ -110,7 +110,8 @@ void MainWindow::writeWalletCard()
         [this, epoch = m_epoch](const QString& path) {
             if (epoch != m_epoch || !m_shown)
                 return;
-            const auto card = walletCard(m_shown->record, m_session->toolbox(), m_session->today());
+            const auto card =
+                walletCard(*m_shown->record, m_session->toolbox(), m_session->today());
             const auto status = ui::writeWalletCard(card, path);
             if (status.has_value())
                 statusBar()->showMessage(

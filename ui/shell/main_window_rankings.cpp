@@ -49,7 +49,7 @@ void MainWindow::readKeptRankings()
         },
         [this, epoch = m_epoch, patient = m_shown->id](
             const Result<std::vector<services::KeptSummary>>& kept) {
-            if (epoch != m_epoch || !m_shown || m_shown->id != patient)
+            if (epoch != m_epoch || !m_session || !m_shown || m_shown->id != patient)
                 return;
             if (kept.has_value())
                 m_case->changedSince()->setKept(
@@ -66,7 +66,7 @@ void MainWindow::noteExport()
         [shown = *m_shown](
             services::Session& session, std::stop_token, const ProgressSink&) -> Result<bool> {
             CONSILIUM_CHECK(session.noteUse(
-                shown.id, shown.record, shown.ranking, services::RankingReason::Exported));
+                shown.id, *shown.record, shown.ranking, services::RankingReason::Exported));
             return true;
         },
         [this, epoch = m_epoch](const Result<bool>& noted) {

@@ -53,7 +53,7 @@ void MainWindow::serveTimeline()
                     TimelineExport::write(*shown->view(),
                                           kind,
                                           shown->zeroWords(),
-                                          Format::patientName(m_shown->record.patient),
+                                          Format::patientName(m_shown->record->patient),
                                           path);
                 if (status.has_value())
                     statusBar()->showMessage(tr("Timeline written. It is not encrypted: keep it "
@@ -64,34 +64,7 @@ void MainWindow::serveTimeline()
             });
     });
     connect(page, &TimelinePage::printRequested, this, &MainWindow::printTimeline);
-    connect(page, &TimelinePage::editRequested, this, &MainWindow::editEvents);
-}
-
-void MainWindow::editEvents(const clinical::EventEdit& edit)
-{
-    if (!m_session || !m_shown)
-        return;
-    const auto id = m_shown->id;
-    setBusy(tr("Writing the event…"),
-            m_session->run(
-                this,
-                [id, edit](services::Session& session, std::stop_token, const ProgressSink&) {
-                    return session.editEvents(id, edit);
-                },
-                [this, id, epoch = m_epoch](const Status& status) {
-                    if (epoch != m_epoch)
-                        return;
-                    setIdle();
-                    if (!status.has_value()) {
-                        m_prompts.tell(this, tr("Timeline"), Format::error(status.error()));
-                        return;
-                    }
-                    statusBar()->showMessage(
-                        tr("Written. What stood there before stays in the history."),
-                        kTimelineMessageMs);
-                    if (m_shown->id == id)
-                        readCase(id, [this] { Q_EMIT caseShown(); });
-                }));
+    serveEvents();
 }
 
 void MainWindow::printTimeline()
@@ -110,7 +83,7 @@ void MainWindow::printTimeline()
         const auto* shown = m_case->timelinePage();
         const auto status = TimelineExport::print(*shown->view(),
                                                   shown->zeroWords(),
-                                                  Format::patientName(m_shown->record.patient),
+                                                  Format::patientName(m_shown->record->patient),
                                                   *printer);
         if (!status.has_value())
             m_prompts.tell(this, tr("Timeline"), Format::error(status.error()));

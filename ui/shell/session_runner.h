@@ -2,6 +2,7 @@
 
 #include "core/services/session.h"
 #include "ui/async/run_task.h"
+#include "ui/shell/unsaved_events.h"
 #include "ui/shell/unsaved_families.h"
 
 #include <QHash>
@@ -46,6 +47,7 @@ public:
     // On their way from one window to the next.
     QHash<QString, QString> drafts; ///< typed lines
     UnsavedFamilies unsaved;
+    UnsavedEvents events;
 
 private:
     std::unique_ptr<services::Session> m_session;

@@ -11,7 +11,7 @@ namespace consilium::ui
 {
 
 /// Family trees that were given to the store and that it has not acknowledged: nothing of them is
-/// given up before. Of one store, because patients of two stores may have the same id.
+/// given up before. By store, because patients of two stores may have the same id.
 struct UnsavedFamilies
 {
     struct Tree
@@ -21,8 +21,12 @@ struct UnsavedFamilies
         bool isUnderWay = false; ///< the store has not answered that attempt yet
     };
 
-    QString folder; ///< of the store
-    std::map<PatientId, Tree> trees;
+    using Trees = std::map<PatientId, Tree>;
+
+    QString folder; ///< of the store that is open, or was last
+    Trees trees;    ///< of that store
+    /// Of stores that were open before, by folder: saved once their store is opened again.
+    std::map<QString, Trees> others;
 };
 
 } // namespace consilium::ui

@@ -1,6 +1,7 @@
 #include "ui/timeline/event_dialog.h"
 
 #include "ui/format/format.h"
+#include "ui/timeline/event_words.h"
 #include "ui/widgets/card.h"
 
 #include <QCheckBox>
@@ -9,8 +10,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,35 +24,15 @@ namespace consilium::ui
 namespace
 {
 
+using Purpose = clinical::EventEdit::Kind;
+
 constexpr int kMostLetters = 200;
+constexpr int kTextLines = 4;
 
 bool isDate(const QString& words)
 {
     return words.trimmed().isEmpty() ||
            PartialDate::parse(words.trimmed().toStdString()).has_value();
-}
-
-PartialDate dateOf(const QString& words)
-{
-    const auto parsed = PartialDate::parse(words.trimmed().toStdString());
-    return parsed.has_value() ? parsed.value() : PartialDate();
-}
-
-QString signOf(Comparator comparator)
-{
-    switch (comparator) {
-    case Comparator::Equal:
-        return {};
-    case Comparator::Less:
-        return QStringLiteral("<");
-    case Comparator::LessOrEqual:
-        return QStringLiteral("<=");
-    case Comparator::GreaterOrEqual:
-        return QStringLiteral(">=");
-    case Comparator::Greater:
-        return QStringLiteral(">");
-    }
-    return {};
 }
 
 QLineEdit* makeEdit(const char* name)
@@ -60,6 +43,22 @@ QLineEdit* makeEdit(const char* name)
     return edit;
 }
 
+QLabel* makeWords(const char* name, const char* role)
+{
+    auto* label = makeLabel({}, role);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Long names keep the form narrow; the list shows them whole.
+void keepNarrow(QComboBox* combo)
+{
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(24);
+}
+
 } // namespace
 
 EventDialog::EventDialog(Day today,
@@ -67,7 +66,10 @@ EventDialog::EventDialog(Day today,
                          QWidget* parent)
     : QDialog(parent)
     , m_today(today)
+    , m_token(QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString())
     , m_form(new QFormLayout)
+    , m_why(makeWords("eventWhyLabel", "chip"))
+    , m_lead(makeWords("eventLeadLabel", "secondary"))
     , m_kind(new QComboBox)
     , m_start(makeEdit("eventStartEdit"))
     , m_end(makeEdit("eventEndEdit"))
@@ -75,15 +77,63 @@ EventDialog::EventDialog(Day today,
     , m_name(makeEdit("eventNameEdit"))
     , m_value(makeEdit("eventValueEdit"))
     , m_unit(makeEdit("eventUnitEdit"))
+    , m_text(new QPlainTextEdit)
     , m_category(new QComboBox)
     , m_line(new QSpinBox)
     , m_tumour(new QComboBox)
-    , m_problem(makeLabel({}, "secondary"))
+    , m_by(makeEdit("eventByEdit"))
+    , m_reason(makeEdit("eventReasonEdit"))
+    , m_problem(makeWords("eventProblemLabel", "secondary"))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(QStringLiteral("eventDialog"));
     setWindowTitle(tr("Event"));
-    setMinimumWidth(460);
+    setMinimumWidth(500);
+    addFields();
+    for (const auto& [key, name] : tumours) {
+        m_tumour->addItem(name, text(key));
+        m_tumour->setItemData(m_tumour->count() - 1, name, Qt::ToolTipRole);
+    }
+    addRows();
+    auto* layout = new QVBoxLayout(this);
+    m_why->setProperty("tone", QStringLiteral("caution"));
+    m_why->hide();
+    layout->addWidget(m_why);
+    layout->addWidget(m_lead);
+    layout->addLayout(m_form);
+    layout->addWidget(m_problem);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (!problem().isEmpty())
+            return;
+        const auto now = draft();
+        clinical::EventEdit edit;
+        edit.kind = now.purpose;
+        edit.key = now.key();
+        if (now.purpose != Purpose::Withdraw)
+            edit.event = now.event();
+        edit.by = now.by.trimmed().toStdString();
+        edit.reason = now.reason.trimmed().toStdString();
+        edit.token = m_token;
+        Q_EMIT entered(edit);
+        accept();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventDialog::showFields);
+    for (auto* edit : {m_start, m_end, m_name, m_value, m_unit, m_by, m_reason})
+        connect(edit, &QLineEdit::textChanged, this, &EventDialog::check);
+    for (auto* combo : {m_category, m_tumour})
+        connect(combo, &QComboBox::currentIndexChanged, this, &EventDialog::check);
+    connect(m_line, &QSpinBox::valueChanged, this, &EventDialog::check);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &EventDialog::check);
+    connect(m_isOngoing, &QCheckBox::toggled, this, &EventDialog::check);
+    m_first = draft();
+    showFields();
+}
+
+void EventDialog::addFields()
+{
     m_kind->setObjectName(QStringLiteral("eventKindCombo"));
     m_kind->addItems({tr("Performance status (ECOG)"),
                       tr("Response"),
@@ -111,13 +161,18 @@ EventDialog::EventDialog(Day today,
     m_line->setSpecialValueText(tr("not stated"));
     m_tumour->setObjectName(QStringLiteral("eventTumourCombo"));
     m_tumour->addItem(tr("not stated"), QString());
-    for (const auto& [key, name] : tumours)
-        m_tumour->addItem(name, text(key));
+    keepNarrow(m_tumour);
+    m_text->setObjectName(QStringLiteral("eventTextEdit"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * kTextLines + 12);
     m_isOngoing->setObjectName(QStringLiteral("eventOngoingCheck"));
-    m_problem->setObjectName(QStringLiteral("eventProblemLabel"));
-    m_problem->setWordWrap(true);
     m_start->setPlaceholderText(QStringLiteral("2026-11-24, 2026-11, 2026"));
     m_end->setPlaceholderText(m_start->placeholderText());
+    m_unit->setPlaceholderText(QStringLiteral("ug/L, 10*9/L, g/dL"));
+}
+
+void EventDialog::addRows()
+{
     m_form->addRow(tr("&Kind:"), m_kind);
     m_form->addRow(tr("&Name:"), m_name);
     m_form->addRow(tr("&Date or start:"), m_start);
@@ -125,210 +180,161 @@ EventDialog::EventDialog(Day today,
     m_form->addRow(QString(), m_isOngoing);
     m_form->addRow(tr("&Value:"), m_value);
     m_form->addRow(tr("&Unit:"), m_unit);
+    m_form->addRow(tr("Te&xt:"), m_text);
     m_form->addRow(tr("&Category:"), m_category);
     m_form->addRow(tr("&Line of treatment:"), m_line);
     m_form->addRow(tr("&Tumour:"), m_tumour);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    layout->addWidget(m_problem);
-    layout->addStretch();
-    layout->addWidget(m_buttons);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (!problem().isEmpty())
-            return;
-        Q_EMIT entered(event());
-        accept();
-    });
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &EventDialog::showFields);
-    for (auto* edit : {m_start, m_end, m_name, m_value, m_unit})
-        connect(edit, &QLineEdit::textChanged, this, &EventDialog::check);
-    connect(m_isOngoing, &QCheckBox::toggled, this, &EventDialog::check);
-    showFields();
+    m_form->addRow(tr("&Reason:"), m_reason);
+    m_form->addRow(tr("&Your name:"), m_by);
 }
 
 EventDialog::Kind EventDialog::kind() const { return static_cast<Kind>(m_kind->currentIndex()); }
 
+void EventDialog::setEvent(const clinical::CourseEvent& event)
+{
+    auto draft = EventDraft::of(event);
+    draft.purpose = Purpose::Correct;
+    setDraft(draft);
+}
+
+void EventDialog::setBy(const QString& by)
+{
+    if (m_by->text().isEmpty())
+        m_by->setText(by);
+    m_first.by = m_by->text();
+}
+
+void EventDialog::setDraft(const EventDraft& draft, const QString& why)
+{
+    m_first = draft;
+    m_isHeld = !why.isEmpty();
+    m_kind->setCurrentIndex(draft.kind);
+    nameKind();
+    m_start->setText(draft.start);
+    m_end->setText(draft.end);
+    m_isOngoing->setChecked(draft.isOngoing);
+    m_name->setText(draft.name);
+    m_value->setText(draft.value);
+    m_value->setReadOnly(draft.areWordsFixed);
+    m_unit->setText(draft.unit);
+    m_text->setPlainText(draft.text);
+    const auto choose = [](QComboBox* combo, const QVariant& value, const QString& words) {
+        if (combo->findData(value) < 0) // what a file has and no list offers stays as it is
+            combo->addItem(words, value);
+        combo->setCurrentIndex(combo->findData(value));
+    };
+    choose(m_category, static_cast<int>(draft.category), tr("not stated"));
+    choose(m_tumour, text(draft.tumour), tr("as the file states it"));
+    m_line->setValue(draft.line);
+    m_by->setText(draft.by);
+    m_reason->setText(draft.reason);
+    m_kind->setEnabled(draft.purpose == Purpose::Add);
+    m_why->setText(why);
+    m_why->setVisible(m_isHeld);
+    if (m_isHeld)
+        m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Do not keep"));
+    if (draft.purpose == Purpose::Withdraw)
+        m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Entered in error"));
+    showFields();
+}
+
+EventDraft EventDialog::draft() const
+{
+    auto draft = m_first;
+    draft.kind = kind();
+    draft.start = m_start->text();
+    draft.end = m_end->text();
+    draft.isOngoing = m_isOngoing->isChecked();
+    draft.name = m_name->text();
+    draft.value = m_value->text();
+    draft.unit = m_unit->text();
+    draft.text = m_text->toPlainText();
+    draft.category = static_cast<clinical::ResponseCategory>(m_category->currentData().toInt());
+    draft.line = m_line->value();
+    draft.tumour = m_tumour->currentData().toString().toStdString();
+    draft.by = m_by->text();
+    draft.reason = m_reason->text();
+    return draft;
+}
+
+void EventDialog::nameKind()
+{
+    if (!m_first.base)
+        return;
+    // Files know other scales and other measurements than the form offers.
+    if (const auto* status = std::get_if<clinical::PerformanceStatus>(&*m_first.base);
+        status != nullptr && status->scale != clinical::PerformanceScale::Ecog)
+        m_kind->setItemText(Kind::Performance,
+                            tr("Performance status (%1)")
+                                .arg(status->scale == clinical::PerformanceScale::Karnofsky
+                                         ? QStringLiteral("Karnofsky")
+                                         : QStringLiteral("Lansky")));
+    if (const auto* observation = std::get_if<clinical::Observation>(&*m_first.base);
+        observation != nullptr && observation->kind != clinical::ObservationKind::Laboratory)
+        m_kind->setItemText(Kind::Laboratory, tr("Measurement"));
+    if (const auto* medication = std::get_if<clinical::Medication>(&*m_first.base);
+        medication != nullptr && medication->isCancerTreatment != clinical::Presence::Present)
+        m_kind->setItemText(Kind::Treatment, tr("Other medication"));
+}
+
 void EventDialog::showFields()
 {
     const auto now = kind();
-    const bool isPeriod =
-        now == AdverseEvent || now == Treatment || now == Surgery || now == Radiotherapy;
-    const bool isValue = now == Marker || now == Laboratory;
-    const auto show = [this](QWidget* field, bool shown) {
+    const bool isRemoval = m_first.purpose == Purpose::Withdraw;
+    const bool isPeriod = now == Kind::AdverseEvent || now == Kind::Treatment ||
+                          now == Kind::Surgery || now == Kind::Radiotherapy;
+    const bool isValue = now == Kind::Marker || now == Kind::Laboratory;
+    const bool isOfTumour = now == Kind::Response || now == Kind::Treatment ||
+                            now == Kind::Surgery || now == Kind::Radiotherapy;
+    const auto show = [&](QWidget* field, bool shown) {
         field->setVisible(shown);
         if (auto* label = m_form->labelForField(field))
             label->setVisible(shown);
     };
-    show(m_name, now != Performance && now != Response);
-    show(m_end, isPeriod);
-    show(m_isOngoing, isPeriod);
-    show(m_value, isValue || now == Performance || now == AdverseEvent);
-    show(m_unit, isValue);
-    show(m_category, now == Response);
-    show(m_line, now == Treatment);
-    show(m_tumour,
-         m_tumour->count() > 2 &&
-             (now == Response || now == Treatment || now == Surgery || now == Radiotherapy));
-    m_value->setPlaceholderText(now == Performance    ? tr("0 to 5")
-                                : now == AdverseEvent ? tr("CTCAE grade 1 to 5, or empty")
-                                                      : tr("12.5 or <0.5"));
-    m_unit->setPlaceholderText(QStringLiteral("ug/L, 10*9/L, g/dL"));
+    const auto ask = [&](QWidget* field, bool asked) { show(field, asked && !isRemoval); };
+    ask(m_kind, true);
+    ask(m_start, true);
+    ask(m_name, now != Kind::Performance && now != Kind::Response);
+    ask(m_end, isPeriod);
+    ask(m_isOngoing, isPeriod);
+    ask(m_value, isValue || now == Kind::Performance || now == Kind::AdverseEvent);
+    ask(m_unit, isValue && !m_first.isInWords());
+    ask(m_text, now == Kind::Document);
+    ask(m_category, now == Kind::Response);
+    ask(m_line, now == Kind::Treatment);
+    ask(m_tumour, isOfTumour && m_tumour->count() > 2);
+    show(m_by, m_first.imported.has_value());
+    show(m_reason, m_first.imported.has_value());
+    const auto* status =
+        m_first.base ? std::get_if<clinical::PerformanceStatus>(&*m_first.base) : nullptr;
+    const bool isOtherScale =
+        status != nullptr && status->scale != clinical::PerformanceScale::Ecog;
+    m_value->setPlaceholderText(now == Kind::Performance && isOtherScale ? tr("0 to 100")
+                                : now == Kind::Performance               ? tr("0 to 5")
+                                : now == Kind::AdverseEvent ? tr("CTCAE grade 1 to 5, or empty")
+                                                            : tr("12.5 or <0.5"));
+    m_lead->setText(lead());
+    m_lead->setVisible(!m_lead->text().isEmpty());
     check();
+    adjustSize();
 }
 
-std::string EventDialog::tumour() const { return m_tumour->currentData().toString().toStdString(); }
-
-PartialDate EventDialog::start() const { return dateOf(m_start->text()); }
-
-Period EventDialog::period() const
+QString EventDialog::lead() const
 {
-    return {start(),
-            m_isOngoing->isChecked() ? PartialDate() : dateOf(m_end->text()),
-            m_isOngoing->isChecked()};
-}
-
-clinical::CourseEvent EventDialog::event() const
-{
-    clinical::Concept name;
-    name.text = m_name->text().trimmed().toStdString();
-    switch (kind()) {
-    case Performance: {
-        clinical::PerformanceStatus status;
-        bool isNumber = false;
-        status.value = m_value->text().trimmed().toInt(&isNumber);
-        if (!isNumber)
-            status.value = -1; // out of the scale: an empty field is no 0
-        status.date = start();
-        return status;
-    }
-    case Response: {
-        clinical::Response response;
-        response.date = start();
-        response.category =
-            static_cast<clinical::ResponseCategory>(m_category->currentData().toInt());
-        response.tumour = tumour();
-        return response;
-    }
-    case AdverseEvent: {
-        clinical::AdverseEvent adverse;
-        adverse.event = name;
-        adverse.period = period();
-        if (!m_value->text().trimmed().isEmpty()) {
-            bool isNumber = false;
-            const int grade = m_value->text().trimmed().toInt(&isNumber);
-            adverse.grade = isNumber ? grade : -1;
-        }
-        return adverse;
-    }
-    case Treatment: {
-        clinical::Medication medication;
-        medication.isCancerTreatment = clinical::Presence::Present;
-        medication.record = clinical::MedicationRecord::Reported;
-        medication.drug = name;
-        medication.period = period();
-        medication.tumour = tumour();
-        if (m_line->value() > 0)
-            medication.line = m_line->value();
-        return medication;
-    }
-    case Surgery: {
-        clinical::Surgery surgery;
-        surgery.procedure = name;
-        surgery.period = period();
-        surgery.tumour = tumour();
-        return surgery;
-    }
-    case Radiotherapy: {
-        clinical::Radiotherapy course;
-        course.procedure = name;
-        course.period = period();
-        course.tumour = tumour();
-        return course;
-    }
-    case Marker:
-    case Laboratory: {
-        clinical::Observation observation;
-        observation.kind = kind() == Marker ? clinical::ObservationKind::TumourMarker
-                                            : clinical::ObservationKind::Laboratory;
-        observation.code = name;
-        observation.date = start();
-        const auto quantity = Quantity::parse(m_value->text().trimmed().toStdString(),
-                                              ucumFromText(m_unit->text().trimmed().toStdString()));
-        if (quantity.has_value())
-            observation.quantity = quantity.value();
-        return observation;
-    }
-    case Document:
-    case KindCount:
-        break;
-    }
-    clinical::Document document;
-    document.title = name.text;
-    document.date = start();
-    return document;
-}
-
-void EventDialog::fillPeriod(const Period& period)
-{
-    m_start->setText(text(period.start.iso()));
-    m_end->setText(text(period.end.iso()));
-    m_isOngoing->setChecked(period.isOngoing);
-}
-
-void EventDialog::setEvent(const clinical::CourseEvent& event)
-{
-    const auto chooseTumour = [this](const std::string& key) {
-        m_tumour->setCurrentIndex(std::max(0, m_tumour->findData(text(key))));
-    };
-    if (const auto* status = std::get_if<clinical::PerformanceStatus>(&event)) {
-        m_kind->setCurrentIndex(Performance);
-        m_start->setText(text(status->date.iso()));
-        m_value->setText(QString::number(status->value));
-    } else if (const auto* response = std::get_if<clinical::Response>(&event)) {
-        m_kind->setCurrentIndex(Response);
-        m_start->setText(text(response->date.iso()));
-        m_category->setCurrentIndex(
-            std::max(0, m_category->findData(static_cast<int>(response->category))));
-        chooseTumour(response->tumour);
-    } else if (const auto* adverse = std::get_if<clinical::AdverseEvent>(&event)) {
-        m_kind->setCurrentIndex(AdverseEvent);
-        m_name->setText(text(adverse->event.label()));
-        m_value->setText(adverse->grade ? QString::number(*adverse->grade) : QString());
-        fillPeriod(adverse->period);
-    } else if (const auto* medication = std::get_if<clinical::Medication>(&event)) {
-        m_kind->setCurrentIndex(Treatment);
-        m_name->setText(text(medication->drug.label()));
-        m_line->setValue(medication->line.value_or(0));
-        chooseTumour(medication->tumour);
-        fillPeriod(medication->period);
-    } else if (const auto* surgery = std::get_if<clinical::Surgery>(&event)) {
-        m_kind->setCurrentIndex(Surgery);
-        m_name->setText(text(surgery->procedure.label()));
-        chooseTumour(surgery->tumour);
-        fillPeriod(surgery->period);
-    } else if (const auto* course = std::get_if<clinical::Radiotherapy>(&event)) {
-        m_kind->setCurrentIndex(Radiotherapy);
-        m_name->setText(text(course->procedure.label()));
-        chooseTumour(course->tumour);
-        fillPeriod(course->period);
-    } else if (const auto* observation = std::get_if<clinical::Observation>(&event)) {
-        m_kind->setCurrentIndex(
-            observation->kind == clinical::ObservationKind::TumourMarker ? Marker : Laboratory);
-        m_name->setText(text(observation->code.label()));
-        m_start->setText(text(observation->date.iso()));
-        if (observation->quantity) {
-            m_value->setText(signOf(observation->quantity->comparator) +
-                             text(observation->quantity->text));
-            m_unit->setText(text(observation->quantity->unit));
-        }
-    } else if (const auto* document = std::get_if<clinical::Document>(&event)) {
-        m_kind->setCurrentIndex(Document);
-        m_name->setText(text(document->title));
-        m_start->setText(text(document->date.iso()));
-    }
-    m_kind->setEnabled(false);
-    showFields();
+    if (!m_first.imported)
+        return {};
+    const auto stated = tr("A file says: %1.", "event, date").arg(eventTitle(*m_first.imported));
+    if (m_first.purpose == Purpose::Withdraw)
+        return stated + QLatin1Char('\n') +
+               tr("What is entered in error leaves the timeline and is not used. What the file "
+                  "says "
+                  "is kept and can be brought back.");
+    auto words = stated + QLatin1Char('\n') +
+                 tr("It is kept beside your correction, which is shown and used in its place.");
+    if (m_first.areWordsFixed)
+        words += QLatin1Char('\n') +
+                 tr("Its words are a molecular finding too and cannot be corrected here.");
+    return words;
 }
 
 QString EventDialog::wordsOf(clinical::EventProblem problem) const
@@ -343,23 +349,43 @@ QString EventDialog::wordsOf(clinical::EventProblem problem) const
         return tr("The date lies after today. What is planned is no event yet.");
     case Problem::EndBeforeStart:
         return tr("The end lies before the start.");
+    case Problem::EndAfterToday:
+        return tr("The end lies after today. Leave it empty until it has ended.");
     case Problem::NoName:
         return tr("A name is needed.");
     case Problem::NoValue:
-        return tr("A number with a unit is needed; the number with a point, not a comma.");
+        return m_first.isInWords() ? tr("A result is needed.")
+                                   : tr("A number with a unit is needed; the number with a point, "
+                                        "not a comma.");
     case Problem::OutOfRange:
-        return kind() == Performance ? tr("ECOG is a whole number from 0 to 5.")
-                                     : tr("A CTCAE grade is a whole number from 1 to 5.");
+        return kind() != Kind::Performance ? tr("A CTCAE grade is a whole number from 1 to 5.")
+               : m_value->placeholderText() == tr("0 to 100")
+                   ? tr("This scale is a whole number from 0 to 100.")
+                   : tr("ECOG is a whole number from 0 to 5.");
     }
     return {};
 }
 
 QString EventDialog::problem() const
 {
-    if (!isDate(m_start->text()) ||
-        (m_end->isVisibleTo(this) && !m_isOngoing->isChecked() && !isDate(m_end->text())))
-        return tr("Write a date as 2026, 2026-11 or 2026-11-24.");
-    return wordsOf(clinical::problemOf(event(), m_today));
+    const bool isImported = m_first.imported.has_value();
+    if (m_first.purpose != Purpose::Withdraw) {
+        if (!isDate(m_start->text()) ||
+            (m_end->isVisibleTo(this) && !m_isOngoing->isChecked() && !isDate(m_end->text())))
+            return tr("Write a date as 2026, 2026-11 or 2026-11-24.");
+        const auto now = event();
+        if (auto words = wordsOf(
+                clinical::problemOf(now, m_today, isImported ? &*m_first.imported : nullptr));
+            !words.isEmpty())
+            return words;
+        if (isImported && now == *m_first.base)
+            return tr("Nothing is changed yet.");
+    }
+    if (isImported && m_reason->text().trimmed().isEmpty())
+        return tr("A reason is needed.");
+    if (isImported && m_by->text().trimmed().isEmpty())
+        return tr("Your name is needed.");
+    return {};
 }
 
 void EventDialog::check()

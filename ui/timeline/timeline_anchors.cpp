@@ -1,4 +1,5 @@
 #include "ui/format/format.h"
+#include "ui/timeline/event_words.h"
 #include "ui/timeline/timeline_builder.h"
 
 #include <algorithm>
@@ -10,29 +11,55 @@ namespace consilium::ui
 namespace
 {
 
-/// Primaries beyond the alphabet stay together under its last letter's successor.
-constexpr int kMostLetters = 26;
-
 /// Whether `date` is known and before `other`, or `other` is not known.
 bool isEarlier(const PartialDate& date, const PartialDate& other)
 {
     return date.isKnown() && (!other.isKnown() || date < other);
 }
 
+/// Earliest starts by what they are the starts of. Only what was given was a dose: an order may
+/// never have been carried out, and a report may have taken the day it was written.
+struct Start
+{
+    PartialDate given;
+    PartialDate reported;
+    PartialDate ordered;
+
+    void add(const clinical::Medication& medication)
+    {
+        auto& known = placeOf(medication.record);
+        if (isEarlier(medication.period.start, known))
+            known = medication.period.start;
+    }
+
+    /// What day zero counts from. A report counts where no dose is known, or all it can mean lies
+    /// before the first one; an order where nothing else is known.
+    [[nodiscard]] clinical::MedicationRecord best() const
+    {
+        const bool isReported =
+            reported.isKnown() && (!given.isKnown() || reported.latest() < given.earliest());
+        return isReported        ? clinical::MedicationRecord::Reported
+               : given.isKnown() ? clinical::MedicationRecord::Given
+                                 : clinical::MedicationRecord::Ordered;
+    }
+
+    PartialDate& placeOf(clinical::MedicationRecord record)
+    {
+        switch (record) {
+        case clinical::MedicationRecord::Given:
+            return given;
+        case clinical::MedicationRecord::Reported:
+            return reported;
+        case clinical::MedicationRecord::Ordered:
+            break;
+        }
+        return ordered;
+    }
+};
+
 } // namespace
 
-void TimelineBuilder::nameTumours()
-{
-    for (const auto& tumour : m_record.tumours) {
-        if (clinical::counts(tumour.assertion) && !tumour.isSecondary)
-            m_primaries.push_back(&tumour);
-    }
-    std::stable_sort(m_primaries.begin(), m_primaries.end(), [](auto* a, auto* b) {
-        if (a->diagnosed.isKnown() != b->diagnosed.isKnown())
-            return a->diagnosed.isKnown();
-        return a->diagnosed < b->diagnosed;
-    });
-}
+void TimelineBuilder::nameTumours() { m_primaries = primariesOf(m_record); }
 
 QString TimelineBuilder::letterOf(const std::string& tumour) const
 {
@@ -45,8 +72,7 @@ QString TimelineBuilder::letterOf(const std::string& tumour) const
     }
     for (std::size_t at = 0; at < m_primaries.size(); ++at) {
         if (m_primaries[at]->header.key == primary)
-            return at < kMostLetters ? QString(QChar(static_cast<char16_t>(u'A' + at)))
-                                     : QStringLiteral("+");
+            return letterOfPrimary(at);
     }
     return {};
 }
@@ -61,6 +87,31 @@ int TimelineBuilder::rowOf(TimelineLane& lane, const std::string& tumour, const 
                  name.isEmpty()
                      ? (letter.isEmpty() ? owner : tr("tumour %1", "letter").arg(letter))
                      : tr("%1 · %2", "letter of the tumour, name of the row").arg(owner, name));
+}
+
+QString TimelineBuilder::treatmentWords(clinical::MedicationRecord record)
+{
+    switch (record) {
+    case clinical::MedicationRecord::Given:
+    case clinical::MedicationRecord::Reported:
+        return tr("first systemic treatment");
+    case clinical::MedicationRecord::Ordered:
+        break;
+    }
+    return tr("order of the first systemic treatment; whether it was given is not stated");
+}
+
+QString TimelineBuilder::lineWords(clinical::MedicationRecord record, int line)
+{
+    switch (record) {
+    case clinical::MedicationRecord::Given:
+        return tr("first dose of line %1").arg(line);
+    case clinical::MedicationRecord::Reported:
+        return tr("start of line %1, as reported").arg(line);
+    case clinical::MedicationRecord::Ordered:
+        break;
+    }
+    return tr("order of line %1; its first dose is not stated").arg(line);
 }
 
 void TimelineBuilder::addAnchors()
@@ -80,80 +131,26 @@ void TimelineBuilder::addAnchors()
             tumour.diagnosed);
     }
 
-    struct Start
-    {
-        PartialDate given;
-        PartialDate ordered; ///< whether it was given is not stated
-    };
-
-    PartialDate first;
+    Start first;
     std::map<std::pair<QString, int>, Start> lines; // by letter of the tumour, and line
     for (const auto& medication : m_record.medications) {
         if (!clinical::counts(medication.assertion) ||
             medication.isCancerTreatment != clinical::Presence::Present)
             continue;
-        const auto& start = medication.period.start;
-        if (isEarlier(start, first))
-            first = start;
-        if (!medication.line)
-            continue;
-        auto& line = lines[{letterOf(medication.tumour), *medication.line}];
-        auto& known =
-            medication.record == clinical::MedicationRecord::Ordered ? line.ordered : line.given;
-        if (isEarlier(start, known))
-            known = start;
+        first.add(medication);
+        if (medication.line)
+            lines[{letterOf(medication.tumour), *medication.line}].add(medication);
     }
-    add(QStringLiteral("treatment"), tr("first systemic treatment"), first);
-    for (const auto& [which, start] : lines) {
+    add(QStringLiteral("treatment"), treatmentWords(first.best()), first.placeOf(first.best()));
+    for (auto& [which, start] : lines) {
         const auto& [letter, line] = which;
-        const bool isGiven = start.given.isKnown();
-        const auto words = isGiven ? tr("first dose of line %1").arg(line)
-                                   : tr("order of line %1; its first dose is not stated").arg(line);
+        const auto words = lineWords(start.best(), line);
         add(QStringLiteral("line:%1:%2").arg(letter).arg(line),
             letter.isEmpty() ? words : tr("%1, tumour %2", "day zero, letter").arg(words, letter),
-            isGiven ? start.given : start.ordered);
+            start.placeOf(start.best()));
     }
     add(QStringLiteral("birth"), tr("birth"), m_model.birth);
     add(QStringLiteral("today"), tr("today"), PartialDate::fromDay(m_today));
-}
-
-/// The latest entry that shows the person was seen; nothing is said of the time after it. A death
-/// ends the story by itself.
-void TimelineBuilder::addLastContact()
-{
-    auto& diagnosis = lane("diagnosis");
-    if (diagnosis.items.empty() || m_record.patient.deceased == clinical::Presence::Present)
-        return;
-    const TimelineItem* latest = nullptr;
-    for (const auto& one : m_model.lanes) {
-        if (one.isBackground || one.id == QLatin1String("board"))
-            continue;
-        for (const auto& item : one.items) {
-            const bool isDated = item.shape == TimelineItem::Shape::Point ||
-                                 item.shape == TimelineItem::Shape::Uncertain;
-            if (isDated && item.last <= m_today && (latest == nullptr || item.last > latest->last))
-                latest = &item;
-        }
-    }
-    if (latest == nullptr)
-        return;
-    auto item = *latest;
-    item.row = rowOf(diagnosis, tr("vital status"));
-    item.title = tr("Last follow-up on record: %1").arg(latest->title);
-    //: One letter inside a mark: last follow-up
-    item.letter = tr("F", "last follow-up");
-    item.sign = TimelineItem::Sign::Square;
-    item.tone = TimelineItem::Tone::Neutral;
-    item.detail =
-        tr("The latest dated entry of this record. Of the time after it nothing is said.");
-    item.value.reset();
-    item.valueText.clear();
-    item.comparator = Comparator::Equal;
-    item.low.reset();
-    item.high.reset();
-    item.specimen = 0;
-    item.key.clear(); // it stands for no record of its own
-    diagnosis.items.push_back(std::move(item));
 }
 
 QString TimelineBuilder::responseWords(clinical::ResponseCategory category)

@@ -42,8 +42,9 @@ struct TimelineFold
 
 /// What the upper line of the axis counts; the calendar stands below it.
 enum class AxisStyle {
-    FromZero, ///< time from day zero
-    Age       ///< age of the person
+    FromZero,      ///< time from day zero
+    Age,           ///< age of the person
+    FromZeroAlone, ///< time from day zero and no calendar: for a screen that names no dates
 };
 
 struct AxisTick

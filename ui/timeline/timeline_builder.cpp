@@ -44,7 +44,7 @@ TimelineModel TimelineBuilder::build()
     const auto& birth = m_record.patient.birthDate;
     m_model.isBirthInFuture = birth.isKnown() && birth.earliest() > m_today;
     m_model.birth = m_model.isBirthInFuture ? PartialDate() : birth;
-    m_specimens = specimenNumbers(m_record);
+    m_specimens = SpecimenSigns(m_record);
     nameTumours();
     addTumours();
     addTreatments();
@@ -54,7 +54,9 @@ TimelineModel TimelineBuilder::build()
     addCourse();
     addBackground();
     addObservations();
+    addBaselines();
     addAlleleFractions();
+    endAtDeath();
     addLastContact();
     addLinks();
     addAnchors();

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "ui/timeline/timeline_model.h"
+#include "ui/widgets/specimen.h"
 
 #include <QCoreApplication>
 
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace consilium::ui
 {
@@ -33,6 +36,17 @@ private:
         int colour = -1;
     };
 
+    /// A value with number and unit, and the line it belongs to: that of its lane, name, unit, code
+    /// ("LOINC 718-7") and limits of the laboratory.
+    struct Measured
+    {
+        const char* lane;
+        QString name;
+        QString unit;
+        std::string code;
+        std::pair<std::optional<double>, std::optional<double>> limits; ///< low, high
+    };
+
     /// Whether a period of one day is one, or the day of an act.
     enum class OneDay { Period, Act };
 
@@ -42,11 +56,12 @@ private:
     int rowOf(TimelineLane& lane, const std::string& tumour, const QString& name);
     /// "A", "B" ... of the primary that the tumour is or belongs to; empty with one primary alone.
     [[nodiscard]] QString letterOf(const std::string& tumour) const;
+    /// Ends what goes on, or has no stated end, with the death.
+    void endAtDeath();
+    /// Whose last certain day is the latest, not after today; ties: the order of the lanes.
+    [[nodiscard]] const TimelineItem* latestEntry() const;
     void addLastContact();
     void addLinks();
-    [[nodiscard]] int numberOfSpecimen(const std::string& key) const;
-    /// The specimen of a finding: its own, else that of its test.
-    [[nodiscard]] std::string specimenOf(const clinical::Finding& finding) const;
 
     void addTumours();
     void addTreatments();
@@ -58,6 +73,9 @@ private:
     void addObservations();
     void addAlleleFractions();
     void addAnchors();
+    /// A start as a day zero, by what it is the start of.
+    [[nodiscard]] static QString treatmentWords(clinical::MedicationRecord record);
+    [[nodiscard]] static QString lineWords(clinical::MedicationRecord record, int line);
     void writeNotes();
 
     TimelineLane& lane(const char* id);
@@ -77,10 +95,28 @@ private:
                             const clinical::Header& header,
                             Face face,
                             OneDay oneDay = OneDay::Period);
-    /// A value that belongs on the line of its name and unit.
+    /// Empty where the observation has no number, no lane, or does not count.
+    [[nodiscard]] static std::optional<Measured>
+    measuredOf(const clinical::Observation& observation);
+    void addMeasured(TimelineLane& target,
+                     const clinical::Observation& observation,
+                     const Measured& value);
+    void addWords(TimelineLane& target, const clinical::Observation& observation);
+    static void nameLines(TimelineLane& lane);
+    [[nodiscard]] static QString limitWords(const std::optional<double>& low,
+                                            const std::optional<double>& high);
+    /// The value of each line up to the first systemic treatment.
+    void addBaselines();
+    /// Tumour, material and site that a finding was measured in, as far as stated.
+    [[nodiscard]] QStringList materialOf(const clinical::Finding& finding) const;
+    /// Index of the lane's line of that name and unit that `apart` tells from the others.
+    static int lineOf(TimelineLane& lane,
+                      const QString& name,
+                      const QString& unit,
+                      const std::string& apart = {});
+    /// A value on a line.
     void addValue(TimelineLane& lane,
-                  const QString& name,
-                  const QString& unit,
+                  int row,
                   const Quantity& quantity,
                   const PartialDate& date,
                   const clinical::Header& header,
@@ -94,7 +130,7 @@ private:
     const clinical::Case& m_record;
     Day m_today;
     std::vector<const clinical::Tumour*> m_primaries; ///< by day of diagnosis
-    std::map<std::string, int> m_specimens;           ///< numbers by key
+    SpecimenSigns m_specimens;
     TimelineModel m_model;
 };
 

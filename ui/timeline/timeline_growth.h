@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calculators/doubling.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QCoreApplication>
@@ -15,8 +16,15 @@ class TimelineGrowth
 public:
     /// Sentences on the doubling time over the exact values of the twelve months up to the chosen
     /// one (core/calculators/doubling.h), or why there is none; empty for anything but a tumour
-    /// marker. Values beyond the measuring range, of 0, or without a day do not enter.
+    /// marker. A value beyond the measuring range has no place on the line, and what stands before
+    /// it is no part of the same rise: only what follows the last one enters, and the sentences say
+    /// so; where it is the chosen one itself, there is none. Values of 0 or without a day do not
+    /// enter. None is given over less than calculators::kLeastGrowthDays.
     [[nodiscard]] static QString wordsOf(const TimelineModel& model, TimelineRef chosen);
+
+private:
+    [[nodiscard]] static QString wordsOf(const std::vector<calculators::DatedValue>& values,
+                                         Day first);
 };
 
 } // namespace consilium::ui

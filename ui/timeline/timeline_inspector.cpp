@@ -2,6 +2,7 @@
 
 #include "ui/format/format.h"
 #include "ui/timeline/timeline_axis.h"
+#include "ui/timeline/timeline_grades.h"
 #include "ui/timeline/timeline_growth.h"
 #include "ui/timeline/timeline_reading.h"
 #include "ui/widgets/card.h"
@@ -67,8 +68,10 @@ TimelineInspector::TimelineInspector(QWidget* parent)
     , m_document(new QPushButton(tr("Show its report")))
     , m_correct(new QPushButton(tr("Correct…")))
     , m_withdraw(new QPushButton(tr("Entered in error")))
+    , m_restore(new QPushButton(tr("Back to what the file says")))
     , m_age(line("inspectorAge", "secondary", tr("Age")))
     , m_growth(line("inspectorGrowth", "secondary", tr("Doubling time")))
+    , m_grade(line("inspectorGrade", "secondary", tr("CTCAE grade")))
     , m_readingHeading(makeLabel({}, "caption"))
     , m_reading(line("inspectorReading", "secondary", tr("What the tracks say of that day")))
     , m_date(line("inspectorDate", "cardTitle", tr("Date")))
@@ -108,6 +111,7 @@ TimelineInspector::TimelineInspector(QWidget* parent)
     layout->addWidget(m_lane);
     layout->addWidget(m_title);
     layout->addWidget(m_reference);
+    layout->addWidget(m_grade);
     layout->addWidget(m_growth);
     layout->addWidget(m_detail);
     layout->addSpacing(8);
@@ -122,6 +126,9 @@ TimelineInspector::TimelineInspector(QWidget* parent)
     connect(m_withdraw, &QPushButton::clicked, this, &TimelineInspector::withdrawalRequested);
     layout->addWidget(m_correct, 0, Qt::AlignLeft);
     layout->addWidget(m_withdraw, 0, Qt::AlignLeft);
+    m_restore->setObjectName(QStringLiteral("restoreEventButton"));
+    connect(m_restore, &QPushButton::clicked, this, &TimelineInspector::restoreRequested);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
     layout->addSpacing(8);
     layout->addWidget(m_stackHeading);
     layout->addWidget(m_stack);
@@ -159,12 +166,13 @@ void TimelineInspector::clear()
                         m_stackHeading,
                         m_stack,
                         m_age,
-                        m_growth})
+                        m_growth,
+                        m_grade})
         setShown(label, {}); // what was said of one person must not stay behind the next
     m_others.clear();
     m_pager->hide();
     m_document->hide();
-    setTyped(false);
+    setChangeable(false, false);
 }
 
 void TimelineInspector::show(const TimelineModel& model,
@@ -225,6 +233,7 @@ void TimelineInspector::show(const TimelineModel& model,
                 QLatin1Char('\n') + tr("Beyond the measuring range: the exact value is not known.");
     }
     setShown(m_reference, reference);
+    setShown(m_grade, TimelineGrades::wordsOf(model, chosen));
     setShown(m_growth, TimelineGrowth::wordsOf(model, chosen));
     setShown(m_detail, item.detail);
     setShown(m_sourceHeading, tr("Source"));
@@ -251,10 +260,11 @@ void TimelineInspector::show(const TimelineModel& model,
     setShown(m_stack, others.join(QLatin1Char('\n')));
 }
 
-void TimelineInspector::setTyped(bool typed)
+void TimelineInspector::setChangeable(bool changeable, bool corrected)
 {
-    m_correct->setVisible(typed);
-    m_withdraw->setVisible(typed);
+    m_correct->setVisible(changeable);
+    m_withdraw->setVisible(changeable);
+    m_restore->setVisible(changeable && corrected);
 }
 
 void TimelineInspector::step(int by)

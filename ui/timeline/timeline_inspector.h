@@ -27,8 +27,8 @@ public:
               const std::vector<TimelineRef>& stack,
               Day zero);
     using QFrame::show;
-    /// Whether the event shown was typed by a person and can be corrected.
-    void setTyped(bool typed);
+    /// Whether the event shown can be corrected, and stands corrected against its file.
+    void setChangeable(bool changeable, bool corrected);
     /// What the tracks say of the day under the cursor line; nothing without a day.
     void read(const TimelineModel& model, std::optional<Day> day, Day zero);
 
@@ -37,9 +37,10 @@ Q_SIGNALS:
     void stepRequested(TimelineRef ref);
     /// The report that the chosen event comes from.
     void documentRequested();
-    /// Of the chosen event, which a person typed.
+    /// Of the chosen event.
     void correctionRequested();
     void withdrawalRequested();
+    void restoreRequested();
 
 private:
     void step(int by);
@@ -52,8 +53,10 @@ private:
     QPushButton* m_document;
     QPushButton* m_correct;
     QPushButton* m_withdraw;
+    QPushButton* m_restore;
     QLabel* m_age;
     QLabel* m_growth;
+    QLabel* m_grade;
     QLabel* m_readingHeading;
     QLabel* m_reading;
     QLabel* m_date;

@@ -1,9 +1,11 @@
 #include "ui/timeline/timeline_legend.h"
 
+#include "ui/timeline/timeline_corrections.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_palette.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/specimen.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -71,6 +73,8 @@ void TimelineLegend::setTheme(const Theme& theme)
     add(tr("progression"), sign(Sign::Square, theme.bad, "PD"));
     add(tr("number in a disc: specimen, ECOG value or CTCAE grade of its lane"),
         sign(Sign::Disc, theme.unknown, "2"));
+    add(tr("test or genomic finding, in the colour of its specimen"),
+        sign(Sign::Diamond, specimenColour(theme, 2), "g"));
     add(tr("document or imaging study"), sign(Sign::Sheet, theme.faint, ""));
     add(tr("several events in one mark, with their number"),
         [&, sign](QPainter& painter, const QRectF& place) {
@@ -133,6 +137,11 @@ void TimelineLegend::setTheme(const Theme& theme)
                                        centre + QPointF(5, 0),
                                        centre + QPointF(0, 5),
                                        centre + QPointF(-5, 0)}));
+    });
+    add(tr("corner: corrected by hand"), [&, sign](QPainter& painter, const QRectF& place) {
+        sign(Sign::Disc, theme.unknown, "")(painter, place);
+        const auto centre = place.center();
+        paintCorrected(painter, QRectF(centre - QPointF(8, 8), QSizeF(16, 16)), theme);
     });
     add(tr("reference range"), [&](QPainter& painter, const QRectF& place) {
         bar(painter, place, theme.goodTint, QPen(theme.good, 0.8));

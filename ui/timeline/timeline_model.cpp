@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_model.h"
 
 #include "ui/timeline/timeline_builder.h"
+#include "ui/timeline/timeline_corrections.h"
 
 #include <algorithm>
 #include <cmath>
@@ -107,7 +108,7 @@ void setValueAxes(TimelineLane& lane)
             }
         }
         // The mildest grade's edge belongs on it for the same reason.
-        QString term;
+        std::string_view term;
         for (const auto& band : line.bands) {
             const double edge = band.isLow ? band.to : band.from;
             if (band.term != term && (!line.isLogarithmic || edge > 0)) {
@@ -271,7 +272,9 @@ QString TimelineModel::wordsOf(clinical::ResponseCategory category)
 
 TimelineModel TimelineModel::of(const clinical::Case& record, Day today)
 {
-    return TimelineBuilder(record, today).build();
+    auto model = TimelineBuilder(record, today).build();
+    markCorrected(model, record);
+    return model;
 }
 
 } // namespace consilium::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calculators/ctcae.h"
 #include "core/clinical/case.h"
 #include "ui/timeline/timeline_axis.h"
 
@@ -40,8 +41,9 @@ struct TimelineItem
     QString title;
     QString date; ///< in the precision of the record
     QString detail;
-    QString source;       ///< file and place inside it, or that a person typed it
-    std::string key;      ///< of the record it was made from
+    bool isCorrected = false; ///< stands in place of what its file says
+    QString source;           ///< file and place inside it, or that a person typed it
+    std::string key;          ///< of the record it was made from
     std::string document; ///< key of the report that names this record as its result; may be empty
     QString valueText;    ///< of a value: "< 0.5 µg/L"
     std::optional<double> value;
@@ -65,15 +67,7 @@ enum class TrackScale {
     Logarithmic ///< as far as all values are above 0
 };
 
-/// The values of one CTCAE grade; `from` may be minus, `to` plus infinity.
-struct TimelineBand
-{
-    int grade = 0;
-    double from = 0;
-    double to = 0;
-    bool isLow = false; ///< the lower the worse
-    QString term;
-};
+using TimelineBand = calculators::GradeBand;
 
 struct TimelineRow
 {
@@ -81,14 +75,17 @@ struct TimelineRow
     QString unit;
     clinical::Concept test; ///< of a line: what was measured, and its unit as the record has it
     std::string ucum;
+    std::string apart; ///< of a line: code and limits that tell it from others of name and unit
     TrackScale scale = TrackScale::Automatic;
     std::vector<TimelineBand> bands; ///< on request only
+    QString bandNote;                ///< version of the bands, and what they presume
     bool isPinned = false;
     int place = 0;             ///< among the rows of its lane, before anybody arranged them
     bool isState = false;      ///< what was last stated holds until the next: ECOG, response, stage
     bool isLine = false;       ///< items carry values and are joined
-    std::optional<double> low; ///< reference band: the range stated with the latest value
+    std::optional<double> low; ///< reference band: the range that all values of the line share
     std::optional<double> high;
+    std::optional<double> baseline; ///< last exact value up to the first systemic treatment
     bool isLogarithmic = false;
     bool isFlat = false; ///< one value only, and no range to see it in
     double bottom = 0;   ///< value axis of a line
@@ -146,6 +143,7 @@ struct TimelineModel
     int notCounted = 0; ///< planned, not done, refuted or entered in error
     int reversed = 0;   ///< the stated end lies before the start: only the start is drawn
     bool isBirthInFuture = false;
+    bool hasCorrected = false; ///< any event that stands in place of what its file says
     Day today{};
     Day first{}; ///< span of the story
     Day last{};

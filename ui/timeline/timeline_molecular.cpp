@@ -19,17 +19,17 @@ void TimelineBuilder::addMolecular()
     auto& molecular = lane("molecular");
     const int specimens = rowOf(molecular, tr("specimens"));
     for (const auto& specimen : m_record.specimens) {
-        const int number = numberOfSpecimen(specimen.header.key);
-        const auto letter = number > 0 ? QString::number(number) : QString();
+        const int number = m_specimens.number(specimen.header.key);
         const auto type = text(specimen.type.label());
         auto* item =
             addDate(molecular,
                     specimens,
                     specimen.collected,
                     specimen.header,
-                    {type.isEmpty() ? tr("Specimen %1").arg(letter)
-                                    : tr("Specimen %1: %2").arg(letter, type),
-                     letter,
+                    {type.isEmpty()
+                         ? tr("Specimen %1").arg(number)
+                         : tr("Specimen %1: %2").arg(number).arg(SpecimenSigns::kindOf(specimen)),
+                     QString::number(number),
                      Sign::Disc,
                      Tone::Unknown,
                      specimen.site.isEmpty() ? QString()
@@ -37,14 +37,14 @@ void TimelineBuilder::addMolecular()
         if (item != nullptr)
             item->specimen = number;
     }
-    const auto saysSpecimen = [this](const std::string& key) {
-        const int number = key.empty() ? 0 : numberOfSpecimen(key);
+    const auto saysSpecimen = [](int number) {
         return number > 0 ? tr("Specimen %1").arg(number) : QString();
     };
     const int tests = rowOf(molecular, tr("tests"));
     for (const auto& assay : m_record.assays) {
         const auto count = static_cast<int>(assay.genesTested.size());
-        addDate(
+        const int number = m_specimens.number(assay.specimen);
+        auto* item = addDate(
             molecular,
             tests,
             assay.date,
@@ -53,8 +53,10 @@ void TimelineBuilder::addMolecular()
              tr("T", "molecular test"),
              Sign::Square,
              Tone::Unknown,
-             joined({saysSpecimen(assay.specimen),
+             joined({saysSpecimen(number),
                      count > 0 ? tr("%n gene(s) listed as tested", nullptr, count) : QString()})});
+        if (item != nullptr)
+            item->specimen = number;
     }
     const int findings = rowOf(molecular, tr("findings"));
     for (const auto& finding : m_record.findings) {
@@ -66,7 +68,8 @@ void TimelineBuilder::addMolecular()
                       .arg(QLocale().toString(*finding.alleleFraction * 100, 'g', 4))
                 : QString();
         const bool isNormal = finding.kind == clinical::FindingKind::TestedNormal;
-        addDate(
+        const int number = m_specimens.numberOf(m_record, finding);
+        auto* item = addDate(
             molecular,
             findings,
             dateOf(finding),
@@ -77,26 +80,11 @@ void TimelineBuilder::addMolecular()
              isNormal ? Tone::Neutral : Tone::Unknown,
              joined({finding.origin == clinical::Origin::Germline ? tr("Germline") : QString(),
                      fraction,
-                     saysSpecimen(specimenOf(finding)),
+                     saysSpecimen(number),
                      finding.date.isKnown() ? QString() : tr("Dated by its test or specimen")})});
+        if (item != nullptr && !isNormal) // what was not found stays grey
+            item->specimen = number;
     }
-}
-
-int TimelineBuilder::numberOfSpecimen(const std::string& key) const
-{
-    const auto found = m_specimens.find(key);
-    return found == m_specimens.end() ? 0 : found->second;
-}
-
-std::string TimelineBuilder::specimenOf(const clinical::Finding& finding) const
-{
-    if (!finding.specimen.empty())
-        return finding.specimen;
-    for (const auto& assay : m_record.assays) {
-        if (!finding.assay.empty() && assay.header.key == finding.assay)
-            return assay.specimen;
-    }
-    return {};
 }
 
 PartialDate TimelineBuilder::dateOf(const clinical::Finding& finding) const

@@ -87,16 +87,28 @@ TimelinePage::TimelinePage(QWidget* parent)
     connect(m_view, &TimelineView::gapsChanged, this, &TimelinePage::checkGaps);
     connect(m_view, &TimelineView::trackMenuRequested, this, &TimelinePage::showTrackMenu);
     connect(this, &TimelinePage::editRequested, this, [this] { m_isEdited = true; });
-    connect(m_inspector, &TimelineInspector::correctionRequested, this, [this] {
-        if (m_view->selection().isValid())
-            openForm(itemOf(m_view->model(), m_view->selection()).key);
-    });
-    connect(m_inspector, &TimelineInspector::withdrawalRequested, this, [this] {
-        if (m_view->selection().isValid())
-            Q_EMIT editRequested({clinical::EventEdit::Kind::Withdraw,
-                                  itemOf(m_view->model(), m_view->selection()).key,
-                                  {}});
-    });
+    const auto withChosen = [this](auto act) {
+        return [this, act] {
+            if (m_view->selection().isValid())
+                act(itemOf(m_view->model(), m_view->selection()).key);
+        };
+    };
+    connect(m_inspector,
+            &TimelineInspector::correctionRequested,
+            this,
+            withChosen([this](const std::string& key) {
+                changeEvent(key, clinical::EventEdit::Kind::Correct);
+            }));
+    connect(m_inspector,
+            &TimelineInspector::withdrawalRequested,
+            this,
+            withChosen([this](const std::string& key) { withdraw(key); }));
+    connect(m_inspector,
+            &TimelineInspector::restoreRequested,
+            this,
+            withChosen([this](const std::string& key) {
+                request(m_subject, {clinical::EventEdit::Kind::Restore, key, {}});
+            }));
     connect(m_inspector, &TimelineInspector::stepRequested, m_view, &TimelineView::select);
     connect(m_inspector, &TimelineInspector::documentRequested, this, &TimelinePage::showDocument);
     connect(m_dayZero, &QComboBox::currentIndexChanged, this, &TimelinePage::chooseDayZero);
@@ -332,7 +344,8 @@ void TimelinePage::inspect()
     const auto chosen = m_view->selection();
     if (chosen.isValid()) {
         m_inspector->show(m_view->model(), chosen, m_view->selectedStack(), m_view->zero());
-        m_inspector->setTyped(m_typed.contains(itemOf(m_view->model(), chosen).key));
+        const auto& key = itemOf(m_view->model(), chosen).key;
+        m_inspector->setChangeable(eventOf(key).has_value(), m_corrections.contains(key));
     } else
         m_inspector->clear();
     readCursor();

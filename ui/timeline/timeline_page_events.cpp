@@ -4,7 +4,9 @@
 
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QListWidgetItem>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,53 +14,6 @@
 
 namespace consilium::ui
 {
-
-namespace
-{
-
-QString nameOf(const clinical::PerformanceStatus& status)
-{
-    return QStringLiteral("ECOG %1").arg(status.value);
-}
-
-QString nameOf(const clinical::Response& response)
-{
-    return TimelineModel::wordsOf(response.category);
-}
-
-QString nameOf(const clinical::AdverseEvent& event) { return text(event.event.label()); }
-
-QString nameOf(const clinical::Medication& medication) { return text(medication.drug.label()); }
-
-QString nameOf(const clinical::Surgery& surgery) { return text(surgery.procedure.label()); }
-
-QString nameOf(const clinical::Radiotherapy& course) { return text(course.procedure.label()); }
-
-QString nameOf(const clinical::Observation& observation)
-{
-    return observation.quantity
-               ? QStringLiteral("%1 %2").arg(text(observation.code.label()),
-                                             Format::quantity(*observation.quantity))
-               : text(observation.code.label());
-}
-
-QString nameOf(const clinical::Document& document) { return text(document.title); }
-
-QString titleOf(const clinical::CourseEvent& event)
-{
-    return std::visit(
-        [](const auto& one) {
-            if constexpr (requires { one.period; })
-                return TimelinePage::tr("%1, %2", "event, date")
-                    .arg(nameOf(one), Format::period(one.period));
-            else
-                return TimelinePage::tr("%1, %2", "event, date")
-                    .arg(nameOf(one), Format::date(one.date));
-        },
-        event);
-}
-
-} // namespace
 
 QToolButton* TimelinePage::makeEventsButton()
 {
@@ -70,13 +25,13 @@ QToolButton* TimelinePage::makeEventsButton()
     button->setText(tr("E&vents ▾"));
     auto* menu = new QMenu(button);
     menu->setObjectName(QStringLiteral("eventsMenu"));
-    menu->addAction(tr("&Add an event…"), this, [this] { openForm({}); })
+    menu->addAction(tr("&Add an event…"), this, &TimelinePage::addEvent)
         ->setObjectName(QStringLiteral("addEventAction"));
     m_undo->setObjectName(QStringLiteral("undoEventAction"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_undo, &QAction::triggered, this, [this] {
-        Q_EMIT editRequested({clinical::EventEdit::Kind::Undo, {}, {}});
+        request(m_subject, {clinical::EventEdit::Kind::Undo, {}, {}});
     });
     addAction(m_undo);
     menu->addAction(m_undo);
@@ -90,47 +45,33 @@ QToolButton* TimelinePage::makeEventsButton()
 
 void TimelinePage::readEvents(const clinical::Case& record)
 {
-    m_typed.clear();
-    m_history.clear();
-    m_tumours.clear();
-    for (const auto& tumour : record.tumours) {
-        if (clinical::counts(tumour.assertion) && !tumour.isSecondary)
-            m_tumours.emplace_back(tumour.header.key, text(tumour.diagnosis.label()));
-    }
-    std::map<std::string, QString> titles;
-    const auto changes = clinical::eventChanges(record);
-    for (const auto& change : changes) {
-        for (const auto& key : {change.before, change.after}) {
-            const auto event = clinical::typedEvent(record, key);
-            if (!event)
-                continue;
-            titles[key] = titleOf(*event);
-            if (std::visit([](const auto& one) { return clinical::counts(one.assertion); }, *event))
-                m_typed[key] = *event;
-        }
-    }
-    for (const auto& change : changes) {
-        const auto when = text(change.instant).replace(QLatin1Char('T'), QLatin1Char(' '));
-        switch (change.kind) {
-        case clinical::EventEdit::Kind::Add:
-            m_history << tr("%1: entered: %2", "time, event").arg(when, titles[change.after]);
-            break;
-        case clinical::EventEdit::Kind::Correct:
-            m_history << tr("%1: %2 corrected to: %3", "time, event, event")
-                             .arg(when, titles[change.before], titles[change.after]);
-            break;
-        case clinical::EventEdit::Kind::Withdraw:
-            m_history << tr("%1: marked as entered in error: %2", "time, event")
-                             .arg(when, titles[change.before]);
-            break;
-        case clinical::EventEdit::Kind::Undo:
-            m_history << tr("%1: the last change was undone", "time").arg(when);
-            break;
-        }
-    }
+    m_events = {};
+    m_events.performance = record.performance;
+    m_events.responses = record.responses;
+    m_events.adverseEvents = record.adverseEvents;
+    m_events.medications = record.medications;
+    m_events.surgeries = record.surgeries;
+    m_events.radiotherapies = record.radiotherapies;
+    m_events.observations = record.observations;
+    m_events.documents = record.documents;
+    m_findingsInWords = clinical::findingsInWords(record);
+    m_corrections = clinical::standingCorrections(record);
+    m_tumours = tumourChoices(record);
+    m_history = eventHistory(record);
     const auto last = clinical::undoableChange(record);
     m_undo->setEnabled(last.has_value());
-    m_latest = last ? last->after : std::string();
+    m_latest = !last ? std::string() : last->isImported ? last->before : last->after;
+}
+
+std::optional<clinical::CourseEvent> TimelinePage::eventOf(const std::string& key) const
+{
+    if (key.empty()) // nothing to hold a correction by
+        return std::nullopt;
+    auto event = clinical::eventOf(m_events, key);
+    const bool isUsed =
+        event &&
+        std::visit([](const auto& one) { return clinical::counts(one.assertion); }, *event);
+    return isUsed ? std::move(event) : std::nullopt;
 }
 
 void TimelinePage::showEdited()
@@ -148,24 +89,99 @@ void TimelinePage::showEdited()
     }
 }
 
-void TimelinePage::openForm(const std::string& corrected)
+void TimelinePage::setPatient(PatientId patient)
 {
-    auto* dialog = new EventDialog(m_today, m_tumours, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto known = m_typed.find(corrected);
-    const bool isCorrection = known != m_typed.end();
-    if (isCorrection)
-        dialog->setEvent(known->second);
-    connect(dialog,
+    if (patient != m_subject)
+        holdForm();
+    m_subject = patient;
+}
+
+bool TimelinePage::hasForm() const { return !m_dialog.isNull(); }
+
+void TimelinePage::holdForm()
+{
+    if (!hasForm())
+        return;
+    auto* dialog = m_dialog.data();
+    m_dialog.clear();
+    if (dialog->isTouched())
+        Q_EMIT formHeld(static_cast<qint64>(m_subject), dialog->draft());
+    dialog->close();
+}
+
+void TimelinePage::addEvent()
+{
+    if (!hasForm())
+        openForm({}, {});
+}
+
+void TimelinePage::changeEvent(const std::string& key, clinical::EventEdit::Kind purpose)
+{
+    const auto known = eventOf(key);
+    if (!known || hasForm())
+        return;
+    auto draft = EventDraft::of(*known);
+    draft.purpose = purpose;
+    setBase(draft, *known);
+    openForm(draft, {});
+}
+
+void TimelinePage::withdraw(const std::string& key)
+{
+    if (!clinical::isTypedKey(key)) // why has to be said
+        changeEvent(key, clinical::EventEdit::Kind::Withdraw);
+    else
+        request(m_subject, {clinical::EventEdit::Kind::Withdraw, key, {}});
+}
+
+void TimelinePage::request(PatientId patient, clinical::EventEdit edit)
+{
+    edit.by = m_by.toStdString();
+    Q_EMIT editRequested({patient, std::move(edit), {}});
+}
+
+void TimelinePage::offer(const EventDraft& draft, const QString& why)
+{
+    auto now = draft; // what was not touched follows the record, which may have changed since
+    if (const auto event = eventOf(draft.key()))
+        setBase(now, *event);
+    openForm(now, why);
+}
+
+void TimelinePage::setBase(EventDraft& draft, const clinical::CourseEvent& event) const
+{
+    const auto key = std::visit([](const auto& one) { return one.header.key; }, event);
+    draft.base = event;
+    if (clinical::isTypedKey(key))
+        return;
+    const auto correction = m_corrections.find(key);
+    draft.imported = correction == m_corrections.end() ? event : correction->second.imported;
+    draft.areWordsFixed = m_findingsInWords.contains(key);
+}
+
+void TimelinePage::openForm(const EventDraft& draft, const QString& why)
+{
+    m_dialog = new EventDialog(m_today, m_tumours, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (draft != EventDraft() || !why.isEmpty())
+        m_dialog->setDraft(draft, why);
+    if (draft.imported)
+        m_dialog->setBy(m_by);
+    connect(m_dialog,
             &EventDialog::entered,
             this,
-            [this, corrected, isCorrection](const clinical::CourseEvent& event) {
-                Q_EMIT editRequested({isCorrection ? clinical::EventEdit::Kind::Correct
-                                                   : clinical::EventEdit::Kind::Add,
-                                      isCorrection ? corrected : std::string(),
-                                      event});
+            [this, patient = m_subject, dialog = m_dialog.data()](const clinical::EventEdit& edit) {
+                if (!edit.by.empty())
+                    m_by = text(edit.by);
+                Q_EMIT editRequested({patient, edit, dialog->draft()});
             });
-    dialog->open();
+    connect(m_dialog, &QDialog::finished, this, [this, dialog = m_dialog.data()] {
+        if (m_dialog == dialog) {
+            m_dialog.clear();
+            Q_EMIT formClosed();
+        }
+    });
+    m_dialog->open();
 }
 
 void TimelinePage::showHistory()
@@ -179,9 +195,28 @@ void TimelinePage::showHistory()
     list->setObjectName(QStringLiteral("eventHistoryList"));
     list->setAccessibleName(tr("What was typed, oldest first"));
     list->setWordWrap(true);
-    list->addItems(m_history.isEmpty() ? QStringList(tr("Nothing was typed.")) : m_history);
+    for (const auto& line : m_history) {
+        auto* item = new QListWidgetItem(line.words, list);
+        item->setData(Qt::UserRole, text(line.restorable));
+    }
+    if (m_history.empty())
+        list->addItem(tr("Nothing was typed."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* back =
+        buttons->addButton(tr("&Back to what the file says"), QDialogButtonBox::ActionRole);
+    back->setObjectName(QStringLiteral("restoreFromHistoryButton"));
+    back->setEnabled(false);
+    const auto keyOf = [](const QListWidgetItem* item) {
+        return item == nullptr ? std::string() : item->data(Qt::UserRole).toString().toStdString();
+    };
+    connect(list, &QListWidget::currentItemChanged, back, [=](const QListWidgetItem* item) {
+        back->setEnabled(!keyOf(item).empty());
+    });
+    connect(back, &QPushButton::clicked, dialog, [this, dialog, list, keyOf, patient = m_subject] {
+        request(patient, {clinical::EventEdit::Kind::Restore, keyOf(list->currentItem()), {}});
+        dialog->close();
+    });
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(list);
     layout->addWidget(buttons);

@@ -1,3 +1,5 @@
+#include "ui/timeline/timeline_corrections.h"
+#include "ui/timeline/timeline_grades.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_palette.h"
 
@@ -111,9 +113,9 @@ void TimelinePainter::paintBands(const TimelineRow& row, const TimelineStrip& st
             continue;
         m_painter.setFont(font(9, QFont::Bold));
         m_painter.setPen(isGrave ? theme.bad : theme.caution);
-        m_painter.drawText(QRectF(place.left() + 3, place.center().y() - 6, 80, 12),
+        m_painter.drawText(QRectF(place.left() + 3, place.center().y() - 6, 220, 12),
                            Qt::AlignLeft | Qt::AlignVCenter,
-                           tr("grade %1", "of CTCAE").arg(band.grade));
+                           TimelineGrades::nameOf(band));
     }
 }
 
@@ -201,6 +203,8 @@ void TimelinePainter::paintPoints(const TimelineStrip& strip)
         } else {
             m_signs.value(m_painter, centre, item, colour, theme.surface, m_scene.ratio);
         }
+        if (isCorrected(m_scene.model, lane, glyph))
+            paintCorrected(m_painter, glyph.place, theme);
         if (m_scene.selected.lane == strip.lane &&
             std::find(glyph.items.begin(), glyph.items.end(), m_scene.selected.item) !=
                 glyph.items.end())
@@ -236,8 +240,7 @@ void TimelinePainter::paintValueAxis(const TimelineRow& row, const TimelineStrip
     }
     if (!row.bands.empty()) {
         m_painter.setPen(m_scene.theme.muted);
-        drawElided(QRectF(28, strip.top + 49, TimelineMetrics::labelWidth - 36, 14),
-                   tr("CTCAE 5.0, without baseline"));
+        drawElided(QRectF(28, strip.top + 49, TimelineMetrics::labelWidth - 36, 14), row.bandNote);
     }
     if (!row.low && !row.high)
         return;

@@ -1,3 +1,4 @@
+#include "ui/timeline/timeline_corrections.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_palette.h"
 #include "ui/widgets/specimen.h"
@@ -28,8 +29,11 @@ void TimelinePainter::paintMarks(const TimelineStrip& strip)
     const bool isCollapsed = strip.row < 0;
     constexpr std::size_t kManyBars = 150;
     m_isDense = glyphs.size() > kManyBars;
-    for (const auto& glyph : glyphs)
+    for (const auto& glyph : glyphs) {
         paintGlyph(lane, glyph);
+        if (isCorrected(m_scene.model, lane, glyph))
+            paintCorrected(m_painter, glyph.place, m_scene.theme);
+    }
     double taken = 0; // right edge of the track's last label
     int track = -1;
     for (std::size_t index = 0; index < glyphs.size(); ++index) {

@@ -166,6 +166,8 @@ void TimelinePainter::paintAxis(const std::vector<AxisTick>& ticks)
         m_painter.setFont(font(12, tick.isZero ? QFont::Bold : QFont::Medium));
         m_painter.setPen(tick.isZero ? theme.text : theme.muted);
         m_painter.drawText(QRectF(x - 60, 3, 120, 15), Qt::AlignCenter, tick.relative);
+        if (m_scene.axisStyle == AxisStyle::FromZeroAlone)
+            continue;
         m_painter.setFont(font(11));
         m_painter.setPen(theme.faint);
         m_painter.drawText(QRectF(x - 60, 17, 120, 14), Qt::AlignCenter, tick.calendar);

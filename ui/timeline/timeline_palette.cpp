@@ -5,16 +5,16 @@ namespace consilium::ui
 
 const std::vector<QColor>& treatmentColours(const Theme& theme)
 {
-    static const std::vector<QColor> light{QColor(0x0b, 0x6b, 0x82),
-                                           QColor(0xcd, 0x76, 0x21),
-                                           QColor(0x96, 0x50, 0xd0),
-                                           QColor(0x1c, 0x1f, 0x33),
-                                           QColor(0x6b, 0x36, 0x10)};
-    static const std::vector<QColor> dark{QColor(0x5f, 0xc3, 0xd9),
-                                          QColor(0xe6, 0xaf, 0x2c),
-                                          QColor(0x93, 0x74, 0xef),
-                                          QColor(0xee, 0xf6, 0xc4),
-                                          QColor(0xda, 0x53, 0x55)};
+    static const std::vector<QColor> light{QColor(0x0e, 0x61, 0x75),
+                                           QColor(0xd7, 0x7f, 0x23),
+                                           QColor(0x9b, 0x53, 0xd7),
+                                           QColor(0x11, 0x12, 0x26),
+                                           QColor(0x58, 0x2d, 0x08)};
+    static const std::vector<QColor> dark{QColor(0x08, 0xb3, 0xd1),
+                                          QColor(0xf2, 0xc6, 0x66),
+                                          QColor(0x8e, 0x69, 0xf9),
+                                          QColor(0xff, 0xff, 0xe1),
+                                          QColor(0xa8, 0x4a, 0x4d)};
     return theme.isDark ? dark : light;
 }
 

@@ -8,10 +8,10 @@
 namespace consilium::ui
 {
 
-/// Fills of treatment bars. Every two stay apart for normal sight and for the three dichromacies
-/// (CIE76 difference of at least 20 in the simulation of Machado, Oliveira and Fernandes 2009,
-/// which a test verifies), each has 3:1 against the card and carries text of 4.5:1; the agent's
-/// name stands on or beside the bar all the same.
+/// Fills of treatment bars. Every two stay apart for normal sight, for the three dichromacies and
+/// for eyes that see no colour (CIEDE2000 of at least 10 in the simulation of Machado, Oliveira and
+/// Fernandes 2009, which tests verify), each has 3:1 against the card and carries text of 4.5:1;
+/// the agent's name stands on or beside the bar all the same.
 [[nodiscard]] const std::vector<QColor>& treatmentColours(const Theme& theme);
 /// Fill of a bar; -1 is the neutral one.
 [[nodiscard]] QColor treatmentColour(const Theme& theme, int index);

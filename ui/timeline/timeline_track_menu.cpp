@@ -1,5 +1,5 @@
-#include "core/calculators/ctcae.h"
 #include "ui/format/format.h"
+#include "ui/timeline/timeline_grades.h"
 #include "ui/timeline/timeline_page.h"
 
 #include <QActionGroup>
@@ -99,8 +99,7 @@ void TimelinePage::showTrackMenu(TrackPlace place, const QPoint& globalPlace)
         addScale(tr("Automatic"), TrackScale::Automatic);
         addScale(tr("Linear"), TrackScale::Linear);
         addScale(tr("Logarithmic"), TrackScale::Logarithmic);
-        const bool hasGrades =
-            !calculators::gradeBands(row.test, row.ucum, row.low, row.high).empty();
+        const bool hasGrades = !TimelineGrades::bandsOf(row).empty();
         auto* bands = menu->addAction(tr("CTCAE grades"));
         bands->setCheckable(true);
         bands->setChecked(m_tracks.hasBands(id));

@@ -1,7 +1,7 @@
 #include "ui/timeline/timeline_tracks.h"
 
-#include "core/calculators/ctcae.h"
 #include "ui/format/format.h"
+#include "ui/timeline/timeline_grades.h"
 
 #include <QSettings>
 
@@ -69,12 +69,11 @@ std::vector<QString> rowIds(const TimelineModel& model, int lane)
     return ids;
 }
 
-std::vector<TimelineBand> bandsOf(const TimelineRow& row)
+/// Name and unit, as the record has them: what two lines of one test share.
+QString baseId(const TimelineLane& lane, const TimelineRow& row)
 {
-    std::vector<TimelineBand> bands;
-    for (const auto& band : calculators::gradeBands(row.test, row.ucum, row.low, row.high))
-        bands.push_back({band.grade, band.from, band.to, band.isLow, text(band.term)});
-    return bands;
+    const auto name = row.test.isEmpty() ? row.name : text(row.test.label());
+    return QStringLiteral("%1|%2|%3").arg(lane.id, name, row.unit);
 }
 
 } // namespace
@@ -85,7 +84,11 @@ QString trackId(const TimelineModel& model, TrackPlace place)
     if (place.row < 0)
         return lane.id;
     const auto& row = lane.rows[index(place.row)];
-    return QStringLiteral("%1|%2|%3").arg(lane.id, row.name, row.unit);
+    const auto id = baseId(lane, row);
+    const bool isFirst = std::none_of(lane.rows.begin(), lane.rows.end(), [&](const auto& other) {
+        return other.place < row.place && baseId(lane, other) == id;
+    });
+    return isFirst || row.apart.empty() ? id : id + QLatin1Char('|') + text(row.apart);
 }
 
 bool isArrangeable(const TimelineModel& model, TrackPlace place)
@@ -136,7 +139,9 @@ void TimelineTracks::apply(TimelineModel& model) const
             auto& line = lane.rows[index(row)];
             line.isPinned = m_pinned.contains(id);
             line.scale = scale(id);
-            line.bands = m_bands.contains(id) ? bandsOf(line) : std::vector<TimelineBand>();
+            line.bands =
+                m_bands.contains(id) ? TimelineGrades::bandsOf(line) : std::vector<TimelineBand>();
+            line.bandNote = TimelineGrades::noteOf(line);
         }
         std::vector<int> made;
         for (const auto& row : lane.rows)

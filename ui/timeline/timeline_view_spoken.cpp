@@ -22,10 +22,11 @@ QString TimelineView::sentenceOf(TimelineRef ref) const
     const auto& lane = m_model.lanes[index(ref.lane)];
     const auto& item = itemOf(m_model, ref);
     const auto& row = lane.rows[index(item.row)].name;
-    const auto title =
-        item.isOutsideReference()
-            ? tr("%1, outside its reference range", "a measured value").arg(item.title)
-            : item.title;
+    auto title = item.isOutsideReference()
+                     ? tr("%1, outside its reference range", "a measured value").arg(item.title)
+                     : item.title;
+    if (item.isCorrected)
+        title = tr("%1, corrected by hand", "an event").arg(title);
     const auto track = row.isEmpty() || lane.rows.size() < 2 || lane.rows[index(item.row)].isLine
                            ? lane.name
                            : tr("%1, %2", "lane, row").arg(lane.name, row);

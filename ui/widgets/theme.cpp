@@ -120,6 +120,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator { image: url(:/icons/down.svg); subcontrol-origin: padding; subcontrol-position: center
+    right; width: 24px; height: 10px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line; }
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px; padding: 6px 12px; }
 QPushButton:hover, QToolButton:hover { background: @raised; border-color: @faint; }
@@ -128,11 +130,33 @@ QPushButton:disabled, QToolButton:disabled { color: @faint; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: @faint; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: @surface; border: 1px solid
+    @muted; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @accentTint; border-color: @accent; }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { image: url(:/icons/check-@ticks.svg); }
+QCheckBox::indicator:indeterminate { image: url(:/icons/partly-@ticks.svg); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/chosen-@ticks.svg); }
+QCheckBox::indicator:checked:hover, QCheckBox::indicator:indeterminate:hover, QRadioButton::indicator:checked:hover {
+    border-color: @text; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { width: 12px; height: 12px; border: 2px solid @accent; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus, QRadioButton::indicator:checked:focus {
+    border: 2px solid @text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @ground; border: 1px solid @faint; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled,
+    QRadioButton::indicator:checked:disabled { background: @muted; border: 1px solid @muted; }
 QMenuBar { background: @surface; color: @text; border-bottom: 1px solid @line; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: @accentTint; color: @text; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::indicator { width: 22px; height: 14px; }
+QMenu::indicator:non-exclusive:checked { image: url(:/icons/check-@inks.svg); }
+QMenu::indicator:exclusive:checked { image: url(:/icons/chosen-@inks.svg); }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 9px; }
@@ -151,6 +175,7 @@ QTableView, QTreeView, QListView, QTextBrowser { background: @surface; color: @t
     gridline-color: @line; selection-background-color: @accentTint; selection-color: @text; outline: 0; }
 QTableView::item { padding: 0 8px; border-bottom: 1px solid @line; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @accentTint; color: @text; }
+QListWidget::item { padding: 3px 6px; border-radius: 4px; }
 QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus { border: 1px solid @accent; }
 QHeaderView { background: @raised; border: none; }
 QHeaderView::section { background: @raised; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 8px; font-weight: 600; }
@@ -203,6 +228,9 @@ QDialog, QMessageBox { background: @surface; }
         {"@unknown", unknown}};
     for (const auto& [token, colour] : tokens)
         sheet.replace(QLatin1String(token), colour.name());
+    // A tick is a picture, which takes no colour of the sheet: on the accent, and on a menu.
+    sheet.replace(QLatin1String("@ticks"), QLatin1String(isDark ? "dark" : "light"));
+    sheet.replace(QLatin1String("@inks"), QLatin1String(isDark ? "light" : "dark"));
     return sheet;
 }
 

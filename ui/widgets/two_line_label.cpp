@@ -1,5 +1,7 @@
 #include "ui/widgets/two_line_label.h"
 
+#include "ui/widgets/spoken.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -10,6 +12,7 @@ TwoLineLabel::TwoLineLabel(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    speakAs(*this, QAccessible::StaticText);
 }
 
 void TwoLineLabel::setText(const QString& text)

@@ -1,3 +1,4 @@
+#include "core/board/merge.h"
 #include "core/board/rules.h"
 #include "core/clinical/codec.h"
 
@@ -182,6 +183,65 @@ private Q_SLOTS:
         off.choosesFirst = false;
         QVERIFY(isOpen(BoardCase{}, off));
         QCOMPARE(presentOf(meeting()), 2);
+    }
+
+    void whoAbstainsDoesNotCount()
+    {
+        auto one = finished();
+        one.decision.conflicts = {{"B. Kim", "speaks for the maker", false}};
+        QVERIFY(finalProblems(one).empty()); // stated, and voted
+        QCOMPARE(countedOf(one.decision), 2);
+        one.decision.conflicts.front().abstained = true;
+        QCOMPARE(countedOf(one.decision), 1);
+        QVERIFY((finalProblems(one) == std::vector{FinalProblem::NoQuorum}));
+        one.choices = {sealed("A. Ott", {"osimertinib"}), sealed("B. Kim", {"osimertinib"})};
+        QCOMPARE(agreementOf(one).choices, 1);
+        QCOMPARE(agreementOf(one).asDecided, 1);
+        one.choices.clear();
+        QVERIFY((notSealed(one, meeting()) == std::vector<std::string>{"A. Ott"}));
+    }
+
+    void nothingChangesBehindAFinalDecision()
+    {
+        const auto before = finished();
+        auto after = before;
+        after.choices = {sealed("A. Ott", {"osimertinib"})};
+        QCOMPARE(mayReplace(before, after).error().code, ErrorCode::AlreadyExists);
+        after = before;
+        after.reveal.at = "2026-03-02T17:00:00Z";
+        QCOMPARE(mayReplace(before, after).error().code, ErrorCode::AlreadyExists);
+        after = before;
+        after.pending.addendum = "Half a sen";
+        after.claim.state = ClaimState::Open;
+        QVERIFY(mayReplace(before, after).has_value());
+        QVERIFY(isOpen(before, meeting())); // nothing is left to seal
+    }
+
+    void draftsAreMerged()
+    {
+        BoardCase old;
+        old.question = "First line?";
+        old.choices = {{"A. Ott", {"osimertinib"}, {}, ""}};
+        auto stored = old;
+        stored.decision.wording = "said meanwhile";
+        stored.choices.front().sealed = "2026-03-02T16:35:00Z";
+        stored.addenda = {{"2026-03-02T17:00:00Z", "A. Ott", "x"}};
+        auto typed = old;
+        typed.question = "Second line?";
+        typed.choices.push_back({"B. Kim", {}, "wait", ""});
+        const auto now = merged({old}, typed, stored).value();
+        QCOMPARE(now.question, std::string("Second line?"));
+        QCOMPARE(now.decision.wording, std::string("said meanwhile"));
+        QVERIFY(now.choices.front() == stored.choices.front());
+        QCOMPARE(now.choices.back().other, std::string("wait"));
+        QVERIFY(now.addenda == stored.addenda);
+        // Other words in the place of a sealed choice are refused, not dropped.
+        typed.choices.front().therapy = {"afatinib"};
+        QCOMPARE(merged({old}, typed, stored).error().context,
+                 std::string("changed meanwhile: choice"));
+        // Nothing stands on nothing.
+        QCOMPARE(merged({}, typed, stored).error().code, ErrorCode::AlreadyExists);
+        QVERIFY(merged({}, stored, stored).value() == stored);
     }
 
     void whatWasSealedStays()

@@ -298,8 +298,8 @@ private Q_SLOTS:
             {"http://loinc.org", std::string(terminology::loincOf(read.measure)), {}});
         const std::string unit(read.unit);
         // Limits that lie on the healthy side of the fixed cut points of any term.
-        const bool isLow = gradeEdges(read.name, 1e6, 1e-6).front().isBelow;
-        const auto all = gradeEdges(read.name, {}, {});
+        const bool isLow = gradeEdges(read.name, {1e6, 1e-6, {}}).front().isBelow;
+        const auto all = gradeEdges(read.name, {});
         double low = 30;
         double high = 60;
         if (!all.empty()) {
@@ -308,7 +308,7 @@ private Q_SLOTS:
             high = isLow ? mild * 2 : mild * 0.9;
         }
         std::vector<GradeBand> bands;
-        for (const auto& band : gradeBands(test, unit, low, high)) {
+        for (const auto& band : gradeBands(test, unit, {low, high, {}})) {
             if (band.term == read.name)
                 bands.push_back(band);
         }
@@ -329,7 +329,8 @@ private Q_SLOTS:
                 int said = 0;
                 for (const auto& one : bands) {
                     if (value > one.from && value < one.to)
-                        said = one.grade;
+                        said = one.withSymptoms; // the form presumes them
+                    QVERIFY(one.grade <= one.withSymptoms && one.grade > 0);
                 }
                 QCOMPARE(static_cast<double>(said), answer.numbers.at("grade"));
             }
@@ -341,16 +342,149 @@ private Q_SLOTS:
         clinical::Concept test;
         test.codings.push_back({"http://loinc.org", "718-7", "Haemoglobin"});
         // CTCAE v5.0, anemia: grade 2 below 10.0 g/dL, grade 3 below 8.0 g/dL.
-        const auto bands = gradeBands(test, "g/dL", 12.0, 16.0);
+        const auto bands = gradeBands(test, "g/dL", {12.0, 16.0, {}});
         QCOMPARE(bands.size(), std::size_t(3));
         QCOMPARE(bands[0].to, 12.0);
         QVERIFY(std::abs(bands[1].to - 10) < 1e-9);
         QVERIFY(std::abs(bands[2].to - 8) < 1e-9);
         QVERIFY(std::isinf(bands[2].from));
         QCOMPARE(bands[2].grade, 3);
-        QVERIFY(gradeBands(test, "mmol/mol", 12.0, 16.0).empty()); // another quantity
-        QVERIFY(gradeBands({}, "g/dL", 12.0, 16.0).empty());
-        QCOMPARE(gradeBands(test, "g/dL", {}, {}).size(), std::size_t(2)); // grade 1 needs a limit
+        QVERIFY(gradeBands(test, "mmol/mol", {12.0, 16.0, {}}).empty()); // another quantity
+        QVERIFY(gradeBands({}, "g/dL", {12.0, 16.0, {}}).empty());
+        QCOMPARE(gradeBands(test, "g/dL", {}).size(), std::size_t(2)); // grade 1 needs a limit
+    }
+
+    /// CTCAE v5.0 for each: hypokalemia, hyponatremia, lipase increased.
+    void symptomsDecideBetweenTwoGrades_data()
+    {
+        QTest::addColumn<QString>("loinc");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("without");
+        QTest::addColumn<int>("with");
+        const auto row =
+            [](const char* name, const char* loinc, double value, int without, int with) {
+                QTest::newRow(name) << QString::fromLatin1(loinc)
+                                    << QString::fromLatin1(loinc[0] == '3' ? "U/L" : "mmol/L")
+                                    << value << without << with;
+            };
+        row("potassium below the limit", "2823-3", 3.2, 1, 2);
+        row("potassium below 3.0", "2823-3", 2.8, 3, 3);
+        row("potassium below 2.5", "2823-3", 2.4, 4, 4);
+        row("sodium below the limit", "2951-2", 132, 1, 1);
+        row("sodium 129", "2951-2", 129, 2, 3);
+        row("sodium 127", "2951-2", 127, 2, 3);
+        row("sodium 125", "2951-2", 125, 2, 3);
+        row("sodium 124", "2951-2", 124, 3, 3);
+        row("sodium 119", "2951-2", 119, 4, 4);
+        row("lipase 1.6 times the limit", "3040-3", 96, 2, 2);
+        row("lipase 3 times the limit", "3040-3", 180, 2, 3);
+        row("lipase 6 times the limit", "3040-3", 360, 3, 4);
+        row("sodium inside the limits", "2951-2", 140, 0, 0);
+    }
+
+    void symptomsDecideBetweenTwoGrades()
+    {
+        QFETCH(QString, loinc);
+        QFETCH(QString, unit);
+        QFETCH(double, value);
+        QFETCH(int, without);
+        QFETCH(int, with);
+        clinical::Concept test;
+        test.codings.push_back({"http://loinc.org", loinc.toStdString(), {}});
+        const GradeLimits limits = loinc == QStringLiteral("2823-3")   ? GradeLimits{3.5, 5.1, {}}
+                                   : loinc == QStringLiteral("2951-2") ? GradeLimits{135, 145, {}}
+                                                                       : GradeLimits{13, 60, {}};
+        const auto bands = gradeBands(test, unit.toStdString(), limits);
+        QVERIFY(!bands.empty());
+        const auto* band = bandAt(bands, value);
+        QCOMPARE(band == nullptr ? 0 : band->grade, without);
+        QCOMPARE(band == nullptr ? 0 : band->withSymptoms, with);
+    }
+
+    void bandsHoldWhatTheyPresume_data()
+    {
+        QTest::addColumn<QString>("loinc");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<double>("baseline"); // 0 none
+        QTest::addColumn<int>("premise");
+        QTest::addColumn<double>("firstEdge");
+        const auto row = [](const char* name,
+                            const char* loinc,
+                            const char* unit,
+                            double baseline,
+                            GradePremise premise,
+                            double edge) {
+            QTest::newRow(name) << QString::fromLatin1(loinc) << QString::fromLatin1(unit)
+                                << baseline << static_cast<int>(premise) << edge;
+        };
+        row("ALT, no baseline", "1742-6", "U/L", 0, GradePremise::BaselineNormal, 40);
+        row("ALT, normal baseline", "1742-6", "U/L", 30, GradePremise::ValueAlone, 40);
+        row("ALT, baseline at the limit", "1742-6", "U/L", 40, GradePremise::ValueAlone, 40);
+        row("ALT, abnormal baseline", "1742-6", "U/L", 120, GradePremise::AgainstBaseline, 180);
+        row("creatinine, no baseline", "2160-0", "umol/L", 0, GradePremise::BaselineNotGiven, 40);
+        row("creatinine, baseline", "2160-0", "umol/L", 38, GradePremise::AgainstBaseline, 40);
+        row("creatinine, low baseline", "2160-0", "umol/L", 20, GradePremise::AgainstBaseline, 30);
+        row("INR", "6301-6", "1", 0, GradePremise::NoAnticoagulation, 1.2);
+        row("CPK", "2157-6", "U/L", 0, GradePremise::ValueAlone, 40);
+    }
+
+    void bandsHoldWhatTheyPresume()
+    {
+        QFETCH(QString, loinc);
+        QFETCH(QString, unit);
+        QFETCH(double, baseline);
+        QFETCH(int, premise);
+        QFETCH(double, firstEdge);
+        clinical::Concept test;
+        test.codings.push_back({"http://loinc.org", loinc.toStdString(), {}});
+        const auto bands =
+            gradeBands(test,
+                       unit.toStdString(),
+                       {10.0, 40.0, baseline > 0 ? std::optional(baseline) : std::nullopt});
+        QVERIFY(!bands.empty());
+        QVERIFY(std::abs(bands.front().from - firstEdge) < 1e-9);
+        for (const auto& band : bands)
+            QCOMPARE(static_cast<int>(band.premise), premise);
+    }
+
+    /// Against a baseline above the limit a value is not graded higher than the form grades it.
+    void bandsOfABaselineAgreeWithTheForm_data()
+    {
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("loinc");
+        QTest::addColumn<QString>("unit");
+        const auto row = [](const char* term, const char* loinc, const char* unit) {
+            QTest::newRow(term) << QString::fromLatin1(term) << QString::fromLatin1(loinc)
+                                << QString::fromLatin1(unit);
+        };
+        row("Alanine aminotransferase increased", "1742-6", "U/L");
+        row("Alkaline phosphatase increased", "6768-6", "U/L");
+        row("GGT increased", "2324-2", "U/L");
+        row("Blood bilirubin increased", "1975-2", "umol/L");
+        row("Creatinine increased", "2160-0", "umol/L");
+    }
+
+    void bandsOfABaselineAgreeWithTheForm()
+    {
+        QFETCH(QString, term);
+        QFETCH(QString, loinc);
+        QFETCH(QString, unit);
+        clinical::Concept test;
+        test.codings.push_back({"http://loinc.org", loinc.toStdString(), {}});
+        for (const double baseline : {12.0, 25.0, 60.0, 90.0}) {
+            const auto bands = gradeBands(test, unit.toStdString(), {10.0, 40.0, baseline});
+            for (const double value :
+                 {30.0, 41.0, 60.0, 80.0, 90.0, 120.0, 135.0, 180.0, 181.0, 300.0, 500.0, 1900.0}) {
+                const auto answer =
+                    graded(qPrintable(term),
+                           QStringLiteral("%1 %2 10 40 %3").arg(value).arg(unit).arg(baseline));
+                QVERIFY2(tests::isOk(answer) || tests::isWarning(answer), answer.message.c_str());
+                const auto* band = bandAt(bands, value);
+                QCOMPARE(static_cast<double>(band == nullptr ? 0 : band->grade),
+                         answer.numbers.at("grade"));
+            }
+        }
     }
 };
 

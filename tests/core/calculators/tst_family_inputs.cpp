@@ -227,9 +227,27 @@ private Q_SLOTS:
                                  "Darmkrebs",
                                  "Kolonkarzinom",
                                  "Endometriumkarzinom",
+                                 "endometrial carcinoma",
+                                 "endometrioid carcinoma of the uterus",
+                                 "endometrioid carcinoma of the endometrium",
+                                 "colon cancer in a polyp",
                                  "cancer of ureter"})
             QTest::newRow(text) << text << true;
-        for (const char* text : {"melanoma", "lymphoma of the small bowel", "Nierenkrebs"})
+        for (const char* text : {"melanoma",
+                                 "lymphoma of the small bowel",
+                                 "Nierenkrebs",
+                                 "endometrioid carcinoma of the ovary",
+                                 "endometrioides Ovarialkarzinom",
+                                 "endometrioid adenocarcinoma",
+                                 "endometriosis",
+                                 "endometrial hyperplasia",
+                                 "GIST of the small bowel",
+                                 "gastrointestinal stromal tumour of the colon",
+                                 "Gastrointestinaler Stromatumor, Dünndarm",
+                                 "colon polyps",
+                                 "Kolonpolyp",
+                                 "tubular adenoma of the colon",
+                                 "Kolonadenom"})
             QTest::newRow(text) << text << false;
     }
 
@@ -238,6 +256,18 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         QFETCH(const bool, isOne);
         QCOMPARE(isLynch({CancerSite::Other, 40, text.toStdString()}), isOne);
+    }
+
+    /// Where an endometrioid cancer was is a question, of the ovary it is none.
+    void anEndometrioidCancerWithoutAPlaceIsOpen()
+    {
+        FamilyPerson person;
+        person.sex = F;
+        person.without = {CancerSite::Colorectal, CancerSite::Endometrial};
+        person.cancers = {{CancerSite::Other, 50, "endometrioid adenocarcinoma"}};
+        QVERIFY(!hasLynch(person) && mayHaveLynch(person));
+        person.cancers = {{CancerSite::Other, 50, "endometrioid carcinoma of the ovary"}};
+        QVERIFY(!hasLynch(person) && !mayHaveLynch(person));
     }
 
     /// Nothing that is not recorded makes a "no" of Amsterdam II.

@@ -59,6 +59,26 @@ private Q_SLOTS:
         QCOMPARE(caseToJson(caseWithAFewKinds()), caseToJson(caseWithAFewKinds()));
     }
 
+    /// Kept rankings are found again by the hash of these bytes: written record by record they are
+    /// those of the whole tree.
+    void writtenPieceByPieceTheBytesAreThoseOfTheTree()
+    {
+        auto record = caseWithAFewKinds();
+        record.sources.push_back({"a \"quoted\" name.json", std::string(64, 'a'), "fhir-r4", ""});
+        record.raw.push_back({{"r1", {0, "/entry/5"}}, "fhir-r4", "Basic", false, "{\n}"});
+        boost::json::object tree;
+        tree.emplace("patient", codec::write(record.patient));
+        tree.emplace("sources", codec::write(record.sources));
+        forEachKind(record, [&](const char* kind, const auto& list) {
+            if (!list.empty())
+                tree.emplace(kind, codec::write(list));
+        });
+        QCOMPARE(caseToJson(record), boost::json::serialize(tree));
+        tree.erase("raw");
+        QCOMPARE(caseToJson(record, RawPieces::LeftOut), boost::json::serialize(tree));
+        QCOMPARE(caseToJson(Case{}), std::string(R"({"patient":{},"sources":[]})"));
+    }
+
     void everyKindHasItsOwnName()
     {
         std::vector<std::string> names;

@@ -111,6 +111,7 @@ private Q_SLOTS:
         row("no name", 5, EventProblem::NoName);
         row("value without a unit", 6, EventProblem::NoValue);
         row("no value", 7, EventProblem::NoValue);
+        row("end after today", 8, EventProblem::EndAfterToday);
     }
 
     void wrongInputIsRefused()
@@ -150,6 +151,10 @@ private Q_SLOTS:
             value.quantity = Quantity::parse("4", "").value();
             event = value;
             break;
+        case 8:
+            adverse.period.end = on("2026-11-25");
+            event = adverse;
+            break;
         default:
             event = value;
         }
@@ -167,6 +172,29 @@ private Q_SLOTS:
         QCOMPARE(problemOf(ecog("2026-11-24", 1), kToday), EventProblem::None);
         QCOMPARE(problemOf(ecog("2026-11", 1), kToday), EventProblem::None);
         QCOMPARE(problemOf(ecog("2026", 1), kToday), EventProblem::None);
+        Surgery surgery;
+        surgery.procedure.text = "something";
+        for (const char* end : {"2026-11-24", "2026-11", "2026"}) {
+            surgery.period = {on("2026-01-01"), on(end), false};
+            QCOMPARE(problemOf(surgery, kToday), EventProblem::None);
+        }
+    }
+
+    /// What happened cannot end after today; what is planned may, and stays planned.
+    void plannedMayLieAfterToday()
+    {
+        Radiotherapy course;
+        course.procedure.text = "something";
+        course.period = {on("2026-12-01"), on("2027-01-15"), false};
+        QCOMPARE(problemOf(course, kToday), EventProblem::AfterToday);
+        course.period.start = on("2026-11-01");
+        QCOMPARE(problemOf(course, kToday), EventProblem::EndAfterToday);
+        course.period.start = on("2026-12-01");
+        course.assertion = Assertion::Planned;
+        QCOMPARE(problemOf(course, kToday), EventProblem::None);
+        Case record;
+        QVERIFY(add(record, course).has_value());
+        QCOMPARE(record.radiotherapies.front().assertion, Assertion::Planned);
     }
 
     void correctionKeepsWhatStoodThere()
@@ -182,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(record.performance[0].value, 1);
         QCOMPARE(record.performance[1].value, 2);
         QCOMPARE(counting(record), 1);
-        // What is marked in error cannot be corrected again; nor what a file stated.
+        // What is marked in error cannot be corrected again; nor what a file stated, where nobody
+        // says why.
         QVERIFY(
             !applyEdit(record, {EventEdit::Kind::Correct, key, ecog("2026-02-01", 3)}, kToday, kNow)
                  .has_value());
@@ -192,7 +221,7 @@ private Q_SLOTS:
             applyEdit(record, {EventEdit::Kind::Withdraw, "system|Observation|1", {}}, kToday, kNow)
                 .error()
                 .code,
-            ErrorCode::NotFound);
+            ErrorCode::MissingData);
     }
 
     void undoGoesBackStepByStep()

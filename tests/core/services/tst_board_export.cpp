@@ -116,7 +116,8 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("As agreed."),
                               QStringLiteral("Dissent: too early"),
                               QStringLiteral("Conflict of interest: lecture fees (abstained)"),
-                              QStringLiteral("Quorum: 2 of 3 needed were present"),
+                              QStringLiteral(
+                                  "Quorum: 1 of 3 needed were present, who abstained not counted"),
                               QStringLiteral("Without quorum: urgent"),
                               QStringLiteral("Addendum: Dose lowered."),
                               QStringLiteral("Follow-up: not given; the insurer refused")}));

@@ -91,6 +91,27 @@ private Q_SLOTS:
                  writeFamily(family, FamilyForm::CanRisk).value().text);
     }
 
+    /// The identifier of a registry tells whose family it is.
+    void withoutNamesHasNoIdentifierOfTheFamily()
+    {
+        auto family = fullFamily();
+        family.file.familyId = "SYN1";
+        for (const auto form : {FamilyForm::CanRisk, FamilyForm::Fhir}) {
+            family.form = form;
+            const auto bare = withoutNames(family);
+            QCOMPARE(bare.file.familyId, interchange::canrisk::File().familyId);
+            const auto written = writeFamily(bare, FamilyForm::CanRisk);
+            QVERIFY(written.has_value());
+            QVERIFY(written.value().text.find("SYN1") == std::string::npos);
+            QVERIFY(written.value().text.find("Synthetic") == std::string::npos);
+        }
+        // A family that is written with numbers for names has none either.
+        const auto numbered = writeFamily(family, FamilyForm::CanRisk);
+        QVERIFY(numbered.has_value());
+        QVERIFY(numbered.value().text.find("SYN1") == std::string::npos);
+        QCOMPARE(readFamilyText(numbered.value().text).value().file.familyId, std::string("XXXX"));
+    }
+
     void anEarlierTreeStaysInTheRecord()
     {
         tests::SmallStore store;

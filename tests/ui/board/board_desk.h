@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/board/merge.h"
 #include "tests/support/builders.h"
 #include "ui/board/board_page.h"
 
@@ -128,15 +129,22 @@ private:
         return true;
     }
 
-    void saveMeeting(qint64 id, const board::Meeting& meeting)
+    void saveMeeting(qint64 id, const board::Meeting& meeting, const board::Meeting& seen)
     {
         if (isRefused())
             return;
         if (id == 0)
             addMeeting("", "2026").meeting = meeting;
-        else
-            lists.meetings[static_cast<std::size_t>(id - 1)].meeting = meeting;
+        else {
+            auto& stored = lists.meetings[static_cast<std::size_t>(id - 1)].meeting;
+            const auto after = board::merged({seen}, meeting, stored);
+            if (!after.has_value())
+                return page.setRefusal(QStringLiteral("Changed meanwhile."));
+            stored = after.value();
+        }
         show();
+        if (id != 0)
+            page.setKept(MeetingId{id});
     }
 
     void search(const QString& words)
@@ -160,13 +168,14 @@ private:
         show();
     }
 
-    void save(qint64 id, const board::BoardCase& one)
+    void save(qint64 id, const board::BoardCase& one, const std::vector<board::BoardCase>& seen)
     {
         if (isRefused())
             return;
-        if (!board::mayReplace(of(id).one, one).has_value())
+        const auto after = board::merged(seen, one, of(id).one);
+        if (!after.has_value() || !board::mayReplace(of(id).one, after.value()).has_value())
             return page.setRefusal(QStringLiteral("The rules refuse this."));
-        of(id).one = one;
+        of(id).one = after.value();
         show();
     }
 

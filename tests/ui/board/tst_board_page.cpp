@@ -1,4 +1,5 @@
 #include "tests/ui/board/board_desk.h"
+#include "ui/board/agenda_model.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -418,6 +419,22 @@ private Q_SLOTS:
         QCOMPARE(list->item(2)->text(), QStringLiteral("3. Family"));
     }
 
+    void theRiskPageIsAStepWhereItIsAskedFor()
+    {
+        twoCases();
+        const QSignalSpy spy(m_page.get(), &BoardPage::caseSaved);
+        QVERIFY(child<QPushButton>("stepAddRisk")->isVisible());
+        use("stepAddRisk");
+        QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty(), 1000);
+        const auto steps = saved(spy).steps;
+        const auto risk = std::find_if(steps.begin(), steps.end(), [](const auto& step) {
+            return step.kind == board::StepKind::Risk;
+        });
+        QVERIFY(risk != steps.end() && risk + 1 != steps.end());
+        QCOMPARE((risk + 1)->kind, board::StepKind::Options);
+        QVERIFY(!child<QPushButton>("stepAddRisk")->isVisible()); // once is enough
+    }
+
     void whatIsTypedOutlivesNewLists()
     {
         twoCases();
@@ -629,6 +646,60 @@ private Q_SLOTS:
         }
     }
 
+    /// A whole question of usual length is read in the list.
+    void questionsAreReadInTheList()
+    {
+        m_page->resize(1282, 640);
+        m_desk->addCase(m_desk->patients[0], "Second line after progression on osimertinib?");
+        m_desk->show();
+        QCoreApplication::processEvents();
+        const auto* table = child<QTableView>("agendaTable");
+        const auto words = cell(0, AgendaModel::Question);
+        const int room = table->columnWidth(AgendaModel::Question) - 16;
+        const int needed = table->fontMetrics().horizontalAdvance(words);
+        QVERIFY2(needed <= room, qPrintable(QStringLiteral("%1 in %2").arg(needed).arg(room)));
+        for (const auto column : {AgendaModel::State, AgendaModel::Minutes, AgendaModel::Age})
+            QVERIFY(table->columnWidth(column) >=
+                    table->fontMetrics().horizontalAdvance(cell(0, column)));
+    }
+
+    /// The page's draft of a case that board mode has changed since.
+    void aDraftNamesWhatItStandsOn()
+    {
+        twoCases();
+        const auto before = m_desk->of(1).one;
+        const QSignalSpy spy(m_page.get(), &BoardPage::caseSaved);
+        m_desk->of(1).one.decision.wording = "said on the screen"; // and not refreshed yet
+        child<QTableView>("agendaTable")->selectRow(0);
+        goTo("caseQuestion");
+        type("X");
+        m_page->flush();
+        QVERIFY(!spy.isEmpty());
+        QVERIFY((spy.front().at(2).value<std::vector<board::BoardCase>>().back() == before));
+        QCOMPARE(m_desk->of(1).one.decision.wording, std::string("said on the screen"));
+        QVERIFY(m_desk->of(1).one.question.find('X') != std::string::npos);
+    }
+
+    /// A form of the meeting that was opened before the room filled.
+    void theMeetingFormKeepsAttendance()
+    {
+        auto& row = m_desk->addMeeting("Board", "2026-12-01");
+        row.meeting.members = {{"Dr. Invented", board::Role::Chair, "", false}};
+        m_desk->show();
+        auto* places = child<QListWidget>("boardPlaces");
+        places->setCurrentRow(1);
+        use("changeMeetingButton");
+        m_desk->lists.meetings.front().meeting.members.front().isPresent = true;
+        goTo("meetingPlace");
+        type("Room 7");
+        use("meetingSave");
+        const auto& now = m_desk->lists.meetings.front().meeting;
+        QCOMPARE(now.place, std::string("Room 7"));
+        QVERIFY(now.members.front().isPresent);
+        QVERIFY(!child<QLineEdit>("meetingTitle")->isVisible()); // what came of it is not what
+                                                                 // was sent, and it closes
+    }
+
     void everyFieldHasAName()
     {
         m_desk->addMeeting("Board", "2026-12-01");
@@ -682,6 +753,15 @@ private Q_SLOTS:
         auto* places = child<QListWidget>("boardPlaces");
         places->setCurrentRow(places->count() - 1);
         QCoreApplication::processEvents();
+        for (int row = 0; row < places->count(); ++row) {
+            // A row that wraps has the height of its lines; one that does not, their width.
+            auto* item = places->item(row);
+            const auto rect = places->visualItemRect(item);
+            const auto words = places->fontMetrics().boundingRect(
+                QRect(0, 0, rect.width() - 12, 1000), Qt::TextWordWrap, item->text());
+            if (words.height() > rect.height() || words.width() > rect.width())
+                cut << item->text();
+        }
         int labels = 0;
         for (const auto* label : m_page->findChildren<QLabel*>()) {
             if (!label->isVisible() || label->wordWrap())

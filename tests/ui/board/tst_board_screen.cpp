@@ -1,5 +1,7 @@
+#include "tests/support/risk_case.h"
 #include "tests/ui/board/board_cases.h"
 #include "ui/board/board_look.h"
+#include "ui/board/timeline_step.h"
 #include "ui/format/format.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -161,8 +164,10 @@ private Q_SLOTS:
         QCOMPARE(said("casePlace"), QStringLiteral("case 3 of 9"));
         QCOMPARE(said("timeLeft"), QStringLiteral("5:00 left"));
         const auto title = [this] {
-            for (const auto* label : m_screen->findChildren<QLabel*>(QStringLiteral("stepTitle")))
-                return label->text();
+            for (const auto* label : m_screen->findChildren<QLabel*>(QStringLiteral("stepTitle"))) {
+                if (label->isVisible())
+                    return label->text();
+            }
             return QString();
         };
         const auto first = title();
@@ -329,6 +334,45 @@ private Q_SLOTS:
         QVERIFY(tests::allWords(*m_screen).contains(QStringLiteral("Lindqvist")));
     }
 
+    /// The risk step shows every number, and masked nothing of the person.
+    void theRiskStepKeepsTheMask()
+    {
+        auto record = tests::manyRisks();
+        record.patient.familyName = "Lindqvist";
+        m_one.record = record;
+        board::Step risk;
+        risk.kind = board::StepKind::Risk;
+        m_one.row.one.steps.insert(m_one.row.one.steps.begin(), risk);
+        m_screen->present(m_one, *m_toolbox, tests::day("2026-11-23"), Theme::dark());
+        const auto open = tests::allWords(*m_screen);
+        QVERIFY(open.contains(QStringLiteral("What could be changed")));
+        QVERIFY(!open.contains(QStringLiteral("BRCA1"))); // nobody asked
+        key(Qt::Key_M);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto masked = tests::allWords(*m_screen);
+        QVERIFY(masked.contains(QStringLiteral("What could be changed")));
+        for (const char* secret : {"Lindqvist", "66 years", "Sep 2026", "platelets 380"})
+            QVERIFY2(!masked.contains(QLatin1String(secret)), secret);
+    }
+
+    /// On the timeline step keys zoom, and the others still go from step to step.
+    void theTimelineStepZooms()
+    {
+        goToStep(board::StepKind::Timeline);
+        const auto* step = part<TimelineStep>("timelineStep");
+        QVERIFY(step->isVisible());
+        const auto whole = step->span();
+        key(Qt::Key_Plus);
+        QVERIFY(step->span().second - step->span().first < whole.second - whole.first);
+        key(Qt::Key_0);
+        QCOMPARE(step->span(), whole);
+        const auto said = tests::allWords(*m_screen);
+        QVERIFY(said.contains(QStringLiteral("carboplatin"))); // to a screen reader
+        key(Qt::Key_Right);
+        QVERIFY(!step->isVisible());
+        QVERIFY(!tests::allWords(*m_screen).contains(QStringLiteral("carboplatin")));
+    }
+
     void sealedRankingIsNowhere()
     {
         const QStringList words{QStringLiteral("anidatamab-invented"),
@@ -441,6 +485,93 @@ private Q_SLOTS:
         QTRY_COMPARE(drafts.size(), 2);
     }
 
+    /// Somebody else wrote the decision meanwhile: what is typed goes out once, on what it was
+    /// typed on, and not again by itself.
+    void anotherDecisionIsNotWrittenOverByItself()
+    {
+        m_isStored = false;
+        key(Qt::Key_End);
+        const auto before = m_one.row.one;
+        QSignalSpy drafts(m_screen.get(), &BoardScreen::draftSaved);
+        type("wordingEdit", "mine");
+        m_one.row.one.decision.state = board::DecisionState::Draft;
+        m_one.row.one.decision.wording = "theirs";
+        refresh();
+        QCOMPARE(drafts.size(), 1);
+        QVERIFY((drafts.front().at(2).value<std::vector<board::BoardCase>>() ==
+                 std::vector<board::BoardCase>{before}));
+        m_screen->setRefusal(QStringLiteral("Changed meanwhile."));
+        refresh();
+        QTest::qWait(600);
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(part<QPlainTextEdit>("wordingEdit")->toPlainText(), QStringLiteral("mine"));
+        type("wordingEdit", "!"); // who goes on after those words means it
+        QTRY_COMPARE(drafts.size(), 2);
+        const auto seen = drafts.back().at(2).value<std::vector<board::BoardCase>>();
+        QCOMPARE(seen.back().decision.wording, std::string("theirs"));
+    }
+
+    /// What is typed next does not stand on a draft that was not answered yet alone.
+    void aDraftNamesTheOnesBeforeIt()
+    {
+        m_isStored = false;
+        key(Qt::Key_End);
+        QSignalSpy drafts(m_screen.get(), &BoardScreen::draftSaved);
+        type("wordingEdit", "a");
+        QTRY_COMPARE(drafts.size(), 1);
+        type("wordingEdit", "b");
+        QTRY_COMPARE(drafts.size(), 2);
+        const auto seen = drafts.back().at(2).value<std::vector<board::BoardCase>>();
+        QCOMPARE(seen.size(), std::size_t{2});
+        QCOMPARE(seen.front().decision.wording, std::string("a"));
+        QTest::keyClick(part<QWidget>("wordingEdit"), Qt::Key_Backspace);
+        QTest::keyClick(part<QWidget>("wordingEdit"), Qt::Key_Backspace);
+        QTRY_COMPARE(drafts.size(), 3); // taken back, though the store never had it
+        QCOMPARE(drafts.back().at(1).value<board::BoardCase>().decision.wording, std::string());
+    }
+
+    void fourHundredEventsOfADayAreShown()
+    {
+        auto scan = m_one.record.imaging.front();
+        m_one.record.imaging.assign(400, scan);
+        auto course = m_one.record.medications.front();
+        course.period.end = course.period.start;
+        m_one.record.medications.clear();
+        for (int index = 0; index < 400; ++index) {
+            course.header.key = std::to_string(index);
+            course.line = index;
+            m_one.record.medications.push_back(course);
+        }
+        QElapsedTimer clock;
+        clock.start();
+        m_screen->present(m_one, *m_toolbox, tests::day("2026-11-23"), Theme::dark());
+        goToStep(board::StepKind::Imaging);
+        QTRY_VERIFY(part<QWidget>("moreBelow")->isVisible());
+        const auto* area = part<QScrollArea>("stepArea");
+        QVERIFY(area->widget()->findChildren<QLabel*>().size() >= 400);
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+        goToStep(board::StepKind::Timeline);
+        QTRY_VERIFY(part<QWidget>("courseCanvas")->isVisible());
+        key(Qt::Key_M);
+        QVERIFY2(clock.elapsed() < 20000, qPrintable(QString::number(clock.elapsed())));
+        qInfo("two steps of 400 events, masked: %lld ms", static_cast<long long>(clock.elapsed()));
+    }
+
+    void aLongNameFitsTheScreen()
+    {
+        const std::string name(120, 'n');
+        m_one.record.patient.familyName = name;
+        m_one.meeting.meeting.members[1] = {name, board::Role::Member, "", true};
+        m_one.row.one.question = name;
+        m_screen->present(m_one, *m_toolbox, tests::day("2026-11-23"), Theme::dark());
+        for (std::size_t step = 0; step < m_one.row.one.steps.size(); ++step) {
+            QCoreApplication::processEvents();
+            QCOMPARE(m_screen->size(), QSize(1366, 768));
+            key(Qt::Key_Right);
+        }
+        QVERIFY(part<QLabel>("person")->toolTip().contains(QString::fromStdString(name)));
+    }
+
     void germlineIsShownOnlyWhenAsked()
     {
         goToStep(board::StepKind::Molecular);
@@ -491,19 +622,48 @@ private Q_SLOTS:
         m_screen->setGeometry(second->geometry());
         m_screen->showFullScreen();
         QTRY_COMPARE(m_screen->screen(), second);
+        key(Qt::Key_M);
         key(Qt::Key_End);
         type("wordingEdit", "said before the cable went");
+        m_screen->setFocus();
         key(Qt::Key_P);
+        QVERIFY(part<QWidget>("boardNotes")->isVisible());
         Q_EMIT qGuiApp->screenRemoved(second);
         QTRY_COMPARE(m_screen->screen(), QGuiApplication::primaryScreen());
         QTRY_COMPARE(m_screen->geometry(), QGuiApplication::primaryScreen()->geometry());
         QVERIFY(m_screen->isVisible());
+        // The only display that stays is everybody's: the notes are not put onto it unasked.
         auto* notes = part<QWidget>("boardNotes");
-        QVERIFY(notes->isVisible());
-        QVERIFY(QGuiApplication::primaryScreen()->geometry().intersects(notes->geometry()));
+        QVERIFY(!notes->isVisible());
+        QVERIFY(part<QWidget>("maskChip")->isVisible());
+        QVERIFY(!tests::allWords(*m_screen).contains(QStringLiteral("Lindqvist")));
         QCOMPARE(part<QPlainTextEdit>("wordingEdit")->toPlainText(),
                  QStringLiteral("said before the cable went"));
         QVERIFY(part<QWidget>("wordingEdit")->isVisible());
+        QTRY_COMPARE(m_one.row.one.decision.wording, std::string("said before the cable went"));
+        key(Qt::Key_P); // asked for, they come again, and close with the board
+        QVERIFY(notes->isVisible());
+        key(Qt::Key_Escape);
+        QVERIFY(!notes->isVisible());
+        QVERIFY(!m_screen->isVisible());
+    }
+
+    /// The presenter's own display goes: the notes do not come to lie over the shared picture.
+    void unpluggedNotesDoNotComeOntoTheSharedDisplay()
+    {
+        auto* own = QGuiApplication::screens().at(0);
+        auto* shared = QGuiApplication::screens().at(1);
+        m_screen->setScreen(shared);
+        m_screen->setGeometry(shared->geometry());
+        m_screen->showFullScreen();
+        QTRY_COMPARE(m_screen->screen(), shared);
+        key(Qt::Key_P);
+        auto* notes = part<QWidget>("boardNotes");
+        QVERIFY(notes->isVisible());
+        Q_EMIT qGuiApp->screenRemoved(own);
+        QVERIFY(!notes->isVisible());
+        QCOMPARE(m_screen->screen(), shared);
+        QVERIFY(m_screen->isVisible());
     }
 
     void contrastIsSevenToOne_data()

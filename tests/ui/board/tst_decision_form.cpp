@@ -46,7 +46,7 @@ class TestDecisionForm : public QObject
         decision.recommendations = {first, second};
         decision.rebiopsy = true;
         decision.geneticCounselling = true;
-        decision.conflicts = {{"Chair One", "adviser of a maker", true}};
+        decision.conflicts = {{"Member Three", "adviser of a maker", true}};
         decision.dissents = {{"Member Two", "would wait"}};
         return one;
     }

@@ -3,6 +3,7 @@
 #include "ui/family/family_page.h"
 #include "ui/family/family_words.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -106,6 +107,29 @@ private Q_SLOTS:
         QVERIFY(!m_page->isEdited());
         QCOMPARE(child<QLabel>("familyState")->text(),
                  QStringLiteral("No family history is recorded"));
+    }
+
+    /// A screen reader meets a list, each person a sentence at the place of the symbol.
+    void everyPersonIsSpoken()
+    {
+        auto* list = QAccessible::queryAccessibleInterface(view());
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 3);
+        QSet<QString> sentences;
+        for (int mark = 0; mark < 3; ++mark) {
+            auto* item = list->child(mark);
+            QVERIFY(item != nullptr && item->isValid());
+            QCOMPARE(item->role(), QAccessible::ListItem);
+            const auto& person = tree().people[static_cast<std::size_t>(mark)];
+            sentences.insert(item->text(QAccessible::Name));
+            QVERIFY(
+                item->rect().contains(view()->viewport()->mapToGlobal(view()->placeOf(person.id))));
+            QCOMPARE(item->state().selected, person.id == view()->chosen());
+        }
+        QCOMPARE(sentences.size(), 3);
+        press(Qt::Key_Up);
+        QCOMPARE(list->focusChild()->text(QAccessible::Name), view()->accessibleDescription());
     }
 
     void theKeyboardAloneBuildsThreeGenerations()
@@ -516,6 +540,22 @@ private Q_SLOTS:
         QCOMPARE(written.size(), 2);
         QVERIFY(text().contains(QStringLiteral("Xenia")));
         QCOMPARE(tree().people[2].name, std::string("Xenia"));
+    }
+
+    /// The identifier of a family is its name in a registry.
+    void theIdentifierOfTheFamilyIsANameToo()
+    {
+        auto file = m_page->file();
+        file.form = services::FamilyForm::CanRisk;
+        file.file.familyId = "SYN42";
+        m_page->takeFile(file, QStringLiteral("synthetic"));
+        QSignalSpy written(m_page.get(), &FamilyPage::writeRequested);
+        child<QAction>("exportCanRiskAction")->trigger();
+        QCOMPARE(written.size(), 0);
+        child<QPushButton>("familyInsteadButton")->click();
+        QCOMPARE(written.size(), 1);
+        const auto text = QString::fromStdString(written.back().at(1).value<std::string>());
+        QVERIFY2(!text.contains(QStringLiteral("SYN42")), qPrintable(text));
     }
 
     void whoTheOtherParentIsIsSaid()

@@ -58,6 +58,30 @@ private Q_SLOTS:
                  QStringLiteral("1 met · 1 with caution · 2 not met · 1 not known"));
     }
 
+    void aFindingIsCitedWithItsSpecimen()
+    {
+        clinical::Case record;
+        clinical::Specimen biopsy;
+        biopsy.header.key = "biopsy";
+        biopsy.collected = tests::date("2024-03-03");
+        biopsy.type = tests::text("liver biopsy");
+        record.specimens = {biopsy};
+        auto finding = tests::variant("EGFR", "p.Leu858Arg");
+        finding.header.key = "finding|1"; // what the option cites
+        finding.specimen = "biopsy";
+        record.findings = {finding};
+        m_detail->setSpecimens(record);
+        show(tests::option("alphanib", Shelf::Supported));
+        const auto* cited = m_detail->findChild<QLabel*>(QStringLiteral("citedSpecimen"));
+        QVERIFY(cited != nullptr);
+        QCOMPARE(cited->text(), QStringLiteral("specimen 1"));
+        QCOMPARE(cited->accessibleName(), QStringLiteral("specimen 1, liver biopsy, 3 Mar 2024"));
+        // Another person's specimens go with that person.
+        m_detail->setSpecimens({});
+        show(tests::option("alphanib", Shelf::Supported));
+        QVERIFY(m_detail->findChild<QLabel*>(QStringLiteral("citedSpecimen")) == nullptr);
+    }
+
     void aCriterionShowsItsDatumWithDateAndPlace()
     {
         auto option = tests::option("alphanib", Shelf::Supported);

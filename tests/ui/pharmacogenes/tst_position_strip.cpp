@@ -1,6 +1,7 @@
 #include "tests/ui/pharmacogenes/invented_pharmacogenes.h"
 #include "ui/pharmacogenes/position_strip.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -58,6 +59,34 @@ private Q_SLOTS:
                  QStringLiteral("Positions of CYP2C19: 1 read as reference, 1 as variant, 1 not "
                                 "read, 1 unusable"));
         QCOMPARE(m_strip->wordsOf(2), QStringLiteral("rs3, not read"));
+    }
+
+    /// A screen reader meets a list, each position an item at its place.
+    void everyPositionIsSpoken()
+    {
+        auto* list = QAccessible::queryAccessibleInterface(m_strip.get());
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 4);
+        for (int index = 0; index < 4; ++index) {
+            auto* item = list->child(index);
+            QVERIFY(item != nullptr && item->isValid());
+            QCOMPARE(item->role(), QAccessible::ListItem);
+            QCOMPARE(item->text(QAccessible::Name), m_strip->wordsOf(index));
+            QCOMPARE(list->indexOfChild(item), index);
+            const auto place = item->rect().center();
+            QCOMPARE(list->childAt(place.x(), place.y()), item);
+        }
+        QVERIFY(list->child(4) == nullptr);
+        m_strip->setFocus();
+        QTest::keyClick(m_strip.get(), Qt::Key_Right);
+        QCOMPARE(list->focusChild(), list->child(1));
+        QVERIFY(list->child(1)->state().selected && !list->child(0)->state().selected);
+        auto* gone = list->child(3);
+        m_strip->setPositions(
+            QStringLiteral("DPYD"), {position("rs9", PositionState::Reference)}, Theme::light());
+        QVERIFY(!gone->isValid());
+        QCOMPARE(list->childCount(), 1);
     }
 
     void marksWrapAndNeverOverlap()

@@ -173,7 +173,7 @@ private Q_SLOTS:
               "Ranking 12 was opened by A. Ott",
               "Present and not sealed by then: C. Roy. Opened because: time was short",
               "Its first shelf: alphadine, betarine + deltamab",
-              "Of 2 sealed choice(s), 1 on the first shelf and 0 as decided.",
+              "Of 1 sealed choice(s), 0 on the first shelf and 0 as decided.",
               "Gammanib as agreed.",
               "1. gammanib",
               "level ESCAT I-A",
@@ -276,6 +276,17 @@ private Q_SLOTS:
         QVERIFY(has(pdf, "sealed until the ranking is opened"));
         QVERIFY(!has(pdf, "alphadine") && !has(pdf, "ablation first"));
         QVERIFY(has(pdf, "The ranking was not opened for the board."));
+    }
+
+    /// Switched on again after the ranking was seen, sealing was off for this case all the same.
+    void switchedOffSealingStaysOnThePaper()
+    {
+        auto one = row();
+        one.one.reveal.choosesFirst = false;
+        one.one.reveal.why = "only two of us (A. Ott)";
+        QVERIFY(meeting().meeting.choosesFirst);
+        const PdfText pdf(written(one, meeting(), record()));
+        QVERIFY(has(pdf, "Choices were not sealed before the ranking: only two of us (A. Ott)"));
     }
 
     /// Two pages, whatever there is; of each list what is shown and what is counted are all.

@@ -7,6 +7,7 @@
 #include "ui/report/pdf_file.h"
 #include "ui/report/report_html.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/specimen.h"
 
 #include <QDir>
 #include <QFile>
@@ -141,6 +142,33 @@ private Q_SLOTS:
         QVERIFY(pdf.has(1, QStringLiteral("Clinical trial")));
         QVERIFY2(pdf.has(1, QString::fromStdString(ranking.options.front().name.substr(1))),
                  ranking.options.front().name.c_str());
+    }
+
+    void aFindingCarriesTheNumberOfItsSpecimen()
+    {
+        auto record = patientWith("LUAD", "IV");
+        const auto add = [&](const char* key, const char* type, const char* collected) {
+            clinical::Specimen specimen;
+            specimen.header.key = key;
+            specimen.type = tests::text(type);
+            specimen.collected = date(collected);
+            record.specimens.push_back(specimen);
+        };
+        add("plasma", "plasma", "2024-03-03");
+        add("tissue", "liver biopsy", "2023-01-05");
+        auto finding = variant("EGFR", "p.Thr790Met");
+        finding.specimen = "plasma";
+        record.findings = {finding};
+        const auto rows = ui::findingRows(record);
+        QVERIFY(rows.at(0).contains(QStringLiteral("liver biopsy, 5 Jan 2023")));
+        const auto colour = ui::specimenColour(ui::Theme::light(), 2).name();
+        QVERIFY2(rows.at(1).contains(colour) && rows.at(1).contains(QStringLiteral("2")),
+                 qPrintable(rows.at(1)));
+        QVERIFY(!rows.at(1).contains(ui::specimenColour(ui::Theme::light(), 1).name()));
+        const auto pdf = written(record);
+        QVERIFY2(pdf.has(0, QStringLiteral("liver biopsy, 5 Jan 2023")),
+                 qPrintable(pdf.pages().front()));
+        QVERIFY(pdf.has(0, QStringLiteral("plasma, 3 Mar 2024")));
     }
 
     void aNumberHasIntervalHorizonModelAndClaim()

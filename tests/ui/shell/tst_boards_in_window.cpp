@@ -1,7 +1,9 @@
+#include "tests/ui/board/board_cases.h"
 #include "tests/ui/shell/open_window.h"
 #include "ui/board/board_page.h"
 #include "ui/board/board_screen.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
 #include <QMenu>
@@ -25,6 +27,8 @@ class TestBoardsInWindow : public QObject
     QTemporaryDir m_configuration;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<OpenWindow> m_open;
+    inline static QStringList* m_logged = nullptr;
+    inline static QtMessageHandler m_before = nullptr;
 
     BoardPage* page() const { return m_open->window.findChild<BoardPage*>(); }
 
@@ -186,6 +190,34 @@ class TestBoardsInWindow : public QObject
         QTest::keyClick(in<QRadioButton>(screen(), "preliminaryRadio"), Qt::Key_Space);
     }
 
+    static QString everything()
+    {
+        QString said;
+        for (auto* top : QApplication::topLevelWidgets())
+            said += allWords(*top) + QLatin1Char('\n');
+        return said;
+    }
+
+    /// What the options of the case are called, less what is a drug alone: any field that takes
+    /// drugs knows those.
+    QStringList rankedNames() const
+    {
+        const auto toolbox = services::Toolbox::load(Stores::pack(), Stores::models()).value();
+        auto session = services::Session::open(m_stores->copyOf("demo").toStdString(),
+                                               kSecret.toStdString(),
+                                               toolbox,
+                                               Stores::clock())
+                           .value();
+        const auto found = session->patients("musterfrau", 1).value();
+        const auto ranking = session->rank(found.front().id).value();
+        QStringList names;
+        for (const auto& option : ranking.options) {
+            if (toolbox->drugs.find(option.name) == nullptr && option.therapy.size() > 1)
+                names << QString::fromStdString(option.name);
+        }
+        return names;
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -230,6 +262,21 @@ private Q_SLOTS:
         showTabWith("addendumText");
         type(page(), "addendumText", "Begins on Monday.");
         type(page(), "addendumBy", "Dr. Invented");
+        // Nothing is lost that is typed and not added.
+        QTRY_VERIFY_WITH_TIMEOUT(in(page(), "addendumText")->isVisible(), kLongMs);
+        m_open->window.lock();
+        QVERIFY(in<QPlainTextEdit>(page(), "addendumText")->toPlainText().isEmpty());
+        QVERIFY(m_open->unlock());
+        openBoards();
+        auto* places = in<QListWidget>(page(), "boardPlaces");
+        QTRY_VERIFY_WITH_TIMEOUT(places->count() == 3, kLongMs);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Home);
+        QTest::keyClick(places, Qt::Key_Down);
+        showTabWith("addendumText");
+        QCOMPARE(in<QPlainTextEdit>(page(), "addendumText")->toPlainText(),
+                 QStringLiteral("Begins on Monday."));
+        QCOMPARE(in<QLineEdit>(page(), "addendumBy")->text(), QStringLiteral("Dr. Invented"));
         press(page(), "addendumAdd");
         QTRY_VERIFY_WITH_TIMEOUT(
             in<QLabel>(page(), "addendaLabel")->text().contains(QStringLiteral("Begins on Monday")),
@@ -278,6 +325,123 @@ private Q_SLOTS:
         goToStep("dec");
         QTRY_COMPARE_WITH_TIMEOUT(in<QPlainTextEdit>(screen(), "wordingEdit")->toPlainText(),
                                   QStringLiteral("Half a sen"),
+                                  kLongMs);
+    }
+
+    /// Whoever prepared the case has its ranking open: it goes before the board comes.
+    void aSealedRankingStandsInNoWindow()
+    {
+        QStringList logged;
+        m_logged = &logged;
+        m_before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext&, const QString& line) { *m_logged << line; });
+        QVERIFY(m_open->openBySearch(QStringLiteral("musterfrau")));
+        const auto names = rankedNames();
+        QVERIFY(!names.isEmpty());
+        QVERIFY(std::any_of(names.begin(), names.end(), [](const auto& name) {
+            return everything().contains(name);
+        }));
+        openBoards();
+        makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
+        registerCase();
+        if (QTest::currentTestFailed())
+            return;
+        presentCase();
+        if (QTest::currentTestFailed())
+            return;
+        for (int step = 0; step < 12; ++step) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            const auto said = everything() + QGuiApplication::clipboard()->text() +
+                              logged.join(QLatin1Char('\n'));
+            for (const auto& name : names)
+                QVERIFY2(!said.contains(name, Qt::CaseInsensitive), qPrintable(name));
+            QTest::keyClick(screen(), Qt::Key_Right);
+        }
+        qInstallMessageHandler(m_before);
+        openRanking();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(std::any_of(names.begin(),
+                                             names.end(),
+                                             [](const auto& name) {
+                                                 return everything().contains(name,
+                                                                              Qt::CaseInsensitive);
+                                             }),
+                                 kLongMs);
+    }
+
+    /// Titles of all windows, the board's and the notes' texts, and the names of files.
+    void aMaskedNameStandsInNoTitle()
+    {
+        openBoards();
+        makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
+        registerCase();
+        if (QTest::currentTestFailed())
+            return;
+        presentCase();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(allWords(*screen()).contains(QStringLiteral("Musterfrau")));
+        QTest::keyClick(screen(), Qt::Key_M);
+        QTest::keyClick(screen(), Qt::Key_P);
+        QTest::keyClick(screen(), Qt::Key_J);
+        for (int step = 0; step < 12; ++step) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(!allWords(*screen()).contains(QStringLiteral("Musterfrau")));
+            for (const auto* top : QApplication::topLevelWidgets())
+                QVERIFY(!top->windowTitle().contains(QStringLiteral("Musterfrau")));
+            if (step == 0)
+                QTest::keyClick(in(screen(), "jumpEdit"), Qt::Key_Escape); // closes the jump box
+            QTest::keyClick(screen(), Qt::Key_Right);
+        }
+        QTest::keyClick(screen(), Qt::Key_Escape);
+        press(page(), "listButton");
+        QVERIFY(!m_open->prompts.suggestion.isEmpty());
+        QVERIFY(!m_open->prompts.suggestion.contains(QStringLiteral("uster")));
+    }
+
+    /// The presenter types on the page while the board writes on its screen.
+    void pageAndScreenKeepEachOthersWords()
+    {
+        openBoards();
+        makeMeeting();
+        if (QTest::currentTestFailed())
+            return;
+        registerCase();
+        if (QTest::currentTestFailed())
+            return;
+        presentCase();
+        if (QTest::currentTestFailed())
+            return;
+        showTabWith("caseQuestion");
+        type(page(), "caseQuestion", "Or a trial? ");
+        goToStep("dec");
+        type(screen(), "wordingEdit", "Wait for the biopsy");
+        type(page(), "caseQuestion", "Soon? ");
+        type(screen(), "wordingEdit", " first");
+        m_open->window.lock();
+        QTRY_VERIFY_WITH_TIMEOUT(screen() == nullptr, kLongMs);
+        QVERIFY(m_open->unlock());
+        openBoards();
+        auto* places = in<QListWidget>(page(), "boardPlaces");
+        QTRY_VERIFY_WITH_TIMEOUT(places->count() == 3, kLongMs);
+        places->setFocus();
+        QTest::keyClick(places, Qt::Key_Home);
+        QTest::keyClick(places, Qt::Key_Down);
+        showTabWith("caseQuestion");
+        const auto question = in<QPlainTextEdit>(page(), "caseQuestion")->toPlainText();
+        QVERIFY2(question.contains(QStringLiteral("Or a trial?")), qPrintable(question));
+        QVERIFY2(question.contains(QStringLiteral("Soon?")), qPrintable(question));
+        presentCase();
+        if (QTest::currentTestFailed())
+            return;
+        goToStep("dec");
+        QTRY_COMPARE_WITH_TIMEOUT(in<QPlainTextEdit>(screen(), "wordingEdit")->toPlainText(),
+                                  QStringLiteral("Wait for the biopsy first"),
                                   kLongMs);
     }
 

@@ -1,41 +1,10 @@
+#include "tests/ui/shell/full_disk.h"
 #include "tests/ui/shell/open_window.h"
 #include "ui/family/family_page.h"
-
-#include <sys/resource.h>
-
-#include <csignal>
 
 using namespace consilium;
 using namespace consilium::tests;
 using namespace consilium::ui;
-
-namespace
-{
-
-/// As long as it lives nothing can be written to any file, as on a full disk.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-
-    ~FullDisk() { end(); }
-
-    void end() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
-
-/// Patients of the demo store in the order in which they were imported.
-enum Patient : qint64 { kLung = 1, kMelanoma, kBreast };
-
-} // namespace
 
 class TestFamilyInWindow : public QObject
 {
@@ -88,6 +57,18 @@ class TestFamilyInWindow : public QObject
     {
         const auto& tree = page()->file().family();
         return QString::fromStdString(tree.find(tree.proband)->name);
+    }
+
+    /// Locks over a tree that the store cannot take. Returns its people.
+    std::size_t lockOverAnUnsavedTree()
+    {
+        openFamily(kLung);
+        press(Qt::Key_S);
+        const auto edited = people();
+        FullDisk disk;
+        m_open->window.lock();
+        [this] { QTRY_COMPARE_WITH_TIMEOUT(m_open->prompts.told.size(), 1, kLongMs); }();
+        return edited;
     }
 
 private Q_SLOTS:
@@ -242,6 +223,44 @@ private Q_SLOTS:
         openFamily(kLung);
         QCOMPARE(people(), edited);
         QVERIFY(state().startsWith(QStringLiteral("Saved")));
+    }
+
+    /// Patients of two stores may have the same number: each store gets its own tree.
+    void aTreeThatWasNotSavedWaitsForItsStore()
+    {
+        const auto first = m_stores->copyOf("demo");
+        m_open->window.lock();
+        m_open->window.setStore(first, {});
+        QVERIFY(m_open->unlock());
+        const auto edited = lockOverAnUnsavedTree();
+        m_open->window.setStore(m_stores->copyOf("demo"), {});
+        QVERIFY(m_open->unlock());
+        QCOMPARE(m_open->prompts.told.size(), 2);
+        QVERIFY2(m_open->prompts.told.back().contains(QStringLiteral("1 family tree")),
+                 qPrintable(m_open->prompts.told.back()));
+        QVERIFY(m_open->prompts.told.back().contains(first));
+        openFamily(kLung);
+        QVERIFY(people() < edited);
+        m_open->window.lock();
+        m_open->window.setStore(first + QLatin1Char('/'), {});
+        QVERIFY(m_open->unlock());
+        openFamily(kLung);
+        QCOMPARE(people(), edited);
+        QVERIFY(state().startsWith(QStringLiteral("Saved")));
+        QCOMPARE(m_open->prompts.told.size(), 2);
+        QVERIFY(m_open->window.close());
+    }
+
+    void closingOverTreesOfAnotherStoreIsSaidFirst()
+    {
+        lockOverAnUnsavedTree();
+        m_open->window.setStore(m_stores->copyOf("demo"), {});
+        QVERIFY(m_open->unlock());
+        QVERIFY(!m_open->window.close());
+        QCOMPARE(m_open->prompts.told.size(), 3);
+        QVERIFY(m_open->prompts.told.back().contains(QStringLiteral("lost when the program ends")));
+        QVERIFY(m_open->window.close());
+        QCOMPARE(m_open->prompts.told.size(), 3);
     }
 
     void aTreeThatALockCouldNotSaveIsSavedAfterwards()

@@ -1,5 +1,7 @@
 #include "tests/ui/timeline/timeline_cases.h"
+#include "ui/format/format.h"
 #include "ui/timeline/event_dialog.h"
+#include "ui/timeline/event_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -43,6 +45,16 @@ class TestEventDialog : public QObject
         auto* edit = find<QLineEdit>(name);
         edit->clear();
         QTest::keyClicks(edit, QLatin1String(words));
+    }
+
+    void showImported(const clinical::CourseEvent& event)
+    {
+        auto draft = EventDraft::of(event);
+        draft.purpose = clinical::EventEdit::Kind::Correct;
+        draft.imported = event;
+        m_dialog->setDraft(draft);
+        type("eventByEdit", "Dr Invented");
+        type("eventReasonEdit", "typing error");
     }
 
 private Q_SLOTS:
@@ -112,8 +124,11 @@ private Q_SLOTS:
         QVERIFY(okButton()->isEnabled());
         QVERIFY(m_dialog->event() == event);
         int count = 0;
-        connect(m_dialog.get(), &EventDialog::entered, this, [&](const auto& entered) {
-            count += entered == event ? 1 : 0;
+        connect(m_dialog.get(), &EventDialog::entered, this, [&](const auto& edit) {
+            count += edit.event == event && edit.kind == clinical::EventEdit::Kind::Correct &&
+                             !edit.token.empty()
+                         ? 1
+                         : 0;
         });
         QTest::mouseClick(okButton(), Qt::LeftButton);
         QCOMPARE(count, 1);
@@ -158,6 +173,168 @@ private Q_SLOTS:
         QCOMPARE(spy.count(), 0);
         QVERIFY(m_dialog->isVisible());
         QCOMPARE(find<QLineEdit>("eventStartEdit")->text().toLatin1(), start); // nothing is lost
+    }
+
+    /// What happened cannot end after today.
+    void endAfterTodayIsSaid()
+    {
+        for (const int kind : {2, 3, 4, 5}) {
+            find<QComboBox>("eventKindCombo")->setCurrentIndex(kind);
+            type("eventNameEdit", "Something");
+            type("eventStartEdit", "2026-11-01");
+            type("eventEndEdit", "2026-11-25");
+            QCOMPARE(
+                problem(),
+                QStringLiteral("The end lies after today. Leave it empty until it has ended."));
+            QVERIFY(!okButton()->isEnabled());
+            find<QCheckBox>("eventOngoingCheck")->setChecked(true);
+            QVERIFY(okButton()->isEnabled());
+            find<QCheckBox>("eventOngoingCheck")->setChecked(false);
+            type("eventEndEdit", "2026-11-24");
+            QVERIFY(okButton()->isEnabled());
+        }
+    }
+
+    /// Two primaries of one name are told apart where a tumour is chosen.
+    void tumoursOfOneNameAreToldApart()
+    {
+        clinical::Case record;
+        for (const char* day : {"2026-03-01", "2024-01-10"}) {
+            auto one = tumour("Adenocarcinoma of lung", day);
+            one.header.key = std::string("tumour|") + day;
+            record.tumours.push_back(one);
+        }
+        record.tumours[0].laterality = clinical::Laterality::Left;
+        record.tumours[1].site = named("Upper lobe");
+        clinical::Stage stage;
+        stage.tumour = "tumour|2024-01-10";
+        stage.group = "IA";
+        stage.date = on("2024-01-15");
+        record.stages.push_back(stage);
+        stage.group = "IVB";
+        stage.date = on("2025-01-15");
+        record.stages.push_back(stage);
+        stage.tumour.clear(); // whose it is nobody says
+        stage.group = "III";
+        stage.date = on("2026-01-15");
+        record.stages.push_back(stage);
+        const auto choices = tumourChoices(record);
+        QCOMPARE(choices.size(), std::size_t(2));
+        QCOMPARE(choices[0].first, std::string("tumour|2024-01-10"));
+        QCOMPARE(choices[0].second,
+                 QStringLiteral("A: Adenocarcinoma of lung · stage IVB · Upper lobe · ") +
+                     Format::date(on("2024-01-10")));
+        QCOMPARE(choices[1].second,
+                 QStringLiteral("B: Adenocarcinoma of lung · left · ") +
+                     Format::date(on("2026-03-01")));
+        m_dialog = std::make_unique<EventDialog>(dayOn("2026-11-24"), choices);
+        m_dialog->show();
+        find<QComboBox>("eventKindCombo")->setCurrentIndex(3);
+        auto* combo = find<QComboBox>("eventTumourCombo");
+        QVERIFY(combo->isVisible());
+        QVERIFY(combo->itemText(1) != combo->itemText(2));
+        QVERIFY(
+            combo->itemText(1).startsWith(QStringLiteral("A: "))); // the letters of the timeline
+    }
+
+    /// What the form does not ask for stays as the file has it, and so does what is not touched.
+    void correctionKeepsTheRest()
+    {
+        auto value = measured("Creatinine", "mg/dL", "2026-01-01", "0.90");
+        value.header = {"urn|Observation|1", {0, "/entry/1"}};
+        value.kind = clinical::ObservationKind::BodySize;
+        value.code.codings = {{"http://loinc.org", "2160-0", "Creatinine"}};
+        value.referenceHigh = Quantity::parse("1.2", "mg/dL").value();
+        value.interpretation = "N";
+        value.date.setEstimated(true);
+        showImported(value);
+        QCOMPARE(find<QComboBox>("eventKindCombo")->currentText(), QStringLiteral("Measurement"));
+        QCOMPARE(problem(), QStringLiteral("Nothing is changed yet."));
+        QVERIFY(m_dialog->event() == clinical::CourseEvent(value));
+        type("eventValueEdit", "1.90");
+        const auto changed = std::get<clinical::Observation>(m_dialog->event());
+        QVERIFY(changed.header == value.header);
+        QVERIFY(changed.code == value.code);
+        QVERIFY(changed.date == value.date);
+        QVERIFY(changed.referenceHigh == value.referenceHigh);
+        QCOMPARE(changed.quantity->text, std::string("1.90"));
+        QVERIFY(changed.interpretation.empty()); // it was said of another value
+        QCOMPARE(changed.kind, clinical::ObservationKind::BodySize);
+        QVERIFY(okButton()->isEnabled());
+        type("eventNameEdit", "Urea");
+        QVERIFY(std::get<clinical::Observation>(m_dialog->event()).code == named("Urea"));
+    }
+
+    /// A response without a category is no complete response.
+    void unstatedCategoryStaysUnstated()
+    {
+        clinical::Response response;
+        response.header.key = "urn|Observation|2";
+        response.date = on("2026-02-01");
+        response.category = clinical::ResponseCategory::NotStated;
+        response.statement = named("as discussed");
+        response.tumour = "a secondary of the file";
+        showImported(response);
+        type("eventStartEdit", "2026-02-02");
+        auto changed = std::get<clinical::Response>(m_dialog->event());
+        QCOMPARE(changed.category, clinical::ResponseCategory::NotStated);
+        QVERIFY(changed.statement == response.statement);
+        QCOMPARE(changed.tumour, response.tumour);
+        auto* category = find<QComboBox>("eventCategoryCombo");
+        category->setCurrentIndex(
+            category->findData(static_cast<int>(clinical::ResponseCategory::Progression)));
+        changed = std::get<clinical::Response>(m_dialog->event());
+        QCOMPARE(changed.category, clinical::ResponseCategory::Progression);
+        QVERIFY(changed.statement.isEmpty()); // the words belong to the other one
+    }
+
+    void otherScaleIsKept()
+    {
+        auto status = ecog("2026-02-01", 90);
+        status.header.key = "urn|Observation|3";
+        status.scale = clinical::PerformanceScale::Karnofsky;
+        showImported(status);
+        type("eventValueEdit", "70");
+        QVERIFY(problem().isEmpty());
+        const auto changed = std::get<clinical::PerformanceStatus>(m_dialog->event());
+        QCOMPARE(changed.scale, clinical::PerformanceScale::Karnofsky);
+        QCOMPARE(changed.value, 70);
+        type("eventValueEdit", "101");
+        QCOMPARE(problem(), QStringLiteral("This scale is a whole number from 0 to 100."));
+    }
+
+    void wordsAreCorrectedAsWords()
+    {
+        auto value = measured("Hepatitis B surface antigen", "", "2026-01-01", "1");
+        value.header.key = "urn|Observation|4";
+        value.quantity.reset();
+        value.value.codings = {{"http://snomed.info/sct", "10828004", "Positive"}};
+        showImported(value);
+        QCOMPARE(find<QLineEdit>("eventValueEdit")->text(), QStringLiteral("Positive"));
+        QVERIFY(!find<QLineEdit>("eventUnitEdit")->isVisible());
+        type("eventValueEdit", "Negative");
+        QVERIFY(problem().isEmpty());
+        const auto changed = std::get<clinical::Observation>(m_dialog->event());
+        QVERIFY(changed.value == named("Negative")); // the code said the opposite
+        type("eventValueEdit", "");
+        QCOMPARE(problem(), QStringLiteral("A result is needed."));
+    }
+
+    /// Letter by letter, also what cannot be entered.
+    void draftComesBackAsItWasTyped()
+    {
+        find<QComboBox>("eventKindCombo")->setCurrentIndex(3);
+        QVERIFY(!EventDialog(dayOn("2026-11-24"), {}).isTouched());
+        type("eventNameEdit", "osimert");
+        type("eventStartEdit", "2026-1");
+        QVERIFY(m_dialog->isTouched());
+        const auto draft = m_dialog->draft();
+        EventDialog again(dayOn("2026-11-24"), {});
+        again.setDraft(draft, QStringLiteral("Not written yet."));
+        QVERIFY(again.draft() == draft);
+        QVERIFY(again.isTouched());
+        QCOMPARE(again.findChild<QLabel*>(QStringLiteral("eventWhyLabel"))->text(),
+                 QStringLiteral("Not written yet."));
     }
 
     void onlyWhatBelongsToTheKindIsAsked()

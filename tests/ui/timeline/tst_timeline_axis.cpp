@@ -1,3 +1,4 @@
+#include "tests/support/colour_vision.h"
 #include "tests/ui/timeline/timeline_cases.h"
 #include "ui/timeline/timeline_axis.h"
 #include "ui/timeline/timeline_palette.h"
@@ -11,45 +12,6 @@
 using namespace consilium;
 using namespace consilium::ui;
 using consilium::tests::dayOn;
-
-namespace
-{
-
-using Lab = std::array<double, 3>;
-using Matrix = std::array<std::array<double, 3>, 3>;
-
-/// Severity 1.0 of Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009) 1291, applied to linear
-/// RGB.
-constexpr Matrix kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
-constexpr Matrix kProtanopia{{{0.152286, 1.052583, -0.204868},
-                              {0.114503, 0.786281, 0.099216},
-                              {-0.003882, -0.048116, 1.051998}}};
-constexpr Matrix kDeuteranopia{{{0.367322, 0.860646, -0.227968},
-                                {0.280085, 0.672501, 0.047413},
-                                {-0.011820, 0.042940, 0.968881}}};
-constexpr Matrix kTritanopia{{{1.255528, -0.076749, -0.178779},
-                              {-0.078411, 0.930809, 0.147602},
-                              {0.004733, 0.691367, 0.303900}}};
-
-Lab seen(const QColor& colour, const Matrix& eye)
-{
-    const auto linear = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    const std::array<double, 3> in{
-        linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
-    std::array<double, 3> rgb{};
-    for (std::size_t row = 0; row < 3; ++row)
-        rgb[row] =
-            std::clamp(eye[row][0] * in[0] + eye[row][1] * in[1] + eye[row][2] * in[2], 0.0, 1.0);
-    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
-    const double x = f((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
-    const double y = f(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
-    const double z = f((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
-
-} // namespace
 
 class TestTimelineAxis : public QObject
 {
@@ -269,10 +231,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isDark");
         QTest::addColumn<int>("eye");
-        const char* names[]{"normal", "protanopia", "deuteranopia", "tritanopia"};
-        for (int eye = 0; eye < 4; ++eye) {
-            QTest::addRow("light, %s", names[eye]) << false << eye;
-            QTest::addRow("dark, %s", names[eye]) << true << eye;
+        for (int eye = 0; eye < static_cast<int>(tests::kEyes.size()); ++eye) {
+            const auto* name = tests::kEyes[static_cast<std::size_t>(eye)].name;
+            QTest::addRow("light, %s", name) << false << eye;
+            QTest::addRow("dark, %s", name) << true << eye;
         }
     }
 
@@ -280,7 +242,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, isDark);
         QFETCH(int, eye);
-        const std::array matrices{kNormal, kProtanopia, kDeuteranopia, kTritanopia};
+        const auto& with = tests::kEyes[static_cast<std::size_t>(eye)];
+        // Greys differ in their lightness alone.
+        const double least = eye + 1 == static_cast<int>(tests::kEyes.size()) ? 10 : 20;
         const auto theme = isDark ? Theme::dark() : Theme::light();
         const auto& colours = treatmentColours(theme);
         for (std::size_t a = 0; a < colours.size(); ++a) {
@@ -288,12 +252,10 @@ private Q_SLOTS:
             QVERIFY2(contrast(colours[a], textOn(colours[a])) >= 4.5,
                      qPrintable(colours[a].name()));
             for (std::size_t b = a + 1; b < colours.size(); ++b) {
-                const auto first = seen(colours[a], matrices[static_cast<std::size_t>(eye)]);
-                const auto second = seen(colours[b], matrices[static_cast<std::size_t>(eye)]);
-                const double apart =
-                    std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+                const double apart = tests::straightDistance(tests::seen(colours[a], with),
+                                                             tests::seen(colours[b], with));
                 QVERIFY2(
-                    apart >= 20,
+                    apart >= least,
                     qPrintable(colours[a].name() + colours[b].name() + QString::number(apart)));
             }
         }

@@ -245,6 +245,7 @@ private Q_SLOTS:
             record.medications.push_back(
                 drug(name, {on("2024-03-01"), on("2024-06-01"), false}, 1));
             record.medications.back().tumour = key;
+            record.medications.back().record = clinical::MedicationRecord::Given;
         }
         clinical::Response response;
         response.date = on("2024-06-01");

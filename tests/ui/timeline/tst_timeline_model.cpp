@@ -461,6 +461,7 @@ private Q_SLOTS:
     void anchorsAreWhatTheRecordKnows()
     {
         auto record = smallCase();
+        record.medications[0].record = MedicationRecord::Given;
         auto model = TimelineModel::of(record, kToday);
         QCOMPARE(model.anchors.size(), std::size_t(5)); // no birth date
         QCOMPARE(model.anchors[0].id, QStringLiteral("diagnosis"));

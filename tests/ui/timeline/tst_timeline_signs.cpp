@@ -228,10 +228,11 @@ private Q_SLOTS:
         add("late", "2025-01-01");
         add("undated", nullptr);
         add("early", "2023-01-01");
-        const auto numbers = specimenNumbers(record);
-        QCOMPARE(numbers.size(), std::size_t(2));
-        QCOMPARE(numbers.at("early"), 1);
-        QCOMPARE(numbers.at("late"), 2);
+        const SpecimenSigns numbers(record);
+        QCOMPARE(numbers.all().size(), std::size_t(3));
+        QCOMPARE(numbers.number("early"), 1);
+        QCOMPARE(numbers.number("late"), 2);
+        QCOMPARE(numbers.number("undated"), 3); // it has one, and no place on the axis
         // The disc on the timeline, and the finding that was made in it, carry that number.
         clinical::Finding finding;
         finding.gene = "KRAS";
@@ -242,7 +243,9 @@ private Q_SLOTS:
         QStringList seen;
         for (const auto& item : model.lanes.front().items)
             seen.append(QStringLiteral("%1:%2").arg(item.letter).arg(item.specimen));
-        QVERIFY(seen.contains(QStringLiteral("1:1")) && seen.contains(QStringLiteral("2:2")));
+        QCOMPARE(
+            seen,
+            (QStringList{QStringLiteral("1:1"), QStringLiteral("2:2"), QStringLiteral("g:2")}));
         QVERIFY(model.lanes.front().items.back().detail.contains(QStringLiteral("Specimen 2")));
         for (int number = 1; number < 5; ++number)
             QVERIFY(specimenColour(Theme::light(), number) !=

@@ -248,8 +248,9 @@ private Q_SLOTS:
                  qPrintable(words));
         m_page->view()->select({laneAt("marker"), 2});
         QCOMPARE(m_page->findChild<QLabel*>(QStringLiteral("inspectorGrowth"))->text(), words);
-        // The value below detection does not enter.
-        QCOMPARE(TimelineGrowth::wordsOf(model, {laneAt("marker"), 3}), words);
+        // Up to a value below detection there is none: it may have fallen to anything.
+        QVERIFY(TimelineGrowth::wordsOf(model, {laneAt("marker"), 3})
+                    .startsWith(QStringLiteral("No doubling time: this value is only a limit")));
         QVERIFY(TimelineGrowth::wordsOf(model, {laneAt("marker"), 1})
                     .startsWith(QStringLiteral("No doubling time")));
         QCOMPARE(TimelineGrowth::wordsOf(model, {laneAt("laboratory"), 0}), QString());

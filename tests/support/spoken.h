@@ -130,9 +130,7 @@ inline QStringList unspoken(QWidget& window)
             continue;
         const bool isOurs = QByteArray(widget->metaObject()->className()).startsWith("consilium::");
         const bool isNamed = !widget->accessibleName().isEmpty();
-        // A label without words shows nothing, and nothing is to be said of it.
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const bool isSpoken = isControl(*widget) && (label == nullptr || !label->text().isEmpty());
+        const bool isSpoken = isControl(*widget);
         if (isSpoken && widget->isVisible() && nameOf(*widget, window).trimmed().isEmpty())
             silent << QStringLiteral("without a name: ") + placeOf(*widget);
         if (isSpoken || (isOurs && isNamed)) {

@@ -127,7 +127,7 @@ QPushButton[primary="true"] { background: @accent; color: @onAccent; border-colo
 QPushButton[primary="true"]:focus { border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @surface; color: @muted; border: @edge dashed @faint; }
 QPushButton[board="step"] { background: transparent; border: none; border-bottom: @focus solid transparent; border-radius: 0;
-    color: @muted; font-size: @bar; padding: @small; }
+    color: @muted; font-size: @bar; padding: @small @pad; }
 QPushButton[board="step"]:checked { color: @accent; border-bottom: @focus solid @accent; }
 QPushButton[board="step"]:focus { background: @accentTint; }
 QCheckBox, QRadioButton { background: transparent; spacing: @small; font-size: @body; padding: 2px; border: @focus solid transparent; border-radius: @small; }

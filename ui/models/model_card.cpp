@@ -43,12 +43,12 @@ QGridLayout* figuresOf(const models::Card& card)
             all = figure.n;
         }
         if (figure.cohort != cohort || figure.reader != reader)
-            grid->addWidget(makeLabel(figure.n == all
-                                          ? ModelWords::reader(figure.reader)
-                                          : ModelsPage::tr("%1, on %2 of them", "reader, people")
-                                                .arg(ModelWords::reader(figure.reader))
-                                                .arg(figure.n),
-                                      "secondary"),
+            grid->addWidget(wrapped(figure.n == all
+                                        ? ModelWords::reader(figure.reader)
+                                        : ModelsPage::tr("%1, on %2 of them", "reader, people")
+                                              .arg(ModelWords::reader(figure.reader))
+                                              .arg(figure.n),
+                                    "secondary"),
                             ++row,
                             0);
         cohort = figure.cohort;

@@ -183,8 +183,14 @@ QString OptionWords::basis(const options::Option& option)
         option.criteria.begin(), option.criteria.end(), [](const options::Criterion& criterion) {
             return criterion.kind == CriterionKind::Biomarker && !criterion.data.empty();
         });
-    const auto matched =
-        finding == option.criteria.end() ? QString() : text(finding->data.front().what);
+    // All of them: alpelisib beside "ER positive" alone would hide what it is given for.
+    QStringList found;
+    if (finding != option.criteria.end()) {
+        for (const auto& datum : finding->data)
+            found << text(datum.what);
+    }
+    found.removeDuplicates();
+    const auto matched = found.join(QStringLiteral(", "));
     switch (option.basis) {
     case Basis::Biomarker:
         return tr("matched on %1").arg(matched);

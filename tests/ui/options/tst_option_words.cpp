@@ -95,6 +95,24 @@ private Q_SLOTS:
         QTEST(OptionWords::basis(one), "words");
     }
 
+    /// A drug that is given for two findings is not said to rest on one.
+    void everyFindingIsNamedOnce()
+    {
+        auto one = tests::option("alphanib", Shelf::Supported);
+        one.basis = Basis::Biomarker;
+        const auto found = std::find_if(
+            one.criteria.begin(), one.criteria.end(), [](const options::Criterion& criterion) {
+                return criterion.kind == CriterionKind::Biomarker && !criterion.data.empty();
+            });
+        QVERIFY(found != one.criteria.end());
+        auto& data = found->data;
+        data.push_back(data.front());
+        data.back().what = "PIK3CA p.His1047Arg";
+        data.push_back(data.front());
+        QCOMPARE(OptionWords::basis(one),
+                 QStringLiteral("matched on EGFR p.Leu858Arg, PIK3CA p.His1047Arg"));
+    }
+
     void sourcesHaveANameAndWhereTheyCanAnAddress_data()
     {
         QTest::addColumn<int>("index");

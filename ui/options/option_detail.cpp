@@ -261,7 +261,8 @@ void OptionDetail::addCriterion(QGridLayout* grid, const options::Criterion& cri
                                           : shown.join(QStringLiteral("\n")),
                           "secondary");
     datum->setFixedWidth(190);
-    datum->setHidden(isSaid); // nothing is to be read, and nothing to stop at
+    if (isSaid) // nothing is to be read, and nothing to stop at; shown, it would be a window still
+        datum->hide();
     datum->setAlignment(Qt::AlignTop | Qt::AlignRight);
     QStringList origins;
     for (const auto& item : criterion.data) {
